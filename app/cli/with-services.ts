@@ -1,0 +1,30 @@
+import { readEnvironment, type Environment } from "#app/env.server.ts";
+import { createServices, openDatabase, type Services } from "#app/services.server.ts";
+import { loadReferenceInto } from "#seed/reference/load.ts";
+
+/**
+ * Runs one command on the database of the environment, beside a running server or without one: an
+ * embedded PostgreSQL that was serving already is left serving.
+ */
+export async function withServices(
+  work: (services: Services, env: Environment) => Promise<void>,
+): Promise<void> {
+  const env = readEnvironment(process.env);
+  const database = await openDatabase(env);
+  const services = await createServices({
+    databaseUrl: database.url,
+    meili: env.meili,
+    loadReference: loadReferenceInto,
+  });
+  try {
+    await work(services, env);
+  } finally {
+    await services.close();
+    if (!database.adopted) await database.stop();
+  }
+}
+
+export function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,175 @@
+import type { Operator, Requirement, Strength } from "../demand/requirement.ts";
+import type { Fen } from "../shared/money.ts";
+import type { Day } from "../shared/time.ts";
+import type { FactSource, SpecValue } from "../supply/spec-value.ts";
+import { foldText } from "../units/fold-text.ts";
+import { familyOf, mentionsIn } from "../vocabulary/mentions.ts";
+import type {
+  AttributeDefinition,
+  EquipmentFamily,
+  FamilyCode,
+  Vocabulary,
+} from "../vocabulary/vocabulary.ts";
+import { familyAttributes } from "./attribute-names.ts";
+import { clauseAround, isElsewhere, type Span } from "./clauses.ts";
+import { choicesNamed } from "./compare-words.ts";
+import { asGoodAs, isBestFirst } from "./grades.ts";
+import { statedFigures, type StatedFigure } from "./stated-figures.ts";
+import { statedBudget, statedDeadline, statedLeadTime, statedQuantity } from "./stated-terms.ts";
+
+/** text: read as it stands. inferred: the figure stands there, its attribute or its comparison is our reading. */
+type ReadSource = Extract<FactSource, "text" | "inferred">;
+
+export interface ProposedRequirement extends Requirement {
+  readonly source: ReadSource;
+  /** The passage in the text. */
+  readonly passage: Span;
+}
+
+export interface ProposedSpec extends SpecValue {
+  readonly source: ReadSource;
+  readonly passage: Span;
+}
+
+/** What a free text suggests for a form; the person who wrote it confirms. */
+export interface Proposal {
+  readonly family: { readonly code: FamilyCode; readonly term: string } | null;
+  readonly requirements: readonly ProposedRequirement[];
+  readonly specs: readonly ProposedSpec[];
+  /** 台（套） */
+  readonly quantity: number | null;
+  /** 分 for the whole quantity. */
+  readonly budget: Fen | null;
+  readonly deadline: Day | null;
+  readonly leadTimeDays: number | null;
+}
+
+/**
+ * Reads family, figures and terms from the text of a need or a listing: rather nothing than something wrong. Figures
+ * of an old machine, of an exclusion, or with two candidate attributes are left out; without a family there are none.
+ */
+export function proposeFromText(text: string, vocabulary: Vocabulary): Proposal {
+  const mention = familyOf(text, vocabulary);
+  const family = mention ? vocabulary.family(mention.family) : null;
+  const machine = family
+    ? mentionsIn(text, vocabulary).filter((each) => each.family === family.code)
+    : [];
+  const figures = family ? consistent(statedFigures(text, family, vocabulary)) : [];
+  const choices = family ? statedChoices(text, family, vocabulary) : [];
+  return {
+    family: mention && family ? { code: family.code, term: mention.term } : null,
+    requirements: [
+      ...figures.map((figure) => requirementOf(figure, text)),
+      ...choices.map((choice) => choiceRequirement(choice, text)),
+    ],
+    specs: [...figures.map(specOf), ...choices.map(choiceSpec)],
+    quantity: statedQuantity(text, machine),
+    budget: statedBudget(text),
+    deadline: statedDeadline(text),
+    leadTimeDays: statedLeadTime(text),
+  };
+}
+
+/** One figure an attribute; two different ones leave the attribute out. */
+function consistent(figures: readonly StatedFigure[]): StatedFigure[] {
+  const same = (a: StatedFigure, b: StatedFigure) =>
+    a.op === b.op &&
+    a.range.min === b.range.min &&
+    a.range.max === b.range.max &&
+    a.range.unit === b.range.unit;
+  return figures.filter((figure, i) => {
+    const all = figures.filter((other) => other.attribute.code === figure.attribute.code);
+    return all.every((other) => same(other, figure)) && figures.indexOf(all[0]!) === i;
+  });
+}
+
+const bareOperator = { more: "gte", less: "lte", fit: "eq" } as const;
+
+/** A bare figure of a "more is better" attribute is what is needed at least: that is our reading. */
+function requirementOf(figure: StatedFigure, text: string): ProposedRequirement {
+  const { attribute, range, by } = figure;
+  const bare = figure.op === "eq";
+  const op = bare ? bareOperator[attribute.direction] : figure.op;
+  return {
+    attribute: attribute.code,
+    name: attribute.name,
+    wanted: { op, range: bounded(op, range) },
+    strength: strengthAt(text, figure),
+    source: by === "unit" || (bare && op !== "eq") ? "inferred" : "text",
+    passage: { from: figure.from, to: figure.to },
+  };
+}
+
+function bounded(op: Exclude<Operator, "is">, range: StatedFigure["range"]): StatedFigure["range"] {
+  if (op === "gte") return { ...range, min: range.min ?? range.max, max: null };
+  if (op === "lte") return { ...range, min: null, max: range.max ?? range.min };
+  return range;
+}
+
+function specOf({ attribute, range, by, from, to }: StatedFigure): ProposedSpec {
+  return {
+    attribute: attribute.code,
+    name: attribute.name,
+    figure: { kind: "quantity", ...(isBestFirst(range, attribute) ? asGoodAs(range) : range) },
+    source: by === "unit" ? "inferred" : "text",
+    passage: { from, to },
+  };
+}
+
+const wish = /期望|希望|最好|优先|尽量|如能|为佳|更佳|更好|可考虑/;
+
+function strengthAt(text: string, part: Span): Strength {
+  const folded = foldText(text);
+  const clause = clauseAround(folded, part);
+  return wish.test(folded.slice(clause.from, clause.to)) ? "nice" : "must";
+}
+
+interface StatedChoice extends Span {
+  readonly attribute: AttributeDefinition;
+  readonly choice: string;
+}
+
+/** A choice counts when the text names no other of its attribute and no part is called by it (变频器, 水冷塔). */
+function statedChoices(
+  text: string,
+  family: EquipmentFamily,
+  vocabulary: Vocabulary,
+): StatedChoice[] {
+  const folded = foldText(text).toLowerCase();
+  const attributes = familyAttributes(family, vocabulary).filter((one) => one.kind === "choice");
+  return attributes.flatMap((attribute): StatedChoice[] => {
+    const [choice, another] = choicesNamed(text, attribute);
+    if (choice === undefined || another !== undefined) return [];
+    if (attributes.some((one) => one !== attribute && one.choices.includes(choice))) return [];
+    const name = foldText(choice).toLowerCase();
+    const from = folded.indexOf(name);
+    const span = { from, to: from + name.length };
+    if (from < 0 || isElsewhere(folded, span)) return [];
+    if (/^[器柜箱泵塔管件阀站]/.test(folded.slice(span.to))) return [];
+    return [{ attribute, choice, ...span }];
+  });
+}
+
+function choiceRequirement(
+  { attribute, choice, from, to }: StatedChoice,
+  text: string,
+): ProposedRequirement {
+  return {
+    attribute: attribute.code,
+    name: attribute.name,
+    wanted: { op: "is", text: choice },
+    strength: strengthAt(text, { from, to }),
+    source: "inferred",
+    passage: { from, to },
+  };
+}
+
+function choiceSpec({ attribute, choice, from, to }: StatedChoice): ProposedSpec {
+  return {
+    attribute: attribute.code,
+    name: attribute.name,
+    figure: { kind: "words", text: choice },
+    source: "inferred",
+    passage: { from, to },
+  };
+}

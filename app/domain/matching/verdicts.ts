@@ -1,0 +1,145 @@
+import type { Mark } from "../catalogue/mark.ts";
+import type { Requirement } from "../demand/requirement.ts";
+import type { Listing } from "../supply/listing.ts";
+import { satisfies, type WantedQuantity } from "../units/compare.ts";
+import { convertRange } from "../units/convert.ts";
+import { formatRange } from "../units/format-quantity.ts";
+import { parseQuantity } from "../units/parse-quantity.ts";
+import type { QuantityRange } from "../units/quantity.ts";
+import { unit } from "../units/units.ts";
+import type { AttributeDefinition, Vocabulary } from "../vocabulary/vocabulary.ts";
+import {
+  notStatedAnswer,
+  rangeOf,
+  sentence,
+  sourceWords,
+  unreadable,
+  type Answer,
+  type WantedFigure,
+} from "./answer.ts";
+import { compareWords } from "./compare-words.ts";
+import type { FamilyRelation } from "./family-relation.ts";
+import { gradeAnswer, isEnergyGrade } from "./grade-answer.ts";
+import { isBestFirst } from "./grades.ts";
+import type { Verdict } from "./match.ts";
+import { offeredLine, requiredAttribute, type OfferedLine } from "./offered-line.ts";
+import * as words from "./words.ts";
+
+/** The answer for one requirement of a need, in the asker's unit. What is not stated is unknown, never violated. */
+export function requirementVerdict(
+  requirement: Requirement,
+  listing: Listing,
+  relation: FamilyRelation,
+  marks: readonly Mark[],
+  vocabulary: Vocabulary,
+): Verdict {
+  const { need, listing: offeredFamily } = relation.family;
+  const attribute = requiredAttribute(requirement, [need, offeredFamily], vocabulary);
+  const family =
+    attribute && !offeredFamily.attributes.includes(attribute.code) ? need : offeredFamily;
+  const line = offeredLine(requirement, attribute, listing, family, vocabulary);
+  const { wanted } = requirement;
+  if (wanted.op === "is") {
+    const answer = answerWords(wanted.text, line, attribute);
+    return { requirement, wanted: wanted.text, ...answer };
+  }
+  if (isBestFirst(wanted.range, attribute)) {
+    const answer = gradeAnswer(
+      wanted,
+      line,
+      isEnergyGrade(attribute, requirement.name) ? marks : [],
+    );
+    return { requirement, wanted: words.wantedGradeWords(wanted.op, wanted.range), ...answer };
+  }
+  const answer = answerFigure(wanted, line, attribute);
+  return { requirement, wanted: words.wantedWords(wanted.op, wanted.range), ...answer };
+}
+
+// Figures
+
+function answerFigure(
+  wanted: WantedFigure,
+  line: OfferedLine | null,
+  attribute: AttributeDefinition | null,
+): Answer {
+  if (!line) return notStatedAnswer;
+  const stated = rangeOf(line.figure, wanted);
+  if (!stated) return unreadable(line.figure);
+  const offered = reach(stated, wanted, attribute);
+  const shown = formatRange(stated, wanted.range.unit);
+  const { verdict, margin, reading } = satisfies(offered, wanted);
+  const moved = convertRange(stated, wanted.range.unit);
+  const why: string[] = [];
+  if (verdict === "unknown") why.push(moved.ok ? openWords(stated, wanted) : reading);
+  else {
+    if (reading) why.push(reading);
+    else if (margin !== null && margin !== 0) why.push(marginWords(wanted, margin));
+    if (offered !== stated && stated.max !== null)
+      why.push(words.reachesUpTo(stated.max, stated.unit));
+    if (stated.unit !== wanted.range.unit) why.push(words.convertedFrom(stated));
+  }
+  return { verdict, offered: shown, reason: sentence([...why, sourceWords(line)]) };
+}
+
+/** 最大起重量 ≤ 10 t says what the machine can do: the limit of a "more is better" attribute is its figure. */
+function reach(
+  stated: QuantityRange,
+  wanted: WantedQuantity,
+  attribute: AttributeDefinition | null,
+): QuantityRange {
+  const isLimit = stated.min === null && stated.max !== null;
+  return isLimit && attribute?.direction === "more" && wanted.op === "gte"
+    ? { ...stated, min: stated.max }
+    : stated;
+}
+
+function openWords(offered: QuantityRange, { range }: WantedQuantity): string {
+  if (offered.min === null && offered.max === null) return "";
+  return range.min === null && range.max === null
+    ? words.noFigureWanted
+    : words.partlyWithin(offered);
+}
+
+function marginWords({ op, range }: WantedQuantity, margin: number): string {
+  if (op === "gte")
+    return margin > 0
+      ? words.marginAbove(margin, range.unit)
+      : words.marginBelow(margin, range.unit);
+  if (op === "lte")
+    return margin > 0
+      ? words.marginBelow(margin, range.unit)
+      : words.marginAbove(margin, range.unit);
+  return margin > 0 ? "" : words.difference(margin, range.unit);
+}
+
+// Words
+
+function answerWords(
+  wanted: string,
+  line: OfferedLine | null,
+  attribute: AttributeDefinition | null,
+): Answer {
+  if (!line) return notStatedAnswer;
+  if (line.figure.kind === "quantity") return answerFigureAsWords(wanted, line, line.figure);
+  const { text } = line.figure;
+  const { verdict, reason } = compareWords(wanted, text, attribute);
+  // Prose may name another choice in passing, so it confirms but never refuses.
+  if (verdict === "violated" && line.source === "text")
+    return {
+      verdict: "unknown",
+      offered: text,
+      reason: sentence([words.differentWords, sourceWords(line)]),
+    };
+  return { verdict, offered: text, reason: sentence([reason, sourceWords(line)]) };
+}
+
+/** 极数 为 “4 极” asked in words, 4 offered as a figure. */
+function answerFigureAsWords(wanted: string, line: OfferedLine, offered: QuantityRange): Answer {
+  const shown = formatRange(offered);
+  const kind = unit(offered.unit)?.kind;
+  const read = kind ? parseQuantity(wanted, { kind, defaultUnit: offered.unit }) : null;
+  if (!read?.ok) return { verdict: "unknown", offered: shown, reason: words.differentWords };
+  const { min, max } = read.value;
+  const op = min === null ? "lte" : max === null ? "gte" : min === max ? "eq" : "between";
+  return answerFigure({ op, range: read.value }, line, null);
+}

@@ -1,0 +1,75 @@
+import type { Id } from "../shared/id.ts";
+import type { Fen } from "../shared/money.ts";
+import type { Place } from "../shared/place.ts";
+import type { PostingStatus } from "../shared/posting-status.ts";
+import type { FieldProblem } from "../shared/problem.ts";
+import type { Instant } from "../shared/time.ts";
+import type { FamilyCode, SectorRowId } from "../vocabulary/vocabulary.ts";
+import type { SpecValue } from "./spec-value.ts";
+
+export const listingKinds = ["equipment", "line", "software", "service"] as const;
+export type ListingKind = (typeof listingKinds)[number];
+export const listingKindLabels: Record<ListingKind, string> = {
+  equipment: "设备",
+  line: "成套线",
+  software: "软件",
+  service: "服务/方案",
+};
+
+export const conditions = ["new", "used", "remanufactured"] as const;
+export type Condition = (typeof conditions)[number];
+export const conditionLabels: Record<Condition, string> = {
+  new: "全新",
+  used: "二手",
+  remanufactured: "再制造",
+};
+
+/** What a supplier states about an offer. */
+export interface ListingContent {
+  readonly kind: ListingKind;
+  readonly condition: Condition;
+  readonly family: FamilyCode | null;
+  readonly title: string;
+  readonly model: string;
+  readonly brand: string;
+  readonly description: string;
+  /** Where it was made, as the company states it. */
+  readonly origin: Place;
+  readonly sectorRows: readonly SectorRowId[];
+  readonly specs: readonly SpecValue[];
+  /** 分 per 台（套）; null where not given. */
+  readonly priceMin: Fen | null;
+  readonly priceMax: Fen | null;
+  readonly leadTimeDays: number | null;
+}
+
+export interface Listing extends ListingContent {
+  readonly id: Id;
+  readonly organisationId: Id;
+  readonly status: PostingStatus;
+  /** Rises with every change; an edit that starts from an older version is refused. */
+  readonly version: number;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  readonly publishedAt: Instant | null;
+}
+
+/** What must be there before others see it; a draft may lack any of it. */
+export function listingGaps(content: ListingContent): FieldProblem[] {
+  const gaps: FieldProblem[] = [];
+  const ask = (missing: boolean, field: string, message: string) => {
+    if (missing) gaps.push({ field, message });
+  };
+  ask(content.title.length < 4, "title", "标题至少 4 个字，写出设备名称和关键参数");
+  ask(
+    content.family === null && content.kind !== "service",
+    "family",
+    "请选择设备类别，买方按类别找设备",
+  );
+  ask(
+    content.description.length < 10 && content.specs.length === 0,
+    "description",
+    "请写至少 10 个字的说明，或填写至少一项参数",
+  );
+  return gaps;
+}

@@ -1,0 +1,204 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findQuantities, foundAs } from "./find-quantities.ts";
+import { unit } from "./units.ts";
+
+/** "不低于7.5kW gte 7.5.. kW": span, op, ends, candidates. */
+const told = (text: string) =>
+  findQuantities(text).map(
+    ({ from, to, op, min, max, units }) =>
+      `${text.slice(from, to)} | ${op} ${min ?? ""}..${max ?? ""} ${units.join(",")}`,
+  );
+
+describe("findQuantities", () => {
+  it("reads a need as people write it", () => {
+    expect(
+      told(
+        "需要一台VMC850立式加工中心，主轴功率不低于7.5kW，主轴8000转以上，工作台800×500mm，定位精度±0.01mm，预算80万元。",
+      ),
+    ).toEqual([
+      "一台 | eq 1..1 pcs",
+      "不低于7.5kW | gte 7.5.. kW",
+      "8000转以上 | gte 8000.. r/min",
+      "800 | eq 800..800 mm",
+      "500mm | eq 500..500 mm",
+      "±0.01mm | eq 0.01..0.01 mm",
+    ]);
+  });
+
+  it("reads a listing", () => {
+    expect(
+      told(
+        "空压机排气量１３立方／分，压力0.8MPa以内，75-90kW，电压380/220V，4极，能效一级，噪声≤75dB(A)",
+      ),
+    ).toEqual([
+      "１３立方／分 | eq 13..13 m3/min",
+      "0.8MPa以内 | lte ..0.8 MPa",
+      "75-90kW | between 75..90 kW",
+      "380 | eq 380..380 V",
+      "220V | eq 220..220 V",
+      "4极 | eq 4..4 pcs",
+      "一级 | eq 1..1 grade",
+      "≤75dB(A) | lte ..75 dB(A)",
+    ]);
+  });
+
+  it.each([
+    ["Y2-250M-4 55kW 电机", ["55kW | eq 55..55 kW"]],
+    ["YE3-132kW-4极", ["132kW | eq 132..132 kW", "4极 | eq 4..4 pcs"]],
+    ["S11-M-630kVA变压器", ["630kVA | eq 630..630 kVA"]],
+    ["AC380V", ["380V | eq 380..380 V"]],
+    ["极数4极，轴数5轴", ["4极 | eq 4..4 pcs", "5轴 | eq 5..5 pcs"]],
+    ["功率-75kW", ["75kW | eq 75..75 kW"]],
+    ["温度-20~60℃", ["-20~60℃ | between -20..60 degC"]],
+    ["2×30kW", ["30kW | eq 30..30 kW"]],
+    ["每小时10吨", ["每小时10吨 | eq 10..10 t/h"]],
+    ["5000～1.2万转", ["5000～1.2万转 | between 5000..12000 r/min"]],
+    ["500W-1.5kW", ["500W-1.5kW | between 0.5..1.5 kW"]],
+    ["75kW-4极", ["75kW | eq 75..75 kW", "4极 | eq 4..4 pcs"]],
+    ["10吨起重机", ["10吨 | eq 10..10 t,t/h,tf"]],
+    ["30kW起", ["30kW起 | gte 30.. kW"]],
+    ["3斤", ["3斤 | eq 1.5..1.5 kg"]],
+    ["压力8kg", ["8kg | eq 8..8 kg,kgf/cm2"]],
+    ["交期45天内，质保一年", ["45天内 | lte ..45 d", "一年 | eq 1..1 a"]],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it("marks words that leave the number out", () => {
+    expect(findQuantities("超过10年、不超过10年、10年以上").map((each) => each.strict)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it.each([
+    "VMC850",
+    "VMC-850A",
+    "Y2-250M-4",
+    "CA6140",
+    "M1432A",
+    "2M1432A",
+    "GB 18613-2020",
+    "GB/T 4754-2017",
+    "2024年",
+    "2024年5月6日",
+    "2024-05-06",
+    "1997年以前",
+    "24年5月",
+    "二〇二四年",
+    "13:30",
+    "027-87654321",
+    "设备转让",
+    "转速快",
+    "5转让",
+    "转速1500",
+    "额定功率75 转速",
+    "第3台",
+    "第三方",
+    "方案2",
+    "2方案",
+    "四方",
+    "一方面",
+    "一体机",
+    "三极管",
+    "5G工厂",
+    "3D打印",
+    "IP54",
+    "专栏3",
+    "80万元",
+    "100度电",
+    "90度角",
+    "度",
+    "公斤",
+    "温度",
+    "适度",
+    "统一",
+    "万能铣床",
+    "数十台",
+    "10t/班",
+    "100kWh",
+    "5mW",
+    "1.5×10³ m³",
+    "3W-0.9/7",
+    "2V-0.3/7",
+    "零极距",
+    "全压4.193～3.744kPa",
+    "😀7",
+    "",
+  ])("leaves “%s” alone", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it("keeps what a unit can mean until the kind is known", () => {
+    const traps = [
+      ["8公斤", "pressure", "kgf/cm2"],
+      ["8公斤", "mass", "kg"],
+      ["100吨", "force", "tf"],
+      ["100吨", "mass", "t"],
+      ["10吨", "massFlow", "t/h"],
+      ["13立方", "volumeFlow", "m3/min"],
+      ["13立方", "volume", "m3"],
+      ["1匹", "power", "hp"],
+      ["60度", "temperature", "degC"],
+      ["1500转", "rotationalSpeed", "r/min"],
+    ] as const;
+    for (const [text, kind, code] of traps) {
+      const found = findQuantities(text)[0];
+      expect(found && foundAs(found, kind)?.unit, `${text} as ${kind}`).toBe(code);
+    }
+    const flow = findQuantities("13立方")[0];
+    expect(flow && foundAs(flow, "volumeFlow", "m3/h")?.unit).toBe("m3/h");
+    const pressure = findQuantities("8公斤压力")[0];
+    expect(pressure && foundAs(pressure, "mass")).toBeNull();
+  });
+
+  it("gives ordered, disjoint spans inside any text", () => {
+    const pieces =
+      "0 7.5 - ~ 至 ± ≥ 不低于 以上 百分之 十 万 kW MPa 公斤 度 / × （ 每分钟 转 让 VMC850 Y2-30kW AC 三 级 ， \n 😀 \ud800 ² 第 约".split(
+        " ",
+      );
+    const text = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.array(fc.constantFrom(...pieces, " "), { maxLength: 20 }).map((list) => list.join("")),
+    );
+    fc.assert(
+      fc.property(text, (written) => {
+        let last = 0;
+        for (const { from, to, min, max, units } of findQuantities(written)) {
+          expect(from).toBeGreaterThanOrEqual(last);
+          expect(to).toBeGreaterThan(from);
+          expect(to).toBeLessThanOrEqual(written.length);
+          expect(units.length).toBeGreaterThan(0);
+          expect(units.every((code) => unit(code) !== null)).toBe(true);
+          if (min !== null && max !== null) expect(min).toBeLessThanOrEqual(max);
+          last = to;
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("stays quick on 10,000 characters", () => {
+    const began = performance.now();
+    for (const piece of [
+      "9",
+      "1,111",
+      "1-",
+      "1~",
+      "≥1",
+      "一",
+      "十",
+      "百分之一",
+      "1/1",
+      "1×",
+      "每1",
+      "75kW",
+      "A-1",
+      "1 / ",
+    ])
+      findQuantities(piece.repeat(10_000 / piece.length));
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+});

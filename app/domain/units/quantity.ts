@@ -1,0 +1,39 @@
+/** What a figure measures. A unit belongs to exactly one kind; figures of different kinds never compare. */
+export const quantityKinds = [
+  "power",
+  "apparentPower",
+  "pressure",
+  "volumeFlow",
+  "massFlow",
+  "length",
+  "area",
+  "volume",
+  "mass",
+  "force",
+  "torque",
+  "speed",
+  "rotationalSpeed",
+  "temperature",
+  "voltage",
+  "current",
+  "frequency",
+  "energyPerMass",
+  "specificPower",
+  "throughput",
+  "duration",
+  "soundLevel",
+  "percentage",
+  "grade",
+  "count",
+] as const;
+export type QuantityKind = (typeof quantityKinds)[number];
+
+/** Code of a unit in the table of `units.ts`; stored with every figure. */
+export type UnitCode = string;
+
+/** A closed range in one unit; `null` is an open end. A single value has min = max. */
+export interface QuantityRange {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: UnitCode;
+}

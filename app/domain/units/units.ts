@@ -1,0 +1,304 @@
+import type { QuantityKind, UnitCode } from "./quantity.ts";
+import { quantityKinds } from "./quantity.ts";
+
+export interface Unit {
+  readonly code: UnitCode;
+  readonly kind: QuantityKind;
+  /** As shown after a figure; empty for counts, whose attribute name says what is counted. */
+  readonly symbol: string;
+  /** One of this unit in canonical units of its kind. No unit here has an offset: ℃ is alone in its kind. */
+  readonly factor: number;
+  /** Ways of writing it that carry their meaning in free text; case and width are folded. */
+  readonly spellings: readonly string[];
+  /** Ways of writing it that count only where the kind is known, such as a form field. */
+  readonly fieldSpellings: readonly string[];
+}
+
+export const quantityKindLabels: Record<QuantityKind, string> = {
+  power: "功率",
+  apparentPower: "视在功率",
+  pressure: "压力",
+  volumeFlow: "体积流量",
+  massFlow: "质量流量",
+  length: "长度",
+  area: "面积",
+  volume: "容积",
+  mass: "质量",
+  force: "力",
+  torque: "扭矩",
+  speed: "速度",
+  rotationalSpeed: "转速",
+  temperature: "温度",
+  voltage: "电压",
+  current: "电流",
+  frequency: "频率",
+  energyPerMass: "单位产品电耗",
+  specificPower: "比功率",
+  throughput: "产出速度",
+  duration: "时间",
+  soundLevel: "噪声",
+  percentage: "百分比",
+  grade: "等级",
+  count: "数量",
+};
+
+/** The unit that factors refer to and that a bare number takes when nothing else is said. */
+export const canonicalUnit: Record<QuantityKind, UnitCode> = {
+  power: "kW",
+  apparentPower: "kVA",
+  pressure: "MPa",
+  volumeFlow: "m3/h",
+  massFlow: "t/h",
+  length: "mm",
+  area: "m2",
+  volume: "m3",
+  mass: "kg",
+  force: "kN",
+  torque: "N.m",
+  speed: "m/min",
+  rotationalSpeed: "r/min",
+  temperature: "degC",
+  voltage: "V",
+  current: "A",
+  frequency: "Hz",
+  energyPerMass: "kWh/t",
+  specificPower: "kW/(m3/min)",
+  throughput: "pcs/h",
+  duration: "d",
+  soundLevel: "dB(A)",
+  percentage: "%",
+  grade: "grade",
+  count: "pcs",
+};
+
+type Row = readonly [
+  code: UnitCode,
+  symbol: string,
+  factor: number,
+  spellings: readonly string[],
+  fieldSpellings?: readonly string[],
+];
+
+const words = (text: string) => text.split(" ");
+
+/** Every "a/b"; 每 is read as "/", so 立方每分钟 needs no line of its own. */
+const per = (tops: readonly string[], bottoms: readonly string[]) =>
+  tops.flatMap((top) => bottoms.map((bottom) => `${top}/${bottom}`));
+
+const second = words("s sec 秒 秒钟");
+const minute = words("min 分 分钟");
+const hour = words("h hr hour 时 小时");
+const day = words("d day 天 日");
+const cubicMetre = words(
+  "m3 m^3 ㎥ Nm3 Nm^3 立方米 立米 立方 方 标方 标立方 标准立方米 标准立方 标立方米",
+);
+const litre = words("L 升 公升 NL 标升");
+const piece = words("pcs 件 片 个 只 块 张 支 瓶 包 袋 盒 模 次 冲次 spm");
+
+/** SI (GB 3100-1993); 1 kgf = 9.80665 N and 1 metric hp = 75 kgf·m/s are exact; a year is 365 days, a month its twelfth. */
+const table: Record<QuantityKind, readonly Row[]> = {
+  power: [
+    ["W", "W", 1e-3, words("W w 瓦 瓦特")],
+    ["kW", "kW", 1, words("kW 千瓦 千瓦特")],
+    ["MW", "MW", 1e3, words("MW 兆瓦")],
+    ["hp", "hp", 0.73549875, words("hp PS 马力 匹 匹马力")],
+    ["RT", "RT", 3.5169, words("RT USRT 冷吨 美国冷吨")],
+    [
+      "kcal/h",
+      "kcal/h",
+      1.163e-3,
+      [...per(words("kcal 大卡 千卡"), hour), ...words("大卡 千卡")],
+      ["kcal"],
+    ],
+  ],
+  apparentPower: [
+    ["VA", "VA", 1e-3, words("VA 伏安")],
+    ["kVA", "kVA", 1, words("kVA 千伏安")],
+    ["MVA", "MVA", 1e3, words("MVA 兆伏安")],
+  ],
+  pressure: [
+    ["Pa", "Pa", 1e-6, words("Pa 帕斯卡"), ["帕"]],
+    ["kPa", "kPa", 1e-3, words("kPa 千帕")],
+    ["MPa", "MPa", 1, words("MPa 兆帕")],
+    ["bar", "bar", 0.1, words("bar barg bar(g) 巴")],
+    ["mbar", "mbar", 1e-4, words("mbar 毫巴")],
+    [
+      "kgf/cm2",
+      "kgf/cm²",
+      0.0980665,
+      [
+        ...per(words("kgf kg 公斤 公斤力 千克力"), words("cm2 cm^2 平方厘米 平方公分 ㎠")),
+        ...words("公斤压力 公斤压 kg压力 公斤 kg"),
+      ],
+      words("kgf 千克 公斤力"),
+    ],
+    ["psi", "psi", 6.894757293168e-3, words("psi psig")],
+  ],
+  volumeFlow: [
+    ["m3/min", "m³/min", 60, [...per(cubicMetre, minute), "CMM", "立方", "方"], ["m3"]],
+    ["m3/h", "m³/h", 1, [...per(cubicMetre, hour), "CMH", "立方", "方"], words("立方米 m3")],
+    ["m3/s", "m³/s", 3600, per(cubicMetre, second)],
+    ["L/min", "L/min", 0.06, [...per(litre, minute), "LPM", "SLPM"], words("升 L")],
+    ["L/s", "L/s", 3.6, per(litre, second)],
+    ["L/h", "L/h", 1e-3, per(litre, hour), words("升 L")],
+  ],
+  massFlow: [
+    ["kg/h", "kg/h", 1e-3, per(words("kg 公斤 千克"), hour), words("公斤 kg 千克")],
+    ["t/h", "t/h", 1, [...per(words("t 吨 蒸吨"), hour), ...words("蒸吨 吨蒸汽 TPH 吨")], ["t"]],
+    ["t/d", "t/d", 1 / 24, per(words("t 吨"), day), words("吨 t")],
+    ["kg/min", "kg/min", 0.06, per(words("kg 公斤 千克"), minute), words("公斤 kg 千克")],
+  ],
+  length: [
+    ["um", "μm", 1e-3, words("μm um 微米"), ["u", "μ"]],
+    ["mm", "mm", 1, words("mm ㎜ 毫米")],
+    ["cm", "cm", 10, words("cm ㎝ 厘米 公分")],
+    ["m", "m", 1000, words("m 米 公尺"), ["M"]],
+    ["inch", "英寸", 25.4, words("inch inches 英寸 寸 ″ 吋"), words('in " ”')],
+    ["si", "丝", 0.01, words("丝 道丝"), ["道"]],
+  ],
+  area: [
+    ["m2", "m²", 1, words("m2 m^2 ㎡ 平方米 平米 平方"), ["平"]],
+    ["cm2", "cm²", 1e-4, words("cm2 cm^2 ㎠ 平方厘米 平方公分")],
+    ["mm2", "mm²", 1e-6, words("mm2 mm^2 ㎟ 平方毫米"), ["平方", "平"]],
+  ],
+  volume: [
+    ["mL", "mL", 1e-6, words("mL 毫升 cc")],
+    ["L", "L", 1e-3, words("L l 升 公升")],
+    ["m3", "m³", 1, words("m3 m^3 ㎥ 立方米 立米 立方 方")],
+  ],
+  mass: [
+    ["g", "g", 1e-3, words("g 克")],
+    ["kg", "kg", 1, words("kg ㎏ 公斤 千克"), ["kgs"]],
+    ["t", "t", 1000, words("t T 吨 公吨 ton tons")],
+  ],
+  force: [
+    ["N", "N", 1e-3, words("N 牛顿"), ["牛"]],
+    ["kN", "kN", 1, words("kN 千牛 千牛顿")],
+    ["MN", "MN", 1e3, words("MN 兆牛 兆牛顿")],
+    ["kgf", "kgf", 9.80665e-3, words("kgf 公斤力 千克力 公斤"), words("kg 千克")],
+    ["tf", "tf", 9.80665, words("tf 吨力 吨 T t ton tons"), ["公吨"]],
+  ],
+  torque: [
+    ["N.m", "N·m", 1, words("N·m N.m Nm N-m N*m 牛米 牛·米 牛.米 牛顿米 牛顿·米")],
+    ["kN.m", "kN·m", 1e3, words("kN·m kN.m kNm kN-m kN*m 千牛米 千牛·米 千牛.米")],
+    [
+      "kgf.m",
+      "kgf·m",
+      9.80665,
+      words("kgf·m kgf.m kgfm kgf*m kg·m kg.m 公斤米 公斤·米 公斤力米 千克力米"),
+    ],
+  ],
+  speed: [
+    ["mm/s", "mm/s", 0.06, per(words("mm 毫米"), second)],
+    ["mm/min", "mm/min", 1e-3, per(words("mm 毫米"), minute)],
+    ["m/min", "m/min", 1, [...per(words("m 米"), minute), "mpm"], ["米", "m"]],
+    ["m/s", "m/s", 60, per(words("m 米"), second), ["米", "m"]],
+    ["km/h", "km/h", 1000 / 60, [...per(words("km 公里 千米"), hour), ...words("km/h kmh 迈")]],
+  ],
+  rotationalSpeed: [
+    [
+      "r/min",
+      "r/min",
+      1,
+      [...per(words("r 转 rev"), minute), ...words("rpm 转 r·min-1 min-1")],
+      ["r"],
+    ],
+  ],
+  temperature: [["degC", "℃", 1, words("℃ °C 摄氏度 度 度C ºC"), ["C", "°"]]],
+  voltage: [
+    ["V", "V", 1, words("V v 伏 伏特 Vac Vdc V(AC) V(DC)")],
+    ["kV", "kV", 1e3, words("kV 千伏")],
+  ],
+  current: [
+    ["mA", "mA", 1e-3, words("mA 毫安")],
+    ["A", "A", 1, words("A 安培 安"), ["Amp"]],
+    ["kA", "kA", 1e3, words("kA 千安")],
+  ],
+  frequency: [
+    ["Hz", "Hz", 1, words("Hz 赫兹 赫")],
+    ["kHz", "kHz", 1e3, words("kHz 千赫 千赫兹")],
+    ["MHz", "MHz", 1e6, words("MHz 兆赫 兆赫兹")],
+  ],
+  energyPerMass: [
+    [
+      "kWh/t",
+      "kWh/t",
+      1,
+      per(words("kWh kW·h kW.h 千瓦时 千瓦·时 千瓦小时 度 度电"), words("t 吨")),
+      words("kWh kW·h 千瓦时 度"),
+    ],
+  ],
+  specificPower: [
+    [
+      "kW/(m3/min)",
+      "kW/(m³/min)",
+      1,
+      words(
+        "kW/(m3/min) kW/m3/min kW/(m^3/min) kW/(m3·min-1) 千瓦/(立方米/分) 千瓦/(立方/分) 千瓦/立方/分 kW/(立方/分)",
+      ),
+      words("kW 千瓦"),
+    ],
+  ],
+  throughput: [
+    ["pcs/min", "件/min", 60, [...per(piece, minute), ...words("PPM SPM")], words("件 片 次")],
+    ["pcs/h", "件/h", 1, [...per([...piece, "点"], hour), ...words("CPH UPH")], words("件 片 点")],
+    ["pcs/s", "件/s", 3600, per(piece, second)],
+  ],
+  duration: [
+    ["s", "s", 1 / 86400, second],
+    ["min", "min", 1 / 1440, words("min mins 分钟"), ["分"]],
+    ["h", "h", 1 / 24, words("h hr hrs 小时 钟头 个小时"), ["时"]],
+    ["d", "天", 1, words("天 工作日 日历天 days"), words("d day 日")],
+    ["month", "个月", 365 / 12, words("个月 months"), words("月 month")],
+    ["a", "年", 365, words("年 周年 years"), words("a year")],
+  ],
+  soundLevel: [["dB(A)", "dB(A)", 1, words("dB(A) dBA dB 分贝 dB（A） 分贝(A)")]],
+  percentage: [["%", "%", 1, words("% 个百分点"), ["个点"]]],
+  grade: [["grade", "级", 1, ["级"], ["等"]]],
+  count: [
+    [
+      "pcs",
+      "",
+      1,
+      words(
+        "个 台 套 台套 台/套 台(套) 只 件 片 把 头 锭 极 轴 工位 路 层 孔 缸 腔 色 辊 座 组 条 根 支 块 通道 刀位 pcs 枚 名 排 区 温区 刀",
+      ),
+      words("P 位 人 次 点 门 档 列 模 号 轮 箱 槽"),
+    ],
+  ],
+};
+
+/** Every unit, in the order of kinds and, within one, of the table. */
+export const units: readonly Unit[] = quantityKinds.flatMap((kind) =>
+  table[kind].map(([code, symbol, factor, spellings, fieldSpellings = []]) => ({
+    code,
+    kind,
+    symbol,
+    factor,
+    spellings: [...new Set([code, ...(symbol ? [symbol] : []), ...spellings])],
+    fieldSpellings,
+  })),
+);
+
+const byCode = new Map(units.map((each) => [each.code, each]));
+
+export function isUnitCode(text: string): text is UnitCode {
+  return byCode.has(text);
+}
+
+/** The unit of a code, or null for a code that is not in the table. */
+export function unit(code: UnitCode): Unit | null {
+  return byCode.get(code) ?? null;
+}
+
+const byKind = new Map(quantityKinds.map((kind) => [kind, units.filter((u) => u.kind === kind)]));
+
+/** The units of one kind, in the order in which a form offers them. */
+export function unitsOf(kind: QuantityKind): readonly Unit[] {
+  return byKind.get(kind) ?? [];
+}
+
+/** What a person calls the unit: its symbol, or 个 for counts. */
+export function unitName(each: Unit): string {
+  return each.symbol || "个";
+}

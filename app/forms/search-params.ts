@@ -1,0 +1,108 @@
+import { parseMoney, type Fen } from "#app/domain/shared/money.ts";
+import { markFacets } from "#app/domain/catalogue/mark.ts";
+import { conditions, listingKinds } from "#app/domain/supply/listing.ts";
+import type { Reference } from "#app/use-cases/ports.ts";
+import type { SearchQuestion } from "#app/use-cases/search-equipment.ts";
+import {
+  facetNames,
+  originFacets,
+  sortOrders,
+  type FacetName,
+  type SearchIndex,
+  type SortOrder,
+} from "#app/use-cases/search-port.ts";
+import { cleanText } from "./form-values.ts";
+
+export const perPage = 20;
+/** Pages stop at 1,000 hits. */
+const lastPage = 50;
+/** Longer queries are cut: analysis reads no more. */
+export const longestQuery = 500;
+
+export interface SearchParams {
+  readonly question: SearchQuestion;
+  /** What the address asked for and the platform does not know, in words. */
+  readonly ignored: readonly string[];
+}
+
+/** Reads the address of a result page. Nothing in it can fail: what is unknown is named and left out. */
+export function readSearchParams(
+  params: URLSearchParams,
+  index: SearchIndex,
+  reference: Reference,
+): SearchParams {
+  const ignored: string[] = [];
+  const filters: Partial<Record<FacetName, readonly string[]>> = {};
+  for (const facet of facetNames) {
+    const asked = [...new Set(params.getAll(facet).filter((value) => value !== ""))];
+    const known = asked.filter((value) => knows(facet, value, reference));
+    if (known.length > 0) filters[facet] = known;
+    for (const value of asked)
+      if (!known.includes(value)) ignored.push(`${facet}=${value.slice(0, 40)}`);
+  }
+  const money = (name: string): Fen | null => {
+    const text = (params.get(name) ?? "").trim();
+    if (text === "") return null;
+    const parsed = parseMoney(text, "万元");
+    if (!parsed.ok) ignored.push(`${name}=${text.slice(0, 40)}`);
+    return parsed.ok ? parsed.value : null;
+  };
+  const whole = (name: string, most: number): number | null => {
+    const text = params.get(name) ?? "";
+    if (text === "") return null;
+    const number = /^\d{1,15}$/.test(text) ? Number(text) : NaN;
+    if (Number.isNaN(number)) ignored.push(`${name}=${text.slice(0, 40)}`);
+    return Number.isNaN(number) ? null : Math.min(number, most);
+  };
+  const sort = params.get("sort") ?? "";
+  const sorts: readonly SortOrder[] = sortsOf(index);
+  const chosen = sorts.find((each) => each === sort);
+  if (sort !== "" && !chosen) ignored.push(`sort=${sort.slice(0, 40)}`);
+  const text = cleanText((params.get("q") ?? "").slice(0, longestQuery * 2))
+    .trim()
+    .slice(0, longestQuery);
+  return {
+    question: {
+      text,
+      filters,
+      price: { min: money("price.gte"), max: money("price.lte") },
+      leadTimeMax: whole("lead.lte", 3650),
+      sort: chosen ?? (text === "" ? "newest" : "relevance"),
+      page: Math.max(1, whole("page", lastPage) ?? 1),
+      perPage,
+    },
+    ignored,
+  };
+}
+
+export function sortsOf(index: SearchIndex): readonly SortOrder[] {
+  return sortOrders.filter((sort) =>
+    index === "equipment" ? sort !== "deadline" : sort !== "price" && sort !== "lead-time",
+  );
+}
+
+export const sortLabels: Record<SortOrder, string> = {
+  relevance: "相关度",
+  newest: "最近发布",
+  price: "单价",
+  "lead-time": "交期",
+  deadline: "期限",
+};
+
+function knows(facet: FacetName, value: string, reference: Reference): boolean {
+  const within = (allowed: readonly string[]) => allowed.includes(value);
+  switch (facet) {
+    case "family":
+      return reference.vocabulary.family(value) !== null;
+    case "sector":
+      return reference.sectorRows.some((row) => row.id === value);
+    case "origin":
+      return within(originFacets);
+    case "kind":
+      return within(listingKinds);
+    case "condition":
+      return within(conditions);
+    case "mark":
+      return within(markFacets);
+  }
+}

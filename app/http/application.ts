@@ -1,0 +1,103 @@
+import path from "node:path";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type Express } from "express";
+import type { Logger } from "pino";
+import { dayInChina } from "#app/domain/shared/time.ts";
+import type { Services } from "#app/services.server.ts";
+import { readToken } from "#app/session.server.ts";
+import { logRequests, requestIdOf } from "./log.ts";
+import {
+  limitBody,
+  nonceOf,
+  refuseBrokenPaths,
+  refuseCrossSite,
+  securityHeaders,
+} from "./security.ts";
+
+export interface ApplicationOptions {
+  readonly services: Services;
+  readonly log: Logger;
+  readonly build: ServerBuild | (() => Promise<ServerBuild>);
+  /** Folder with the built client, or null while Vite serves it. */
+  readonly client: string | null;
+  readonly publicUrl: string | null;
+  readonly trustProxy: boolean;
+  readonly demo: boolean;
+  readonly mount?: (application: Express) => void;
+}
+
+/** The site as an express application: health, assets, then Remix for everything else. */
+export function createApplication(options: ApplicationOptions): Express {
+  const { services, log, client } = options;
+  const secure = options.publicUrl?.startsWith("https:") ?? false;
+  const application = express();
+  application.disable("x-powered-by");
+  application.set("trust proxy", options.trustProxy ? 1 : false);
+  application.use(logRequests(log));
+  application.use(securityHeaders({ secure, dev: client === null }));
+  application.use(compression());
+
+  application.get("/healthz", (_request, response) => void response.type("text/plain").send("ok"));
+  application.get("/readyz", async (_request, response) => {
+    const { database, search } = await services.health();
+    response
+      .status(database ? 200 : 503)
+      .json({ status: database ? "ok" : "down", database, search });
+  });
+
+  options.mount?.(application);
+  if (client) serveBuilt(application, client);
+
+  application.use(refuseBrokenPaths, refuseCrossSite, limitBody);
+  application.all(
+    "*",
+    createRequestHandler({
+      build: options.build,
+      getLoadContext: async (request, response) => {
+        const token = await readToken(request.get("Cookie") ?? null, secure);
+        const actor = await services.whoHas(token);
+        const requestId = requestIdOf(response);
+        return {
+          actor,
+          token,
+          requestId,
+          secure,
+          nonce: nonceOf(response),
+          address: request.ip ?? "",
+          demo: options.demo,
+          today: dayInChina(services.ports.now()),
+          reference: services.ports.reference,
+          useCases: services.useCases({ actor, requestId }),
+          demoAccounts: async () =>
+            options.demo ? services.ports.store.people.demoAccounts() : [],
+          log: log.child({ requestId }),
+        };
+      },
+    }),
+  );
+  application.use(lastResort(log));
+  return application;
+}
+
+function serveBuilt(application: Express, client: string): void {
+  const year = { immutable: true, maxAge: "1y" } as const;
+  application.use("/assets", express.static(path.join(client, "assets"), year));
+  // A missing asset is a plain 404: it must not become a page.
+  application.use("/assets", (_request, response) => void response.status(404).end());
+  application.use(express.static(client, { maxAge: "1h" }));
+}
+
+/** What even Remix could not answer, a lost database for example: a short page with the request id. */
+function lastResort(log: Logger): express.ErrorRequestHandler {
+  return (problem, _request, response, next) => {
+    log.error({ err: problem, requestId: requestIdOf(response) }, "request failed");
+    if (response.headersSent) return next(problem);
+    response
+      .status(503)
+      .set("Retry-After", "5")
+      .type("text/plain; charset=utf-8")
+      .send(`服务暂时不可用，请稍后再试。编号 ${requestIdOf(response)}`);
+  };
+}

@@ -1,0 +1,32 @@
+import type { Actor } from "#app/domain/people/actor.ts";
+import type { Day } from "#app/domain/shared/time.ts";
+import type { UseCases } from "#app/use-cases/bind.ts";
+import type { Reference } from "#app/use-cases/ports.ts";
+
+interface Log {
+  error(detail: object, message: string): void;
+  warn(detail: object, message: string): void;
+}
+
+declare module "@remix-run/node" {
+  /** What every loader and action gets beside the request. */
+  interface AppLoadContext {
+    readonly actor: Actor;
+    /** Verbs and questions, bound to the actor. */
+    readonly useCases: UseCases;
+    readonly reference: Reference;
+    readonly today: Day;
+    readonly requestId: string;
+    readonly nonce: string;
+    /** The session token of the cookie, or null. */
+    readonly token: string | null;
+    readonly address: string;
+    readonly secure: boolean;
+    readonly demo: boolean;
+    /** Accounts of the demo world for the sign-in page; empty without it. */
+    demoAccounts(): Promise<
+      readonly { email: string; name: string; role: string; organisation: string }[]
+    >;
+    readonly log: Log;
+  }
+}

@@ -1,0 +1,207 @@
+import { createHash, randomBytes, randomInt } from "node:crypto";
+import { hash, verify } from "@node-rs/argon2";
+import { bindUseCases, type UseCases } from "#app/use-cases/bind.ts";
+import { matchListing } from "#app/use-cases/match-listing.ts";
+import { matchNeed } from "#app/use-cases/match-need.ts";
+import { sweepSessions } from "#app/use-cases/sweep-sessions.ts";
+import type { Passwords, Ports, Reference, Session, Tokens } from "#app/use-cases/ports.ts";
+import type { SearchEngine } from "#app/use-cases/search-port.ts";
+import type { Asking, JobDefinition } from "#app/use-cases/verb.ts";
+import { worthTouching } from "#app/domain/people/session-life.ts";
+import type { Actor } from "#app/domain/people/actor.ts";
+import { idAlphabet, idLength } from "#app/domain/shared/id.ts";
+import { vocabularyOf } from "#app/domain/vocabulary/vocabulary-of.ts";
+import { connect, type Connection, type Db } from "#db/client.ts";
+import { startCluster } from "#db/cluster/cluster.ts";
+import { migrate } from "#db/migrate.ts";
+import { loadReference } from "#db/reference.ts";
+import { createSignInLimit } from "#db/sign-in-limit.ts";
+import { createStore } from "#db/store.ts";
+import { startWorker, type JobHandlers, type Worker } from "#db/worker.ts";
+import { createAnalysis } from "#search/analysis/analysis.ts";
+import { createDocuments } from "#search/documents/documents.ts";
+import { createMeilisearchEngine } from "#search/meilisearch/engine.ts";
+import { createPostgresEngine, createPostgresProjection } from "#search/postgres/engine.ts";
+import { indexPosting } from "#search/sync/index-posting.ts";
+
+export interface ServiceOptions {
+  readonly databaseUrl: string;
+  readonly meili: { readonly host: string; readonly apiKey: string | null } | null;
+  /** Brings the stored reference data up to date before it is read. */
+  readonly loadReference?: (db: Db) => Promise<unknown>;
+}
+
+export interface Database {
+  readonly url: string;
+  /** What an operator should know about where it runs; null when all is as usual. */
+  readonly note: string | null;
+  /** True when the embedded PostgreSQL was serving already. */
+  readonly adopted: boolean;
+  stop(): Promise<void>;
+}
+
+/** The given database, or the embedded PostgreSQL of the data folder, with the newest schema. */
+export async function openDatabase(env: {
+  readonly databaseUrl: string | null;
+  readonly dataDir: string;
+}): Promise<Database> {
+  if (env.databaseUrl) {
+    await migrate(env.databaseUrl);
+    return { url: env.databaseUrl, note: null, adopted: false, stop: async () => {} };
+  }
+  const cluster = await startCluster(env.dataDir);
+  try {
+    await migrate(cluster.url);
+  } catch (problem) {
+    await cluster.stop();
+    throw problem;
+  }
+  const moved =
+    cluster.movedFrom &&
+    `the account of PostgreSQL cannot reach ${cluster.movedFrom}: the database is in ${cluster.folder}`;
+  const adopted = cluster.adopted && "took over the PostgreSQL that was still running";
+  return {
+    url: cluster.url,
+    note: [moved, adopted].filter(Boolean).join("; ") || null,
+    adopted: cluster.adopted,
+    stop: cluster.stop,
+  };
+}
+
+/** Runs the job queue in this process. */
+export function startJobs(
+  services: Services,
+  databaseUrl: string,
+  log: {
+    error(detail: object, message: string): void;
+    info(detail: object, message: string): void;
+  },
+  ownsQueue: boolean,
+): Promise<Worker> {
+  return startWorker(databaseUrl, services.jobs, {
+    crontab: services.crontab,
+    ownsQueue,
+    log: {
+      error: (message, detail) => log.error({ detail }, message),
+      info: (message, detail) => log.info({ detail }, message),
+    },
+  });
+}
+
+/** Everything the site can do; the only place that knows which adapters do it. */
+export interface Services {
+  readonly ports: Ports;
+  readonly connection: Connection;
+  /** Handlers of the job queue, by name. */
+  readonly jobs: JobHandlers;
+  readonly crontab: string;
+  useCases(asking: Asking): UseCases;
+  /** Who a session token belongs to; a visitor when it is unknown or has ended. */
+  whoHas(token: string | null): Promise<Actor>;
+  health(): Promise<Health>;
+  close(): Promise<void>;
+}
+
+export interface Health {
+  readonly database: boolean;
+  readonly search: {
+    readonly engine: string;
+    readonly healthy: boolean;
+    readonly lagSeconds: number;
+  };
+}
+
+export async function createServices(options: ServiceOptions): Promise<Services> {
+  const connection = connect(options.databaseUrl);
+  await options.loadReference?.(connection.db);
+  const { vocabulary: words, ...rows } = await loadReference(connection.db);
+  const reference: Reference = { ...rows, vocabulary: vocabularyOf(words) };
+  const analysis = createAnalysis(reference.vocabulary);
+  const documents = createDocuments(reference);
+  const store = createStore(connection, (db) => createPostgresProjection(db, analysis));
+  const postgresEngine = createPostgresEngine(connection.db, analysis);
+  const meilisearch = options.meili ? createMeilisearchEngine(options.meili, analysis) : null;
+  const search: SearchEngine = meilisearch ?? postgresEngine;
+  const ports: Ports = {
+    store,
+    search,
+    analysis,
+    documents,
+    reference,
+    passwords: argon2id,
+    tokens: sha256Tokens,
+    signInLimit: createSignInLimit(connection),
+    now: () => new Date().toISOString(),
+    newId,
+  };
+  const job =
+    <I>(definition: JobDefinition<I>) =>
+    (payload: unknown) =>
+      definition.run({ ports, now: ports.now() }, payload as I);
+
+  return {
+    ports,
+    connection,
+    jobs: {
+      "match-need": job(matchNeed),
+      "match-listing": job(matchListing),
+      "sweep-sessions": job(sweepSessions),
+      "refresh-search-terms": () => postgresEngine.refreshTerms(),
+      "index-posting": async (payload) => {
+        if (meilisearch) await indexPosting({ ports, index: meilisearch.sync }, payload as never);
+      },
+    },
+    crontab: "17 3 * * * sweep-sessions\n*/10 * * * * refresh-search-terms",
+    useCases: (asking) => bindUseCases(ports, asking),
+    whoHas: (token) => whoHas(ports, token),
+    async health() {
+      const database = await connection.sql`select 1`.then(
+        () => true,
+        () => false,
+      );
+      const found = database || search.name !== "postgres" ? await search.health() : null;
+      return {
+        database,
+        search: { engine: search.name, ...(found ?? { healthy: false, lagSeconds: 0 }) },
+      };
+    },
+    close: () => connection.close(),
+  };
+}
+
+async function whoHas(ports: Ports, token: string | null): Promise<Actor> {
+  if (!token) return { kind: "visitor" };
+  const now = ports.now();
+  const found = await ports.store.sessions.find(ports.tokens.digest(token), now);
+  if (!found) return { kind: "visitor" };
+  await touch(ports, found.session, now);
+  return found.actor;
+}
+
+async function touch(ports: Ports, session: Session, now: string): Promise<void> {
+  if (worthTouching(session.lastSeenAt, now))
+    await ports.store.sessions.touch(session.tokenHash, now);
+}
+
+/** OWASP's minimum for argon2id: 19 MiB, two passes, one lane. */
+const argon2Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/** The hash of a password nobody has: checked for unknown accounts, so that they take as long. */
+const nobodysHash = hash(randomBytes(32).toString("hex"), argon2Options);
+
+const argon2id: Passwords = {
+  hash: (password) => hash(password, argon2Options),
+  async verify(stored, password) {
+    const fits = await verify(stored ?? (await nobodysHash), password);
+    return stored !== null && fits;
+  },
+};
+
+const sha256Tokens: Tokens = {
+  make: () => randomBytes(32).toString("base64url"),
+  digest: (token) => createHash("sha256").update(token).digest("base64url"),
+};
+
+function newId(): string {
+  return Array.from({ length: idLength }, () => idAlphabet[randomInt(idAlphabet.length)]).join("");
+}

@@ -1,0 +1,39 @@
+import type { Id } from "#app/domain/shared/id.ts";
+import { dayInChina } from "#app/domain/shared/time.ts";
+import { matchPair } from "#app/domain/matching/match-pair.ts";
+import { rankMatches } from "#app/domain/matching/rank.ts";
+import { candidatesFor, storedMatches } from "./candidates.ts";
+import { job } from "./verb.ts";
+
+/** Finds the listings for a need again and stores them with their reasons. */
+export const matchNeed = job<{ readonly id: Id }>({
+  name: "match-need",
+  async run({ ports, now }, { id }) {
+    const { store, reference } = ports;
+    const need = await store.needs.byId(id);
+    if (!need || need.status !== "published") return store.matches.replaceForNeed(id, []);
+    const ids = await candidatesFor(ports, "equipment", need);
+    const [listings, marks] = await Promise.all([store.listings.byIds(ids), store.marks.of(ids)]);
+    const suppliers = await store.people.organisations(
+      listings.map((listing) => listing.organisationId),
+    );
+    const today = dayInChina(now);
+    const matches = listings
+      .filter((listing) => listing.status === "published")
+      .filter((listing) => listing.organisationId !== need.organisationId)
+      .flatMap((listing) => {
+        const supplier = suppliers.get(listing.organisationId);
+        if (!supplier) return [];
+        const facts = {
+          vocabulary: reference.vocabulary,
+          marks: marks.get(listing.id) ?? [],
+          trust: supplier.trust,
+          today,
+        };
+        return matchPair(need, listing, facts) ?? [];
+      });
+    await store.transaction((tx) =>
+      tx.matches.replaceForNeed(id, storedMatches(rankMatches(matches), now)),
+    );
+  },
+});

@@ -1,0 +1,160 @@
+import { mayUse, organisationOf, type Access, type Actor } from "#app/domain/people/actor.ts";
+import type { Id } from "#app/domain/shared/id.ts";
+import type { FieldProblem } from "#app/domain/shared/problem.ts";
+import { refuse, type Result } from "#app/domain/shared/result.ts";
+import type { Instant } from "#app/domain/shared/time.ts";
+import type { Ports, Repositories } from "./ports.ts";
+
+/** Why a verb did not do it. `not_found` also answers for rows of other organisations. */
+export type Refusal =
+  | { readonly code: "signed_out" }
+  | { readonly code: "forbidden"; readonly message: string }
+  | { readonly code: "not_found" }
+  | { readonly code: "invalid"; readonly problems: readonly FieldProblem[] }
+  | { readonly code: "conflict"; readonly message: string }
+  | { readonly code: "too_many"; readonly retryAfterSeconds: number };
+
+export type Answer<T> = Promise<Result<T, Refusal>>;
+
+/** Who asks, and under which request id the log and the audit line know it. */
+export interface Asking {
+  readonly actor: Actor;
+  readonly requestId: string;
+}
+
+export interface QuestionContext extends Asking {
+  readonly ports: Ports;
+  readonly now: Instant;
+  /** The organisation for which the actor acts. Null only where `access` lets people without one in. */
+  readonly organisationId: Id | null;
+}
+
+/** What a verb works with: repositories of its one transaction. */
+export interface VerbContext extends QuestionContext {
+  readonly store: Repositories;
+}
+
+interface Definition {
+  /** kebab-case, as in the file's name and the audit. */
+  readonly name: string;
+  readonly access: Access;
+}
+
+/** Something that changes the world: one transaction, one audit line in it. */
+export interface Verb<I, O> extends Definition {
+  readonly kind: "verb";
+  /** The id of the row that is touched, for the audit line. */
+  subject(input: I, output: O | null): string;
+  run(context: VerbContext, input: I): Answer<O>;
+}
+
+/** Something that only looks. */
+export interface Question<I, O> extends Definition {
+  readonly kind: "question";
+  answer(context: QuestionContext, input: I): Answer<O>;
+}
+
+export function verb<I, O>(definition: Omit<Verb<I, O>, "kind">): Verb<I, O> {
+  return { kind: "verb", ...definition };
+}
+
+export function question<I, O>(definition: Omit<Question<I, O>, "kind">): Question<I, O> {
+  return { kind: "question", ...definition };
+}
+
+/** Carries a refusal out of the transaction so that nothing of it stays. */
+class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
+
+/** Runs a verb for an actor: permission first, then everything or nothing. */
+export async function perform<I, O>(
+  verb: Verb<I, O>,
+  ports: Ports,
+  asking: Asking,
+  input: I,
+): Answer<O> {
+  const now = ports.now();
+  const audit = (outcome: string, output: O | null) => ({
+    at: now,
+    verb: verb.name,
+    actor: actorLabel(asking.actor),
+    organisationId: organisationOf(asking.actor),
+    subject: verb.subject(input, output),
+    outcome,
+    requestId: asking.requestId,
+  });
+  const barred = permission(verb, asking.actor);
+  if (barred) {
+    await ports.store.audit.write(audit(barred.code, null));
+    return refuse(barred);
+  }
+  try {
+    return await ports.store.transaction(async (store) => {
+      const context = {
+        ...asking,
+        ports,
+        store,
+        now,
+        organisationId: organisationOf(asking.actor),
+      };
+      const answer = await verb.run(context, input);
+      if (!answer.ok) throw new Refused(answer.error);
+      await store.audit.write(audit("done", answer.value));
+      return answer;
+    });
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem;
+    await ports.store.audit.write(audit(problem.refusal.code, null));
+    return refuse(problem.refusal);
+  }
+}
+
+export async function consult<I, O>(
+  question: Question<I, O>,
+  ports: Ports,
+  asking: Asking,
+  input: I,
+): Answer<O> {
+  const barred = permission(question, asking.actor);
+  if (barred) return refuse(barred);
+  return question.answer(
+    { ...asking, ports, now: ports.now(), organisationId: organisationOf(asking.actor) },
+    input,
+  );
+}
+
+function permission({ access }: Definition, actor: Actor): Refusal | null {
+  if (mayUse(access, actor)) return null;
+  if (actor.kind === "visitor") return { code: "signed_out" };
+  return { code: "forbidden", message: accessWords[access] };
+}
+
+const accessWords: Record<Access, string> = {
+  anyone: "",
+  "signed-in": "请先登录。",
+  viewer: "请用企业成员的账号登录。",
+  editor: "您的账号是只读成员，发布和修改需要编辑或所有者的账号。",
+  owner: "这一步只有企业所有者能做。",
+  reviewer: "这一页只对平台审核员和管理员开放。",
+  administrator: "这一页只对平台管理员开放。",
+  system: "这一步只由平台自动执行。",
+};
+
+function actorLabel(actor: Actor): string {
+  return actor.kind === "person" ? actor.userId : actor.kind;
+}
+
+/** Work that follows a verb, run by the queue as the system: one transaction, tried again when it fails. */
+export interface JobDefinition<I> {
+  readonly kind: "job";
+  readonly name: string;
+  readonly access: "system";
+  run(context: { readonly ports: Ports; readonly now: Instant }, input: I): Promise<void>;
+}
+
+export function job<I>(definition: Omit<JobDefinition<I>, "kind" | "access">): JobDefinition<I> {
+  return { kind: "job", access: "system", ...definition };
+}

@@ -1,0 +1,45 @@
+import type { Organisation } from "#app/domain/people/organisation.ts";
+import { ok, refuse } from "#app/domain/shared/result.ts";
+import { sideOf, type Inquiry, type Side } from "#app/domain/trade/inquiry.ts";
+import type { Page } from "./ports.ts";
+import { question } from "./verb.ts";
+
+interface InquiryLine {
+  readonly inquiry: Inquiry;
+  readonly side: Side;
+  readonly other: Organisation;
+  readonly needTitle: string;
+  readonly listingTitle: string;
+}
+
+/** All inquiries of the organisation, newest first. */
+export const viewInquiries = question<
+  Page,
+  { readonly items: readonly InquiryLine[]; readonly total: number }
+>({
+  name: "view-inquiries",
+  access: "viewer",
+  async answer({ ports: { store }, organisationId }, page) {
+    if (!organisationId) return refuse({ code: "not_found" });
+    const { items, total } = await store.inquiries.of(organisationId, page);
+    const [needs, listings, organisations] = await Promise.all([
+      store.needs.byIds(items.map((item) => item.needId)),
+      store.listings.byIds(items.map((item) => item.listingId)),
+      store.people.organisations(items.flatMap((item) => [item.factoryId, item.supplierId])),
+    ]);
+    return ok({
+      total,
+      items: items.flatMap((inquiry) => {
+        const side = sideOf(inquiry, organisationId);
+        const other = organisations.get(
+          side === "factory" ? inquiry.supplierId : inquiry.factoryId,
+        );
+        if (!side || !other) return [];
+        const needTitle = needs.find((need) => need.id === inquiry.needId)?.title ?? "";
+        const listingTitle =
+          listings.find((listing) => listing.id === inquiry.listingId)?.title ?? "";
+        return [{ inquiry, side, other, needTitle, listingTitle }];
+      }),
+    });
+  },
+});

@@ -1,0 +1,45 @@
+import type { Need } from "#app/domain/demand/need.ts";
+import type { ContactCard, Organisation } from "#app/domain/people/organisation.ts";
+import type { Id } from "#app/domain/shared/id.ts";
+import { ok, refuse } from "#app/domain/shared/result.ts";
+import type { Listing } from "#app/domain/supply/listing.ts";
+import { cardsShown, sideOf, type Inquiry, type Side } from "#app/domain/trade/inquiry.ts";
+import { question } from "./verb.ts";
+
+export interface InquiryView {
+  readonly inquiry: Inquiry;
+  /** On which side the reader stands. */
+  readonly side: Side;
+  readonly need: Need;
+  readonly listing: Listing;
+  readonly factory: Organisation;
+  readonly supplier: Organisation;
+  /** Both cards, and only after both sides agreed. */
+  readonly cards: Readonly<Record<Side, ContactCard | null>> | null;
+}
+
+/** One inquiry, for its two sides only. */
+export const viewInquiry = question<{ readonly id: Id }, InquiryView>({
+  name: "view-inquiry",
+  access: "viewer",
+  async answer({ ports: { store }, organisationId }, { id }) {
+    const inquiry = await store.inquiries.byId(id);
+    const side = inquiry && sideOf(inquiry, organisationId);
+    if (!inquiry || !side) return refuse({ code: "not_found" });
+    const [need, listing, organisations] = await Promise.all([
+      store.needs.byId(inquiry.needId),
+      store.listings.byId(inquiry.listingId),
+      store.people.organisations([inquiry.factoryId, inquiry.supplierId]),
+    ]);
+    const factory = organisations.get(inquiry.factoryId);
+    const supplier = organisations.get(inquiry.supplierId);
+    if (!need || !listing || !factory || !supplier) return refuse({ code: "not_found" });
+    const cards = cardsShown(inquiry)
+      ? {
+          factory: await store.contacts.of(inquiry.factoryId),
+          supplier: await store.contacts.of(inquiry.supplierId),
+        }
+      : null;
+    return ok({ inquiry, side, need, listing, factory, supplier, cards });
+  },
+});

@@ -1,0 +1,25 @@
+import { sql } from "drizzle-orm";
+import type { Job, Jobs } from "#app/use-cases/ports.ts";
+import type { Db } from "../client.ts";
+
+/** Jobs for the same row wait as one: the key says which. */
+export function jobKey(job: Job): string {
+  return job.name === "index-posting"
+    ? `${job.name}:${job.index}:${job.id}`
+    : `${job.name}:${job.id}`;
+}
+
+export function jobsIn(db: Db): Jobs {
+  return {
+    async enqueue({ name, ...payload }) {
+      const key = jobKey({ name, ...payload } as Job);
+      await db.execute(
+        sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, job_key := ${key})`,
+      );
+    },
+    async waiting() {
+      const rows = await db.execute(sql`select count(*)::int as n from graphile_worker.jobs`);
+      return Number((rows as unknown as { n: number }[])[0]?.n ?? 0);
+    },
+  };
+}

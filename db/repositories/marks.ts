@@ -1,0 +1,27 @@
+import { eq, inArray } from "drizzle-orm";
+import type { Mark } from "#app/domain/catalogue/mark.ts";
+import type { Marks } from "#app/use-cases/ports.ts";
+import type { Db } from "../client.ts";
+import { marks } from "../schema/index.ts";
+
+export function marksIn(db: Db): Marks {
+  return {
+    async replace(listingId, current) {
+      await db.delete(marks).where(eq(marks.listingId, listingId));
+      if (current.length > 0)
+        await db.insert(marks).values(current.map((mark) => ({ ...mark, listingId })));
+    },
+    async of(listingIds) {
+      const found = new Map<string, Mark[]>();
+      if (listingIds.length === 0) return found;
+      const rows = await db
+        .select()
+        .from(marks)
+        .where(inArray(marks.listingId, [...listingIds]))
+        .orderBy(marks.kind);
+      for (const { listingId, ...mark } of rows)
+        found.set(listingId, [...(found.get(listingId) ?? []), mark]);
+      return found;
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { and, asc, count, desc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
+import type { StoredMatch } from "#app/domain/matching/match.ts";
+import type { Matches } from "#app/use-cases/ports.ts";
+import type { Db } from "../client.ts";
+import { listings, matches, needs } from "../schema/index.ts";
+
+type Row = typeof matches.$inferSelect;
+
+function read(row: Row): StoredMatch {
+  return { ...row, computedAt: row.computedAt.toISOString() };
+}
+
+function write(match: StoredMatch): Row {
+  return { ...match, computedAt: new Date(match.computedAt) };
+}
+
+/** Rows per insert: well under the protocol's 65,535 parameters. */
+const batch = 500;
+
+export function matchesIn(db: Db): Matches {
+  const insert = async (current: readonly StoredMatch[]) => {
+    for (let from = 0; from < current.length; from += batch)
+      await db
+        .insert(matches)
+        .values(current.slice(from, from + batch).map(write))
+        // The other side's job may have written the pair meanwhile: the last computation stands.
+        .onConflictDoUpdate({
+          target: [matches.needId, matches.listingId],
+          set: {
+            tier: sql`excluded.tier`,
+            score: sql`excluded.score`,
+            parts: sql`excluded.parts`,
+            verdicts: sql`excluded.verdicts`,
+            matcherVersion: sql`excluded.matcher_version`,
+            computedAt: sql`excluded.computed_at`,
+          },
+        });
+  };
+  /** A pair is shown only while both sides are published. */
+  const visible = () =>
+    db
+      .select(getTableColumns(matches))
+      .from(matches)
+      .innerJoin(needs, and(eq(needs.id, matches.needId), eq(needs.status, "published")))
+      .innerJoin(
+        listings,
+        and(eq(listings.id, matches.listingId), eq(listings.status, "published")),
+      )
+      .$dynamic();
+
+  return {
+    async replaceForNeed(needId, current) {
+      await db.delete(matches).where(eq(matches.needId, needId));
+      await insert(current);
+    },
+    async replaceForListing(listingId, current) {
+      await db.delete(matches).where(eq(matches.listingId, listingId));
+      await insert(current);
+    },
+    async ofNeed(needId, limit) {
+      const rows = await visible()
+        .where(eq(matches.needId, needId))
+        .orderBy(asc(matches.tier), desc(matches.score), asc(matches.listingId))
+        .limit(limit);
+      return rows.map(read);
+    },
+    async ofListing(listingId, limit) {
+      const rows = await visible()
+        .where(eq(matches.listingId, listingId))
+        .orderBy(asc(matches.tier), desc(matches.score), asc(matches.needId))
+        .limit(limit);
+      return rows.map(read);
+    },
+    async between(needId, listingId) {
+      const [row] = await visible().where(
+        and(eq(matches.needId, needId), eq(matches.listingId, listingId)),
+      );
+      return row ? read(row) : null;
+    },
+    async shareFulfilled() {
+      const [row] = await db
+        .select({
+          all: count(),
+          fulfilled: sql<number>`count(*) filter (where exists (
+            select 1 from ${matches} join ${listings} on ${listings.id} = ${matches.listingId}
+            where ${matches.needId} = ${needs.id} and ${matches.tier} = 'fit'
+              and ${listings.status} = 'published'))`.mapWith(Number),
+        })
+        .from(needs)
+        .where(eq(needs.status, "published"));
+      return row && row.all > 0 ? row.fulfilled / row.all : null;
+    },
+    async countsForNeeds(needIds) {
+      if (needIds.length === 0) return new Map();
+      const rows = await db
+        .select({ id: matches.needId, n: count() })
+        .from(matches)
+        .innerJoin(
+          listings,
+          and(eq(listings.id, matches.listingId), eq(listings.status, "published")),
+        )
+        .where(and(inArray(matches.needId, [...needIds]), inArray(matches.tier, ["fit", "open"])))
+        .groupBy(matches.needId);
+      return new Map(rows.map((row) => [row.id, row.n]));
+    },
+    async countsForListings(listingIds) {
+      if (listingIds.length === 0) return new Map();
+      const rows = await db
+        .select({ id: matches.listingId, n: count() })
+        .from(matches)
+        .innerJoin(needs, and(eq(needs.id, matches.needId), eq(needs.status, "published")))
+        .where(
+          and(inArray(matches.listingId, [...listingIds]), inArray(matches.tier, ["fit", "open"])),
+        )
+        .groupBy(matches.listingId);
+      return new Map(rows.map((row) => [row.id, row.n]));
+    },
+  };
+}

@@ -1,0 +1,200 @@
+import { and, desc, eq, gt, inArray, lte, sql } from "drizzle-orm";
+import type { Actor, Membership } from "#app/domain/people/actor.ts";
+import { memberRoleLabels, platformRoleLabels } from "#app/domain/people/actor.ts";
+import type { Organisation } from "#app/domain/people/organisation.ts";
+import type { Province } from "#app/domain/shared/place.ts";
+import type { People, Session, Sessions, User } from "#app/use-cases/ports.ts";
+import type { Db } from "../client.ts";
+import { memberships, organisations, sessions, users } from "../schema/index.ts";
+
+function organisationOf(row: typeof organisations.$inferSelect): Organisation {
+  return {
+    id: row.id,
+    name: row.name,
+    place: { province: row.province as Province, city: row.city },
+    trust: row.trust,
+    demo: row.demo,
+  };
+}
+
+function userOf(row: typeof users.$inferSelect): User {
+  return {
+    id: row.id,
+    email: row.email,
+    name: row.name,
+    passwordHash: row.passwordHash,
+    platformRole: row.platformRole,
+    demo: row.demo,
+  };
+}
+
+export function peopleIn(db: Db): People {
+  return {
+    async userByEmail(email) {
+      const [row] = await db
+        .select()
+        .from(users)
+        .where(sql`lower(${users.email}) = lower(${email})`);
+      return row ? userOf(row) : null;
+    },
+    async user(id) {
+      const [row] = await db.select().from(users).where(eq(users.id, id));
+      return row ? userOf(row) : null;
+    },
+    async insertUser(user) {
+      await db.insert(users).values(user);
+    },
+    async setPlatformRole(userId, platformRole) {
+      await db.update(users).set({ platformRole }).where(eq(users.id, userId));
+    },
+    async membershipsOf(userId) {
+      return db
+        .select({
+          organisationId: memberships.organisationId,
+          organisationName: organisations.name,
+          role: memberships.role,
+        })
+        .from(memberships)
+        .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
+        .where(eq(memberships.userId, userId))
+        .orderBy(organisations.name, organisations.id);
+    },
+    async insertOrganisation({ place, ...organisation }) {
+      await db
+        .insert(organisations)
+        .values({ ...organisation, province: place.province, city: place.city });
+    },
+    async insertMembership(userId, organisationId, role) {
+      await db.insert(memberships).values({ userId, organisationId, role });
+    },
+    async organisations(ids) {
+      if (ids.length === 0) return new Map();
+      const rows = await db
+        .select()
+        .from(organisations)
+        .where(inArray(organisations.id, [...new Set(ids)]));
+      return new Map(rows.map((row) => [row.id, organisationOf(row)]));
+    },
+    async demoAccounts() {
+      const rows = await db
+        .select({
+          email: users.email,
+          name: users.name,
+          platformRole: users.platformRole,
+          role: memberships.role,
+          organisation: organisations.name,
+        })
+        .from(users)
+        .leftJoin(memberships, eq(memberships.userId, users.id))
+        .leftJoin(organisations, eq(organisations.id, memberships.organisationId))
+        .where(eq(users.demo, true))
+        .orderBy(users.createdAt, users.id);
+      return rows.map((row) => ({
+        email: row.email,
+        name: row.name,
+        role: row.platformRole
+          ? platformRoleLabels[row.platformRole]
+          : row.role
+            ? memberRoleLabels[row.role]
+            : "",
+        organisation: row.organisation ?? "",
+      }));
+    },
+  };
+}
+
+function sessionOf(row: typeof sessions.$inferSelect): Session {
+  return {
+    tokenHash: row.tokenHash,
+    userId: row.userId,
+    organisationId: row.organisationId,
+    agent: row.agent,
+    createdAt: row.createdAt.toISOString(),
+    lastSeenAt: row.lastSeenAt.toISOString(),
+    expiresAt: row.expiresAt.toISOString(),
+  };
+}
+
+export function sessionsIn(db: Db): Sessions {
+  return {
+    async insert(session) {
+      await db.insert(sessions).values({
+        ...session,
+        createdAt: new Date(session.createdAt),
+        lastSeenAt: new Date(session.lastSeenAt),
+        expiresAt: new Date(session.expiresAt),
+      });
+    },
+    async find(tokenHash, now) {
+      const [row] = await db
+        .select({
+          session: sessions,
+          user: users,
+          role: memberships.role,
+          organisation: organisations,
+        })
+        .from(sessions)
+        .innerJoin(users, eq(users.id, sessions.userId))
+        .leftJoin(
+          memberships,
+          and(
+            eq(memberships.userId, sessions.userId),
+            eq(memberships.organisationId, sessions.organisationId),
+          ),
+        )
+        .leftJoin(organisations, eq(organisations.id, memberships.organisationId))
+        .where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, new Date(now))));
+      if (!row) return null;
+      const membership: Membership | null =
+        row.role && row.organisation
+          ? {
+              organisationId: row.organisation.id,
+              organisationName: row.organisation.name,
+              role: row.role,
+            }
+          : null;
+      const actor: Actor = {
+        kind: "person",
+        userId: row.user.id,
+        name: row.user.name,
+        membership,
+        platformRole: row.user.platformRole,
+      };
+      return { session: sessionOf(row.session), actor };
+    },
+    async touch(tokenHash, lastSeenAt) {
+      await db
+        .update(sessions)
+        .set({ lastSeenAt: new Date(lastSeenAt) })
+        .where(eq(sessions.tokenHash, tokenHash));
+    },
+    async switchOrganisation(tokenHash, organisationId) {
+      await db.update(sessions).set({ organisationId }).where(eq(sessions.tokenHash, tokenHash));
+    },
+    async remove(tokenHash) {
+      await db.delete(sessions).where(eq(sessions.tokenHash, tokenHash));
+    },
+    async removeAllOf(userId) {
+      const gone = await db
+        .delete(sessions)
+        .where(eq(sessions.userId, userId))
+        .returning({ tokenHash: sessions.tokenHash });
+      return gone.length;
+    },
+    async of(userId, now) {
+      const rows = await db
+        .select()
+        .from(sessions)
+        .where(and(eq(sessions.userId, userId), gt(sessions.expiresAt, new Date(now))))
+        .orderBy(desc(sessions.lastSeenAt), sessions.tokenHash);
+      return rows.map(sessionOf);
+    },
+    async removeExpired(now) {
+      const gone = await db
+        .delete(sessions)
+        .where(lte(sessions.expiresAt, new Date(now)))
+        .returning({ tokenHash: sessions.tokenHash });
+      return gone.length;
+    },
+  };
+}

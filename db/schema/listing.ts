@@ -1,0 +1,64 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  text,
+  timestamp,
+} from "drizzle-orm/pg-core";
+import { conditions, listingKinds } from "#app/domain/supply/listing.ts";
+import type { SpecValue } from "#app/domain/supply/spec-value.ts";
+import { organisations } from "./people.ts";
+import { postingStatus } from "./posting.ts";
+
+export const listingKind = pgEnum("listing_kind", listingKinds);
+export const listingCondition = pgEnum("listing_condition", conditions);
+
+export const listings = pgTable(
+  "listings",
+  {
+    id: text().primaryKey(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisations.id, { onDelete: "cascade" }),
+    status: postingStatus().notNull(),
+    version: integer().notNull(),
+    kind: listingKind().notNull(),
+    condition: listingCondition().notNull(),
+    family: text(),
+    title: text().notNull(),
+    model: text().notNull(),
+    brand: text().notNull(),
+    description: text().notNull(),
+    originProvince: text().notNull(),
+    originCity: text(),
+    sectorRows: text().array().notNull(),
+    specs: jsonb().$type<readonly SpecValue[]>().notNull(),
+    /** 分 per 台（套） */
+    priceMin: bigint({ mode: "number" }),
+    priceMax: bigint({ mode: "number" }),
+    leadTimeDays: integer(),
+    createdAt: timestamp({ withTimezone: true }).notNull(),
+    updatedAt: timestamp({ withTimezone: true }).notNull(),
+    publishedAt: timestamp({ withTimezone: true }),
+  },
+  (table) => [
+    index("listings_by_organisation").on(
+      table.organisationId,
+      table.status,
+      table.updatedAt.desc(),
+      table.id,
+    ),
+    index("listings_newest")
+      .on(table.publishedAt.desc(), table.id)
+      .where(sql`status = 'published'`),
+    check(
+      "listings_price_in_order",
+      sql`price_min is null or price_max is null or price_min <= price_max`,
+    ),
+  ],
+);

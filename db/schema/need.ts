@@ -1,0 +1,56 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+} from "drizzle-orm/pg-core";
+import type { OldMachine } from "#app/domain/demand/need.ts";
+import type { Requirement } from "#app/domain/demand/requirement.ts";
+import { organisations } from "./people.ts";
+import { postingStatus } from "./posting.ts";
+
+export const needs = pgTable(
+  "needs",
+  {
+    id: text().primaryKey(),
+    organisationId: text()
+      .notNull()
+      .references(() => organisations.id, { onDelete: "cascade" }),
+    status: postingStatus().notNull(),
+    version: integer().notNull(),
+    family: text(),
+    title: text().notNull(),
+    description: text().notNull(),
+    requirements: jsonb().$type<readonly Requirement[]>().notNull(),
+    /** 台（套） */
+    quantity: integer().notNull(),
+    /** 分 for the whole quantity */
+    budget: bigint({ mode: "number" }),
+    siteProvince: text().notNull(),
+    siteCity: text(),
+    deadline: date({ mode: "string" }),
+    sectorRows: text().array().notNull(),
+    oldMachine: jsonb().$type<OldMachine>(),
+    createdAt: timestamp({ withTimezone: true }).notNull(),
+    updatedAt: timestamp({ withTimezone: true }).notNull(),
+    publishedAt: timestamp({ withTimezone: true }),
+  },
+  (table) => [
+    index("needs_by_organisation").on(
+      table.organisationId,
+      table.status,
+      table.updatedAt.desc(),
+      table.id,
+    ),
+    index("needs_newest")
+      .on(table.publishedAt.desc(), table.id)
+      .where(sql`status = 'published'`),
+    check("needs_at_least_one", sql`quantity >= 1`),
+  ],
+);

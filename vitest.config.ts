@@ -1,0 +1,38 @@
+import { defineConfig } from "vitest/config";
+
+/** Pure tests need no services; database and search tests start real engines; e2e drives a browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "pure",
+          include: [
+            "app/**/*.test.ts",
+            "search/**/*.test.ts",
+            "tests/{reference,architecture,pure}/**/*.test.ts",
+          ],
+        },
+      },
+      {
+        test: {
+          name: "engines",
+          include: ["tests/{contracts,integration}/**/*.test.ts"],
+          globalSetup: ["tests/support/engines.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/support/site.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
