@@ -1,4 +1,5 @@
 import { data, redirect } from "@remix-run/node";
+import { mayUse, type Access, type Actor } from "#app/domain/people/actor.ts";
 import type { FieldProblem } from "#app/domain/shared/problem.ts";
 import type { Result } from "#app/domain/shared/result.ts";
 import type { Refusal } from "#app/use-cases/verb.ts";
@@ -16,6 +17,15 @@ export function formErrors(problems: readonly FieldProblem[]): FormErrors {
 export function valueOr<T>(answer: Result<T, Refusal>, request: Request): T {
   if (answer.ok) return answer.value;
   throw refusalResponse(answer.error, request);
+}
+
+/** For pages that only lead to a verb: the verb checks again when it is used. */
+export function requireAccess(access: Access, actor: Actor, request: Request): void {
+  if (mayUse(access, actor)) return;
+  throw refusalResponse(
+    actor.kind === "visitor" ? { code: "signed_out" } : { code: "forbidden", message: "" },
+    request,
+  );
 }
 
 function refusalResponse(refusal: Refusal, request: Request): Response {

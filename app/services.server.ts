@@ -1,15 +1,15 @@
-import { createHash, randomBytes, randomInt } from "node:crypto";
-import { hash, verify } from "@node-rs/argon2";
+import { argon2id, newId, sha256Tokens } from "#app/secrets.server.ts";
 import { bindUseCases, type UseCases } from "#app/use-cases/bind.ts";
 import { matchListing } from "#app/use-cases/match-listing.ts";
 import { matchNeed } from "#app/use-cases/match-need.ts";
+import { rematchNeeds } from "#app/use-cases/rematch-needs.ts";
 import { sweepSessions } from "#app/use-cases/sweep-sessions.ts";
-import type { Passwords, Ports, Reference, Session, Tokens } from "#app/use-cases/ports.ts";
-import type { SearchEngine } from "#app/use-cases/search-port.ts";
+import type { Ports, Reference, Session } from "#app/use-cases/ports.ts";
+import type { SearchDocuments, SearchEngine, SearchIndex } from "#app/use-cases/search-port.ts";
 import type { Asking, JobDefinition } from "#app/use-cases/verb.ts";
 import { worthTouching } from "#app/domain/people/session-life.ts";
 import type { Actor } from "#app/domain/people/actor.ts";
-import { idAlphabet, idLength } from "#app/domain/shared/id.ts";
+import type { Id } from "#app/domain/shared/id.ts";
 import { vocabularyOf } from "#app/domain/vocabulary/vocabulary-of.ts";
 import { connect, type Connection, type Db } from "#db/client.ts";
 import { startCluster } from "#db/cluster/cluster.ts";
@@ -19,14 +19,17 @@ import { createSignInLimit } from "#db/sign-in-limit.ts";
 import { createStore } from "#db/store.ts";
 import { startWorker, type JobHandlers, type Worker } from "#db/worker.ts";
 import { createAnalysis } from "#search/analysis/analysis.ts";
-import { createDocuments } from "#search/documents/documents.ts";
-import { createMeilisearchEngine } from "#search/meilisearch/engine.ts";
-import { createPostgresEngine, createPostgresProjection } from "#search/postgres/engine.ts";
+import { listingDocument } from "#search/documents/listing-document.ts";
+import { needDocument } from "#search/documents/need-document.ts";
+import { createEngines } from "#search/engines.ts";
+import { createPostgresProjection, refreshTerms } from "#search/postgres/projection.ts";
+import { fillIndex } from "#search/sync/fill-index.ts";
 import { indexPosting } from "#search/sync/index-posting.ts";
 
 export interface ServiceOptions {
   readonly databaseUrl: string;
   readonly meili: { readonly host: string; readonly apiKey: string | null } | null;
+  readonly log?: { warn(detail: object, message: string): void };
   /** Brings the stored reference data up to date before it is read. */
   readonly loadReference?: (db: Db) => Promise<unknown>;
 }
@@ -111,17 +114,34 @@ export interface Health {
   };
 }
 
+/** Times are UTC: needs are matched again when the day begins in China. */
+const crontab = `
+5 16 * * * rematch-needs
+17 19 * * * sweep-sessions
+*/10 * * * * refresh-search-terms
+`.trim();
+
 export async function createServices(options: ServiceOptions): Promise<Services> {
   const connection = connect(options.databaseUrl);
   await options.loadReference?.(connection.db);
   const { vocabulary: words, ...rows } = await loadReference(connection.db);
   const reference: Reference = { ...rows, vocabulary: vocabularyOf(words) };
   const analysis = createAnalysis(reference.vocabulary);
-  const documents = createDocuments(reference);
+  const documents: SearchDocuments = {
+    listing: (listing, marks) => listingDocument(listing, { ...reference, marks }),
+    need: (need) => needDocument(need, reference),
+  };
   const store = createStore(connection, (db) => createPostgresProjection(db, analysis));
-  const postgresEngine = createPostgresEngine(connection.db, analysis);
-  const meilisearch = options.meili ? createMeilisearchEngine(options.meili, analysis) : null;
-  const search: SearchEngine = meilisearch ?? postgresEngine;
+  const { engine: search, sync } = createEngines(
+    options.meili && {
+      ...options.meili,
+      apiKey: options.meili.apiKey ?? "",
+      indexPrefix: "duijie",
+    },
+    connection.db,
+    analysis,
+    (problem) => options.log?.warn({ err: problem }, "Meilisearch failed: PostgreSQL answers"),
+  );
   const ports: Ports = {
     store,
     search,
@@ -145,13 +165,18 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     jobs: {
       "match-need": job(matchNeed),
       "match-listing": job(matchListing),
+      "rematch-needs": job(rematchNeeds),
       "sweep-sessions": job(sweepSessions),
-      "refresh-search-terms": () => postgresEngine.refreshTerms(),
+      "refresh-search-terms": () => refreshTerms(connection.db),
       "index-posting": async (payload) => {
-        if (meilisearch) await indexPosting({ ports, index: meilisearch.sync }, payload as never);
+        const { index, id } = payload as { index: SearchIndex; id: Id };
+        if (sync) await indexPosting({ store, reference, target: sync }, index, id);
+      },
+      "fill-index": async () => {
+        if (sync) await fillIndex({ store, reference, target: sync });
       },
     },
-    crontab: "17 3 * * * sweep-sessions\n*/10 * * * * refresh-search-terms",
+    crontab,
     useCases: (asking) => bindUseCases(ports, asking),
     whoHas: (token) => whoHas(ports, token),
     async health() {
@@ -181,27 +206,4 @@ async function whoHas(ports: Ports, token: string | null): Promise<Actor> {
 async function touch(ports: Ports, session: Session, now: string): Promise<void> {
   if (worthTouching(session.lastSeenAt, now))
     await ports.store.sessions.touch(session.tokenHash, now);
-}
-
-/** OWASP's minimum for argon2id: 19 MiB, two passes, one lane. */
-const argon2Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-
-/** The hash of a password nobody has: checked for unknown accounts, so that they take as long. */
-const nobodysHash = hash(randomBytes(32).toString("hex"), argon2Options);
-
-const argon2id: Passwords = {
-  hash: (password) => hash(password, argon2Options),
-  async verify(stored, password) {
-    const fits = await verify(stored ?? (await nobodysHash), password);
-    return stored !== null && fits;
-  },
-};
-
-const sha256Tokens: Tokens = {
-  make: () => randomBytes(32).toString("base64url"),
-  digest: (token) => createHash("sha256").update(token).digest("base64url"),
-};
-
-function newId(): string {
-  return Array.from({ length: idLength }, () => idAlphabet[randomInt(idAlphabet.length)]).join("");
 }

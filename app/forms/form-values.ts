@@ -3,6 +3,9 @@ import type { FieldProblem } from "#app/domain/shared/problem.ts";
 /** What was typed, by field; kept to fill the form again after an error. */
 export type FormValues = Record<string, string[]>;
 
+/** Lines of a posting form for what the family's attributes do not name. */
+export const freeLines = 4;
+
 /** Longer input is cut before anything looks at it; every field's own limit is far below. */
 const longestField = 20_000;
 

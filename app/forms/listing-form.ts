@@ -7,9 +7,8 @@ import { formatRange } from "#app/domain/units/format-quantity.ts";
 import { parseQuantity } from "#app/domain/units/parse-quantity.ts";
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
 import type { FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
-import { FieldReader, valueOf, type FormValues } from "./form-values.ts";
+import { FieldReader, freeLines, valueOf, type FormValues } from "./form-values.ts";
 import {
-  freeLines,
   limits,
   readFamily,
   readFigure,

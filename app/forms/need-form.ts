@@ -2,6 +2,7 @@ import type { NeedContent, OldMachine } from "#app/domain/demand/need.ts";
 import {
   operators,
   strengths,
+  usualOperator,
   type Operator,
   type Requirement,
   type Wanted,
@@ -13,11 +14,10 @@ import { formatRange } from "#app/domain/units/format-quantity.ts";
 import { parseQuantity } from "#app/domain/units/parse-quantity.ts";
 import type { QuantityRange } from "#app/domain/units/quantity.ts";
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
-import type { Direction, FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
-import { FieldReader, valueOf, type FormValues } from "./form-values.ts";
+import type { FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
+import { FieldReader, freeLines, valueOf, type FormValues } from "./form-values.ts";
 import { wan } from "./listing-form.ts";
 import {
-  freeLines,
   limits,
   readFamily,
   readFigure,
@@ -60,11 +60,6 @@ function readOldMachine(reader: FieldReader): OldMachine | null {
   const model = reader.line("old.model", limits.model);
   const yearMade = reader.whole("old.yearMade", 1940, 2100);
   return name || model || yearMade ? { name, model, yearMade } : null;
-}
-
-/** The comparison a figure of an attribute usually means. */
-export function usualOperator(direction: Direction): Operator {
-  return ({ more: "gte", less: "lte", fit: "eq" } as const)[direction];
 }
 
 function familyRequirements(

@@ -6,9 +6,6 @@ import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
 import type { AttributeDefinition, FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
 import { valueOf, type FieldReader } from "./form-values.ts";
 
-/** Lines for figures that the family's attributes do not name. */
-export const freeLines = 4;
-
 export const limits = { title: 80, model: 60, brand: 40, description: 4000, name: 40, words: 200 };
 
 /** Province and city of a pair of fields; a province is required. */

@@ -116,10 +116,10 @@ export interface SearchEngine {
   health(): Promise<{ readonly healthy: boolean; readonly lagSeconds: number }>;
 }
 
-/** The pure projection of a posting: an allow-list. */
+/** The pure projection of a posting: an allow-list, and nothing of what is not published. */
 export interface SearchDocuments {
-  listing(listing: Listing, marks: readonly Mark[]): SearchDocument;
-  need(need: Need): SearchDocument;
+  listing(listing: Listing, marks: readonly Mark[]): SearchDocument | null;
+  need(need: Need): SearchDocument | null;
 }
 
 /** Where the PostgreSQL engine's projection is written: in the verb's own transaction. */

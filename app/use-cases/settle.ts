@@ -14,8 +14,8 @@ export async function settleListing(context: Settling, listing: Listing): Promis
   const { ports, store, now } = context;
   const marks = computedMarks(listing, ports.reference.efficiencyThresholds, dayInChina(now));
   await store.marks.replace(listing.id, marks);
-  if (listing.status === "published")
-    await store.projection.put(ports.documents.listing(listing, marks));
+  const document = ports.documents.listing(listing, marks);
+  if (document) await store.projection.put(document);
   else await store.projection.remove("equipment", listing.id);
   if (ports.search.name === "meilisearch")
     await store.jobs.enqueue({ name: "index-posting", index: "equipment", id: listing.id });
@@ -25,7 +25,8 @@ export async function settleListing(context: Settling, listing: Listing): Promis
 /** The same for a need. */
 export async function settleNeed(context: Settling, need: Need): Promise<void> {
   const { ports, store } = context;
-  if (need.status === "published") await store.projection.put(ports.documents.need(need));
+  const document = ports.documents.need(need);
+  if (document) await store.projection.put(document);
   else await store.projection.remove("needs", need.id);
   if (ports.search.name === "meilisearch")
     await store.jobs.enqueue({ name: "index-posting", index: "needs", id: need.id });

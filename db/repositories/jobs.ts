@@ -3,7 +3,8 @@ import type { Job, Jobs } from "#app/use-cases/ports.ts";
 import type { Db } from "../client.ts";
 
 /** Jobs for the same row wait as one: the key says which. */
-export function jobKey(job: Job): string {
+function jobKey(job: Job): string {
+  if (job.name === "fill-index") return job.name;
   return job.name === "index-posting"
     ? `${job.name}:${job.index}:${job.id}`
     : `${job.name}:${job.id}`;
@@ -11,10 +12,10 @@ export function jobKey(job: Job): string {
 
 export function jobsIn(db: Db): Jobs {
   return {
-    async enqueue({ name, ...payload }) {
-      const key = jobKey({ name, ...payload } as Job);
+    async enqueue(job) {
+      const { name, ...payload } = job;
       await db.execute(
-        sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, job_key := ${key})`,
+        sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, job_key := ${jobKey(job)})`,
       );
     },
     async waiting() {

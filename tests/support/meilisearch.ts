@@ -1,11 +1,11 @@
 import { execFile, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
+import { freePort } from "./engines.ts";
 
 export interface TestMeilisearch {
   readonly host: string;
@@ -49,7 +49,7 @@ async function start(program: string): Promise<TestMeilisearch> {
       ...["--max-indexing-threads", "1", "--log-level", "WARN", "--env", "development"],
       "--no-analytics",
     ],
-    { cwd: folder, env: { PATH: process.env.PATH, MEILI_MASTER_KEY: apiKey }, stdio: "ignore" },
+    { cwd: folder, env: { ...process.env, MEILI_MASTER_KEY: apiKey }, stdio: "ignore" },
   );
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const kill = () => child.kill("SIGKILL");
@@ -72,14 +72,4 @@ async function start(program: string): Promise<TestMeilisearch> {
   }
   await stop();
   throw new Error(`${program} does not answer at ${host}`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

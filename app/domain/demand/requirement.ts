@@ -1,5 +1,5 @@
 import type { QuantityRange } from "../units/quantity.ts";
-import type { AttributeCode } from "../vocabulary/vocabulary.ts";
+import type { AttributeCode, Direction } from "../vocabulary/vocabulary.ts";
 
 /** A must decides the order of offers; a nice only improves a place. */
 export const strengths = ["must", "nice"] as const;
@@ -16,6 +16,11 @@ export const operatorLabels: Record<Operator, string> = {
   between: "介于",
   is: "为",
 };
+
+/** The comparison that a figure of an attribute usually means. */
+export function usualOperator(direction: Direction): Operator {
+  return ({ more: "gte", less: "lte", fit: "eq" } as const)[direction];
+}
 
 export type Wanted =
   | { readonly op: "gte" | "lte" | "eq" | "between"; readonly range: QuantityRange }

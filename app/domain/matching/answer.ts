@@ -21,9 +21,20 @@ export function rangeOf(figure: SpecFigure, wanted: WantedFigure): QuantityRange
   return kind && only && !second ? foundAs(only, kind) : null;
 }
 
+/** A figure in its own unit, or the words that stand for one. */
+export function figureWords(figure: SpecFigure): string {
+  return figure.kind === "words" ? figure.text : formatRange(figure);
+}
+
 export function unreadable(figure: SpecFigure): Answer {
-  const offered = figure.kind === "words" ? figure.text : formatRange(figure);
-  return { verdict: "unknown", offered, reason: words.noFigureOffered };
+  return { verdict: "unknown", offered: figureWords(figure), reason: words.noFigureOffered };
+}
+
+/** A line that is only mentioned in passing confirms, but does not refuse. */
+export function asSureAs(line: OfferedLine, answer: Answer): Answer {
+  return line.tentative && answer.verdict === "violated"
+    ? { ...answer, verdict: "unknown", reason: words.onlyInPassing }
+    : answer;
 }
 
 /** Where a line that nobody entered comes from; empty for entered lines. */

@@ -1,10 +1,6 @@
-import { foldText } from "../units/fold-text.ts";
-import type {
-  AttributeCode,
-  AttributeDefinition,
-  EquipmentFamily,
-  Vocabulary,
-} from "../vocabulary/vocabulary.ts";
+import { fold } from "../shared/fold.ts";
+import type { AttributeCode, EquipmentFamily } from "../vocabulary/vocabulary.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary-of.ts";
 
 /** A name found in text; it may belong to several attributes. */
 export interface NameFound {
@@ -21,32 +17,9 @@ export interface AttributeNames {
 
 /** Makes ways of writing a name equal: width, case, spaces, the bracketed unit of 功率（kW）. */
 export function foldName(name: string): string {
-  return foldText(name)
+  return fold(name)
     .replace(/\([^()]*\)/g, "")
-    .replace(/[\s:]/g, "")
-    .toLowerCase();
-}
-
-export function familyAttributes(
-  family: EquipmentFamily,
-  vocabulary: Vocabulary,
-): AttributeDefinition[] {
-  return family.attributes.flatMap((code) => vocabulary.attribute(code) ?? []);
-}
-
-/** The attribute of the family that is written like this, or null. */
-export function attributeNamed(
-  written: string,
-  family: EquipmentFamily,
-  vocabulary: Vocabulary,
-): AttributeDefinition | null {
-  const name = foldName(written);
-  const fitting = familyAttributes(family, vocabulary).filter((one) => isNamed(one, name));
-  return fitting.find((one) => foldName(one.name) === name) ?? fitting[0] ?? null;
-}
-
-function isNamed(attribute: AttributeDefinition, name: string): boolean {
-  return [attribute.name, ...attribute.synonyms].some((each) => foldName(each) === name);
+    .replace(/[\s:]/g, "");
 }
 
 /**

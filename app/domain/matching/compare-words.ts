@@ -1,4 +1,4 @@
-import { foldText } from "../units/fold-text.ts";
+import { fold } from "../shared/fold.ts";
 import type { AttributeDefinition } from "../vocabulary/vocabulary.ts";
 import type { VerdictWord } from "./match.ts";
 import * as words from "./words.ts";
@@ -17,14 +17,14 @@ export function compareWords(
   offered: string,
   attribute: AttributeDefinition | null,
 ): WordsAnswer {
-  const [want, offer] = [fold(wanted), fold(offered)];
+  const [want, offer] = [key(wanted), key(offered)];
   if (!want || !offer) return { verdict: "unknown", reason: words.differentWords };
   if (want === offer) return { verdict: "met", reason: words.sameWords };
   const alternatives = wanted
     .split(/[/|或]/)
-    .map(fold)
+    .map(key)
     .filter(Boolean);
-  const listed = offered.split(separators).map(fold).filter(Boolean);
+  const listed = offered.split(separators).map(key).filter(Boolean);
   if (alternatives.some((each) => each === offer || listed.includes(each)))
     return { verdict: "met", reason: words.oneOfOffered };
   if (attribute?.kind !== "choice") return { verdict: "unknown", reason: words.differentWords };
@@ -41,18 +41,18 @@ export function compareWords(
 
 const separators = /[\s、,，;；/|+()（）]|或|和|与|及/;
 
-function fold(text: string): string {
-  return foldText(text).replace(/\s/g, "").toLowerCase();
+function key(text: string): string {
+  return fold(text).replace(/\s/g, "");
 }
 
 /** The choices that a text names, each by its longest form: 半开式 does not name 开式. Single characters are no evidence. */
 export function choicesNamed(text: string, attribute: AttributeDefinition): string[] {
-  let rest = fold(text);
-  const whole = attribute.choices.find((choice) => fold(choice) === rest);
+  let rest = key(text);
+  const whole = attribute.choices.find((choice) => key(choice) === rest);
   if (whole !== undefined) return [whole];
   const found: string[] = [];
   for (const choice of [...attribute.choices].sort((a, b) => b.length - a.length)) {
-    const name = fold(choice);
+    const name = key(choice);
     if (name.length < 2 || !rest.includes(name)) continue;
     found.push(choice);
     rest = rest.replaceAll(name, "\n");

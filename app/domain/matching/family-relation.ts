@@ -1,7 +1,9 @@
 import type { Need } from "../demand/need.ts";
 import type { Listing } from "../supply/listing.ts";
-import { familyOf, mentionsIn } from "../vocabulary/mentions.ts";
-import type { EquipmentFamily, FamilyCode, Vocabulary } from "../vocabulary/vocabulary.ts";
+import { familyOf } from "../vocabulary/mentions.ts";
+import type { EquipmentFamily, FamilyCode } from "../vocabulary/vocabulary.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary-of.ts";
+import { namesFamily } from "./family-mentions.ts";
 
 /**
  * same: one family. narrower: the listing's is a kind of the need's. stated: the listing's is wider or missing,
@@ -61,16 +63,16 @@ function relationKind(
   vocabulary: Vocabulary,
 ): FamilyRelationKind | null {
   const isAncestor = (above: EquipmentFamily, below: EquipmentFamily) =>
-    [...vocabulary.ancestors(below.code)].includes(above.code);
+    vocabulary.ancestors(below.code).includes(above.code);
   if (wanted.code === offered.code) return "same";
   if (isAncestor(wanted, offered)) return "narrower";
   if (isAncestor(offered, wanted))
-    return names(listingText(listing), wanted.code, vocabulary) ? "stated" : "broader";
+    return namesFamily(listingText(listing), wanted.code, vocabulary) ? "stated" : "broader";
   if (wanted.broader !== null && wanted.broader === offered.broader) return "sibling";
   // A neighbour that the vocabulary warns of names the other in its title without being it: 空压机滤芯.
   if (confusionBetween(wanted, offered) !== null) return null;
-  return names(listing.title, wanted.code, vocabulary) ||
-    names(need.title, offered.code, vocabulary)
+  return namesFamily(listing.title, wanted.code, vocabulary) ||
+    namesFamily(need.title, offered.code, vocabulary)
     ? "named"
     : null;
 }
@@ -84,18 +86,13 @@ export function listingText(listing: Pick<Listing, "title" | "model" | "descript
 }
 
 function familyFor(
-  posting: { readonly family: FamilyCode | null; readonly title: string },
+  posting: { readonly family: FamilyCode | null },
   text: string,
   vocabulary: Vocabulary,
 ): EquipmentFamily | null {
-  const chosen = posting.family === null ? null : vocabulary.family(posting.family);
-  if (chosen) return chosen;
-  const read = familyOf(posting.title, vocabulary) ?? familyOf(text, vocabulary);
+  if (posting.family !== null) return vocabulary.family(posting.family);
+  const read = familyOf(text, vocabulary);
   return read ? vocabulary.family(read.family) : null;
-}
-
-function names(text: string, family: FamilyCode, vocabulary: Vocabulary): boolean {
-  return mentionsIn(text, vocabulary).some((mention) => mention.family === family);
 }
 
 function confusionBetween(a: EquipmentFamily, b: EquipmentFamily): string | null {

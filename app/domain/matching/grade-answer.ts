@@ -1,56 +1,70 @@
 import { efficiencySentence } from "../catalogue/efficiency-words.ts";
 import { markFacetOf, type Mark } from "../catalogue/mark.ts";
-import { satisfies, type WantedQuantity } from "../units/compare.ts";
-import { formatRange } from "../units/format-quantity.ts";
+import type { Requirement } from "../demand/requirement.ts";
+import { satisfies } from "../units/compare.ts";
+import type { QuantityRange } from "../units/quantity.ts";
 import type { AttributeDefinition } from "../vocabulary/vocabulary.ts";
 import {
+  asSureAs,
+  figureWords,
   notStatedAnswer,
-  rangeOf,
   sentence,
   sourceWords,
   unreadable,
   type Answer,
-  type WantedFigure,
 } from "./answer.ts";
-import { asGoodAs } from "./grades.ts";
+import { asGoodAs, gradeInWords, isBestFirst, isEnergyGrade } from "./grades.ts";
+import type { VerdictWord } from "./match.ts";
 import type { OfferedLine } from "./offered-line.ts";
 import * as words from "./words.ts";
 
+/**
+ * The grades that a requirement accepts, or null when it asks for no grade where 1 is best. 2 级 of energy efficiency
+ * is 2 or 1, whichever way it is asked: nobody refuses the better grade.
+ */
+export function wantedGrade(
+  requirement: Requirement,
+  attribute: AttributeDefinition | null,
+): QuantityRange | null {
+  const { wanted } = requirement;
+  const energy = isEnergyGrade(attribute, requirement.name);
+  const range = wanted.op === "is" ? (energy ? gradeInWords(wanted.text) : null) : wanted.range;
+  if (!range || !isBestFirst(range, attribute)) return null;
+  if (energy && wanted.op !== "between") return { ...range, min: 1, max: range.max ?? range.min };
+  return asGoodAs(range);
+}
+
 /** The answer for a grade where 1 is best. A computed mark goes before what the company claims. */
 export function gradeAnswer(
-  wanted: WantedFigure,
+  wanted: QuantityRange,
   line: OfferedLine | null,
   marks: readonly Mark[],
 ): Answer {
   return computedAnswer(wanted, line, marks) ?? claimedAnswer(wanted, line);
 }
 
-export function isEnergyGrade(attribute: AttributeDefinition | null, written: string): boolean {
-  const names = attribute ? [attribute.name, ...attribute.synonyms] : [written];
-  return names.some((name) => name.includes("能效"));
+function accepts(wanted: QuantityRange, offered: QuantityRange): VerdictWord {
+  return satisfies(offered, { op: "between", range: wanted }).verdict;
 }
 
-function wishOf(wanted: WantedFigure): WantedQuantity {
-  return wanted.op === "eq" ? wanted : { op: "between", range: asGoodAs(wanted.range) };
+function claimedGrade(line: OfferedLine): QuantityRange | null {
+  const { figure } = line;
+  return figure.kind === "words" ? gradeInWords(figure.text) : asGoodAs(figure);
 }
 
-function claimedAnswer(wanted: WantedFigure, line: OfferedLine | null): Answer {
+function claimedAnswer(wanted: QuantityRange, line: OfferedLine | null): Answer {
   if (!line) return notStatedAnswer;
-  const stated = rangeOf(line.figure, wanted);
+  const stated = claimedGrade(line);
   if (!stated) return unreadable(line.figure);
-  const { verdict } = satisfies(asGoodAs(stated), wishOf(wanted));
-  const why =
-    verdict === "unknown"
-      ? words.partlyWithin(stated)
-      : wanted.op === "eq"
-        ? ""
-        : words.gradeReading;
-  return { verdict, offered: formatRange(stated), reason: sentence([why, sourceWords(line)]) };
+  const verdict = accepts(wanted, stated);
+  const why = verdict === "unknown" ? words.partlyWithin(stated) : words.gradeReading;
+  const offered = figureWords(line.figure);
+  return asSureAs(line, { verdict, offered, reason: sentence([why, sourceWords(line)]) });
 }
 
 /** Null where no mark speaks of the machine. */
 function computedAnswer(
-  wanted: WantedFigure,
+  wanted: QuantityRange,
   line: OfferedLine | null,
   marks: readonly Mark[],
 ): Answer | null {
@@ -65,14 +79,13 @@ function computedAnswer(
   const grade = mark.evidence.outcome === "graded" ? mark.evidence.grade : null;
   // Below grade 3 is worse than every number that the standard has.
   const value = grade ?? worstGrade + 1;
-  const offered = { min: value, max: value, unit: wanted.range.unit };
-  const { verdict } = satisfies(offered, wishOf(wanted));
-  const claim = line ? rangeOf(line.figure, wanted) : null;
-  const differs = claim !== null && (claim.min !== value || claim.max !== value);
+  const verdict = accepts(wanted, { min: value, max: value, unit: wanted.unit });
+  const claim = line ? claimedGrade(line) : null;
+  const differs = line && claim && (claim.min !== value || claim.max !== value);
   return {
     verdict,
     offered: grade === null ? words.belowAllGrades : words.computedGrade(grade),
-    reason: differs ? words.claimDiffers(formatRange(claim), told) : told,
+    reason: differs ? words.claimDiffers(figureWords(line.figure), told) : told,
   };
 }
 

@@ -3,17 +3,13 @@ import type { Fen } from "../shared/money.ts";
 import type { Day } from "../shared/time.ts";
 import type { FactSource, SpecValue } from "../supply/spec-value.ts";
 import { foldText } from "../units/fold-text.ts";
-import { familyOf, mentionsIn } from "../vocabulary/mentions.ts";
-import type {
-  AttributeDefinition,
-  EquipmentFamily,
-  FamilyCode,
-  Vocabulary,
-} from "../vocabulary/vocabulary.ts";
-import { familyAttributes } from "./attribute-names.ts";
-import { clauseAround, isElsewhere, type Span } from "./clauses.ts";
-import { choicesNamed } from "./compare-words.ts";
+import { familyOf } from "../vocabulary/mentions.ts";
+import type { FamilyCode } from "../vocabulary/vocabulary.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary-of.ts";
+import { mentionsOf } from "./family-mentions.ts";
+import { clauseAround, type Span } from "./clauses.ts";
 import { asGoodAs, isBestFirst } from "./grades.ts";
+import { statedChoices, type StatedChoice } from "./stated-choices.ts";
 import { statedFigures, type StatedFigure } from "./stated-figures.ts";
 import { statedBudget, statedDeadline, statedLeadTime, statedQuantity } from "./stated-terms.ts";
 
@@ -51,11 +47,9 @@ export interface Proposal {
 export function proposeFromText(text: string, vocabulary: Vocabulary): Proposal {
   const mention = familyOf(text, vocabulary);
   const family = mention ? vocabulary.family(mention.family) : null;
-  const machine = family
-    ? mentionsIn(text, vocabulary).filter((each) => each.family === family.code)
-    : [];
+  const machine = family ? mentionsOf(text, family.code, vocabulary) : [];
   const figures = family ? consistent(statedFigures(text, family, vocabulary)) : [];
-  const choices = family ? statedChoices(text, family, vocabulary) : [];
+  const choices = family ? statedChoices(text, vocabulary.attributesOf(family.code)) : [];
   return {
     family: mention && family ? { code: family.code, term: mention.term } : null,
     requirements: [
@@ -122,32 +116,6 @@ function strengthAt(text: string, part: Span): Strength {
   const folded = foldText(text);
   const clause = clauseAround(folded, part);
   return wish.test(folded.slice(clause.from, clause.to)) ? "nice" : "must";
-}
-
-interface StatedChoice extends Span {
-  readonly attribute: AttributeDefinition;
-  readonly choice: string;
-}
-
-/** A choice counts when the text names no other of its attribute and no part is called by it (变频器, 水冷塔). */
-function statedChoices(
-  text: string,
-  family: EquipmentFamily,
-  vocabulary: Vocabulary,
-): StatedChoice[] {
-  const folded = foldText(text).toLowerCase();
-  const attributes = familyAttributes(family, vocabulary).filter((one) => one.kind === "choice");
-  return attributes.flatMap((attribute): StatedChoice[] => {
-    const [choice, another] = choicesNamed(text, attribute);
-    if (choice === undefined || another !== undefined) return [];
-    if (attributes.some((one) => one !== attribute && one.choices.includes(choice))) return [];
-    const name = foldText(choice).toLowerCase();
-    const from = folded.indexOf(name);
-    const span = { from, to: from + name.length };
-    if (from < 0 || isElsewhere(folded, span)) return [];
-    if (/^[器柜箱泵塔管件阀站]/.test(folded.slice(span.to))) return [];
-    return [{ attribute, choice, ...span }];
-  });
 }
 
 function choiceRequirement(

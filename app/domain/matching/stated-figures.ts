@@ -3,10 +3,11 @@ import { findQuantities, foundAs, type FoundQuantity } from "../units/find-quant
 import { foldText } from "../units/fold-text.ts";
 import type { QuantityKind, QuantityRange } from "../units/quantity.ts";
 import { unit } from "../units/units.ts";
-import { mentionsIn } from "../vocabulary/mentions.ts";
-import type { AttributeDefinition, EquipmentFamily, Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { AttributeDefinition, EquipmentFamily } from "../vocabulary/vocabulary.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary-of.ts";
+import { mentionsOf } from "./family-mentions.ts";
 import { clauseAround, isElsewhere, type Span } from "./clauses.ts";
-import { attributeNames, familyAttributes, type AttributeNames } from "./attribute-names.ts";
+import { attributeNames, type AttributeNames } from "./attribute-names.ts";
 
 /** A figure of a text whose attribute is decided. */
 export interface StatedFigure {
@@ -51,11 +52,11 @@ export function statedFigures(
 ): StatedFigure[] {
   const folded = foldText(text).toLowerCase();
   const names = attributeNames(family, vocabulary);
-  const attributes = familyAttributes(family, vocabulary);
-  const machine = mentionsIn(text, vocabulary).filter((each) => each.family === family.code);
+  const attributes = vocabulary.attributesOf(family.code);
+  const machine = mentionsOf(text, family.code, vocabulary);
   const found = findQuantities(text);
   const figures = found.flatMap((each, i): StatedFigure[] => {
-    if (isElsewhere(folded, each)) return [];
+    if (isElsewhere(folded, each) || isListed(folded, each)) return [];
     const place: Place = { folded, each, limit: found[i - 1]?.to ?? 0, next: found[i + 1] ?? null };
     const named = attributeBeside(place, names, attributes, machine);
     if (named === "another") return [];
@@ -76,6 +77,12 @@ interface Place {
   readonly next: FoundQuantity | null;
 }
 
+/** 850/500/550 mm and 3000×1500 mm are several figures for several names; 55kW/4极 is not such a list. */
+function isListed(folded: string, { from, to }: Span): boolean {
+  const opensList = /\d$/.test(folded.slice(from, to)) && /^\s*[/×*x]\s*\d/.test(folded.slice(to));
+  return opensList || /\d\s*[/×*x]\s*$/.test(folded.slice(Math.max(0, from - 6), from));
+}
+
 function stated(
   found: FoundQuantity,
   attribute: AttributeDefinition,
@@ -93,7 +100,7 @@ const gap =
 
 /** Words before a name that leave it what it is: 额定功率, 整机功率, 要求功率. 风机功率 is another machine's. */
 const qualifier =
-  /(?:额定|名义|公称|标称|设计|总|整机|单机|主|设备|机器|其|的|且|和|及|与|要求|需要|需|最大|最高|最小|最低|实测|工作|运行|满载|保证|参数)$/;
+  /(?:额定|名义|公称|标称|设计|总|整机|单机|主|设备|机器|其|的|且|和|及|与|要求|需要|需|最大|最高|最小|最低|实测|工作|最好|希望|期望|优先|尽量|能|可|运行|满载|保证|参数)$/;
 
 /** The attribute whose name stands directly before or behind the figure; "another" when the name is not the family's. */
 function attributeBeside(

@@ -36,9 +36,11 @@ const budgetPattern =
 
 /** 分 for the whole quantity; of a range its upper end. A price for one machine is no budget. */
 export function statedBudget(text: string): Fen | null {
-  const amounts = [...foldText(text).matchAll(budgetPattern)].flatMap((match): (Fen | null)[] => {
+  const folded = foldText(text);
+  const amounts = [...folded.matchAll(budgetPattern)].flatMap((match): (Fen | null)[] => {
     const [whole, low, high, unit, after] = match;
-    if (/每|单台|单价|单套/.test(whole) || /^\s*[/每]/.test(after ?? "")) return [null];
+    const before = folded.slice(Math.max(0, match.index - 4), match.index);
+    if (/每|单台|单价|单套/.test(before + whole) || /^\s*[/每]/.test(after ?? "")) return [null];
     const amount = parseMoney(`${high ?? low}${unit}`);
     return [amount.ok ? amount.value : null];
   });

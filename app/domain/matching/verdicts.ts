@@ -7,8 +7,10 @@ import { formatRange } from "../units/format-quantity.ts";
 import { parseQuantity } from "../units/parse-quantity.ts";
 import type { QuantityRange } from "../units/quantity.ts";
 import { unit } from "../units/units.ts";
-import type { AttributeDefinition, Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { AttributeDefinition } from "../vocabulary/vocabulary.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary-of.ts";
 import {
+  asSureAs,
   notStatedAnswer,
   rangeOf,
   sentence,
@@ -19,8 +21,8 @@ import {
 } from "./answer.ts";
 import { compareWords } from "./compare-words.ts";
 import type { FamilyRelation } from "./family-relation.ts";
-import { gradeAnswer, isEnergyGrade } from "./grade-answer.ts";
-import { isBestFirst } from "./grades.ts";
+import { gradeAnswer, wantedGrade } from "./grade-answer.ts";
+import { isEnergyGrade } from "./grades.ts";
 import type { Verdict } from "./match.ts";
 import { offeredLine, requiredAttribute, type OfferedLine } from "./offered-line.ts";
 import * as words from "./words.ts";
@@ -38,31 +40,42 @@ export function requirementVerdict(
   const family =
     attribute && !offeredFamily.attributes.includes(attribute.code) ? need : offeredFamily;
   const line = offeredLine(requirement, attribute, listing, family, vocabulary);
-  const { wanted } = requirement;
-  if (wanted.op === "is") {
-    const answer = answerWords(wanted.text, line, attribute);
-    return { requirement, wanted: wanted.text, ...answer };
-  }
-  if (isBestFirst(wanted.range, attribute)) {
-    const answer = gradeAnswer(
-      wanted,
-      line,
-      isEnergyGrade(attribute, requirement.name) ? marks : [],
-    );
-    return { requirement, wanted: words.wantedGradeWords(wanted.op, wanted.range), ...answer };
-  }
-  const answer = answerFigure(wanted, line, attribute);
-  return { requirement, wanted: words.wantedWords(wanted.op, wanted.range), ...answer };
+  const grade = wantedGrade(requirement, attribute);
+  const judged = isEnergyGrade(attribute, requirement.name) ? marks : [];
+  const answer = grade
+    ? gradeAnswer(grade, line, judged)
+    : answerTo(requirement.wanted, line, attribute);
+  return {
+    requirement,
+    wanted: grade ? words.wantedGradeWords(grade) : wantedWords(requirement.wanted),
+    ...answer,
+  };
+}
+
+function answerTo(
+  wanted: Requirement["wanted"],
+  line: OfferedLine | null,
+  attribute: AttributeDefinition | null,
+): Answer {
+  if (!line) return notStatedAnswer;
+  const answer =
+    wanted.op === "is"
+      ? answerWords(wanted.text, line, attribute)
+      : answerFigure(wanted, line, attribute);
+  return asSureAs(line, answer);
+}
+
+function wantedWords(wanted: Requirement["wanted"]): string {
+  return wanted.op === "is" ? wanted.text : words.wantedWords(wanted.op, wanted.range);
 }
 
 // Figures
 
 function answerFigure(
   wanted: WantedFigure,
-  line: OfferedLine | null,
+  line: OfferedLine,
   attribute: AttributeDefinition | null,
 ): Answer {
-  if (!line) return notStatedAnswer;
   const stated = rangeOf(line.figure, wanted);
   if (!stated) return unreadable(line.figure);
   const offered = reach(stated, wanted, attribute);
@@ -116,20 +129,12 @@ function marginWords({ op, range }: WantedQuantity, margin: number): string {
 
 function answerWords(
   wanted: string,
-  line: OfferedLine | null,
+  line: OfferedLine,
   attribute: AttributeDefinition | null,
 ): Answer {
-  if (!line) return notStatedAnswer;
   if (line.figure.kind === "quantity") return answerFigureAsWords(wanted, line, line.figure);
   const { text } = line.figure;
   const { verdict, reason } = compareWords(wanted, text, attribute);
-  // Prose may name another choice in passing, so it confirms but never refuses.
-  if (verdict === "violated" && line.source === "text")
-    return {
-      verdict: "unknown",
-      offered: text,
-      reason: sentence([words.differentWords, sourceWords(line)]),
-    };
   return { verdict, offered: text, reason: sentence([reason, sourceWords(line)]) };
 }
 

@@ -17,6 +17,7 @@ export const implicitLineNames = { total: "总价", delivery: "交期" } as cons
 
 export const notStated = "未填写";
 export const readFromText = "读自供方说明";
+export const onlyInPassing = "说明里写到，但未必指本机参数，需询问";
 export const inferredLine = "按供方说明推断，企业尚未确认";
 
 // Figures
@@ -26,25 +27,31 @@ export function wantedWords(op: "gte" | "lte" | "eq" | "between", range: Quantit
   return `${sign}${formatRange(range)}`;
 }
 
-/** 不低于 2 级: grade 1 is best, so at least as good means at most as large a number. */
-export function wantedGradeWords(op: "gte" | "lte" | "eq" | "between", range: QuantityRange) {
-  const grade = range.max ?? range.min;
-  if (op === "between") return formatRange(range);
-  return op === "eq" || grade === null ? formatRange(range) : `不低于 ${formatNumber(grade)} 级`;
+/** 不低于 2 级, where 1 is best; the range runs from the best grade that is accepted to the worst. */
+export function wantedGradeWords(range: QuantityRange): string {
+  const { min, max } = range;
+  return min === 1 && max !== null && max > 1
+    ? `不低于 ${formatNumber(max)} 级`
+    : formatRange(range);
 }
 
 export const gradeReading = "1 级为最高，数字越小越好";
 
 export function marginAbove(margin: number, code: UnitCode): string {
-  return `高于要求 ${figure(margin, code)}`;
+  return `高于要求 ${distance(margin, code)}`;
 }
 
 export function marginBelow(margin: number, code: UnitCode): string {
-  return `低于要求 ${figure(margin, code)}`;
+  return `低于要求 ${distance(margin, code)}`;
 }
 
 export function difference(margin: number, code: UnitCode): string {
-  return `与要求相差 ${figure(margin, code)}`;
+  return `与要求相差 ${distance(margin, code)}`;
+}
+
+/** The distance between two percentages is told in points: 0.8 个百分点. */
+function distance(margin: number, code: UnitCode): string {
+  return code === "%" ? `${formatNumber(Math.abs(margin))} 个百分点` : figure(margin, code);
 }
 
 function figure(value: number, code: UnitCode): string {

@@ -98,7 +98,6 @@ const power: readonly AttributeDefinition[] = [
     "电压 电源电压 供电电压 工作电压 电压等级 输入电压 电源",
     filter,
   ),
-  quantity("ratedCurrent", "额定电流", "current", "A mA kA", "fit", "电流 满载电流 工作电流"),
   quantity(
     "ratedSpeed",
     "额定转速",

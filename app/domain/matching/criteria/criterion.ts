@@ -3,7 +3,7 @@ import type { Need } from "../../demand/need.ts";
 import type { TrustLevel } from "../../people/organisation.ts";
 import type { Day } from "../../shared/time.ts";
 import type { Listing } from "../../supply/listing.ts";
-import type { Vocabulary } from "../../vocabulary/vocabulary.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary-of.ts";
 import type { FamilyRelation } from "../family-relation.ts";
 import type { Verdict } from "../match.ts";
 

@@ -3,7 +3,8 @@ import type { Requirement, Strength } from "../../demand/requirement.ts";
 import type { Listing } from "../../supply/listing.ts";
 import type { SpecValue } from "../../supply/spec-value.ts";
 import { parseQuantity } from "../../units/parse-quantity.ts";
-import type { MatchFacts } from "../match-pair.ts";
+import { matchPair, type MatchFacts } from "../match-pair.ts";
+import type { Match, Verdict } from "../match.ts";
 import { smallVocabulary } from "./small-vocabulary.ts";
 
 /** Postings for the tests of matching: each test states only what it is about. */
@@ -108,4 +109,17 @@ function rangeOf(attribute: string, written: string) {
   const read = parseQuantity(written, { kind, defaultUnit: unit ?? undefined });
   if (!read.ok) throw new Error(read.error.message);
   return read.value;
+}
+
+/** The match of a pair that has to be related. */
+export function matched(need: Need, listing: Listing, given: MatchFacts = facts): Match {
+  const match = matchPair(need, listing, given);
+  if (!match) throw new Error("nothing relates the pair");
+  return match;
+}
+
+export function verdictOf(match: Match, name: string): Verdict {
+  const found = match.verdicts.find((line) => line.requirement.name === name);
+  if (!found) throw new Error(`no line ${name}`);
+  return found;
 }

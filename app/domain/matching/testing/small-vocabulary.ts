@@ -1,9 +1,5 @@
-import type {
-  AttributeDefinition,
-  EquipmentFamily,
-  Vocabulary,
-} from "../../vocabulary/vocabulary.ts";
-import { vocabularyOf } from "../../vocabulary/vocabulary.ts";
+import type { AttributeDefinition, EquipmentFamily } from "../../vocabulary/vocabulary.ts";
+import { vocabularyOf, type Vocabulary } from "../../vocabulary/vocabulary-of.ts";
 
 /** A vocabulary of a few machines, enough to tell kinds, neighbours and strangers apart. Only tests read it. */
 
@@ -21,7 +17,16 @@ const lines: readonly Line[] = [
   ["ratedPower", "额定功率", "power", "kW", "fit", "功率 电机功率"],
   ["poles", "极数", "count", "pcs", "fit", "极对"],
   ["efficiency", "效率", "percentage", "%", "more", "额定效率 满载效率"],
-  ["energyGrade", "能效等级", "grade", "grade", "less", "能效 能效级别"],
+  [
+    "claimedGrade",
+    "标称能效等级",
+    "choice",
+    null,
+    "fit",
+    "能效等级 能效",
+    "1级 2级 3级 IE5 IE4 IE3",
+  ],
+  ["accuracyGrade", "精度等级", "grade", "grade", "less", "精度"],
   ["ratedVoltage", "额定电压", "voltage", "V", "fit", "电压"],
   ["mounting", "安装方式", "choice", null, "fit", "安装型式", "卧式安装 立式安装"],
   ["certificate", "能效标识", "text", null, "fit", ""],
@@ -88,7 +93,7 @@ const families: readonly EquipmentFamily[] = [
     "three-phase-motor",
     "三相异步电动机",
     "电动机 电机 异步电机 三相电机",
-    "ratedPower poles efficiency energyGrade ratedVoltage mounting certificate",
+    "ratedPower poles efficiency claimedGrade accuracyGrade ratedVoltage mounting certificate",
   ),
   family("air-compressor", "空气压缩机", "空压机", compressorLines),
   family("screw-compressor", "螺杆式空气压缩机", "螺杆空压机 螺杆式空压机", compressorLines, {

@@ -1,0 +1,194 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import type { ContactCard } from "#app/domain/people/organisation.ts";
+import { dayInChina, longDay } from "#app/domain/shared/time.ts";
+import { sideLabels, type Inquiry, type Side } from "#app/domain/trade/inquiry.ts";
+import { InquiryStatusTag } from "./status-tag.tsx";
+import {
+  Cell,
+  ColumnHead,
+  DataBody,
+  DataHead,
+  DataRow,
+  DataTable,
+  RowHead,
+} from "./data-table.tsx";
+
+interface InquiryThreadProps {
+  inquiry: Inquiry;
+  /** On which side the reader stands. */
+  side: Side;
+  names: Readonly<Record<Side, string>>;
+  need: { readonly title: string; readonly to: string };
+  listing: { readonly title: string; readonly to: string };
+  /** Only after both sides agreed. */
+  cards: Readonly<Record<Side, ContactCard | null>> | null;
+  /** Answer form, or the button that takes the message back. */
+  action?: ReactNode;
+}
+
+/** One message, one answer, and both contact cards once both agreed. */
+export function InquiryThread(props: InquiryThreadProps) {
+  const { inquiry, side, names, need, listing, cards, action } = props;
+  const answerer: Side = inquiry.askedBy === "factory" ? "supplier" : "factory";
+  return (
+    <div className="stack">
+      <div className="sheet">
+        <dl className="facts pad">
+          <div>
+            <dt>状态</dt>
+            <dd>
+              <InquiryStatusTag status={inquiry.status} />
+            </dd>
+          </div>
+          <div>
+            <dt>更新需求</dt>
+            <dd>
+              <Link to={need.to}>{need.title}</Link> <span className="unit">{names.factory}</span>
+            </dd>
+          </div>
+          <div>
+            <dt>设备</dt>
+            <dd>
+              <Link to={listing.to}>{listing.title}</Link>{" "}
+              <span className="unit">{names.supplier}</span>
+            </dd>
+          </div>
+        </dl>
+      </div>
+      <div className="sheet">
+        <Letter
+          from={names[inquiry.askedBy]}
+          role={sideLabels[inquiry.askedBy]}
+          mine={inquiry.askedBy === side}
+          at={inquiry.sentAt}
+          text={inquiry.message}
+        />
+        {inquiry.answeredAt && inquiry.status !== "withdrawn" && (
+          <Letter
+            from={names[answerer]}
+            role={sideLabels[answerer]}
+            mine={answerer === side}
+            at={inquiry.answeredAt}
+            text={inquiry.answer || "（没有附言）"}
+          />
+        )}
+      </div>
+      {action}
+      {cards && (
+        <section className="stack" aria-labelledby="cards-title">
+          <h2 id="cards-title">双方联系方式</h2>
+          <div className="cards">
+            <Card name={names.factory} side="factory" card={cards.factory} />
+            <Card name={names.supplier} side="supplier" card={cards.supplier} />
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}
+
+interface LetterProps {
+  from: string;
+  role: string;
+  mine: boolean;
+  at: string;
+  text: string;
+}
+
+function Letter({ from, role, mine, at, text }: LetterProps) {
+  return (
+    <article className={mine ? "letter mine" : "letter theirs"}>
+      <header>
+        <span>
+          <b>{from}</b> {role}
+          {mine && "（我方）"}
+        </span>
+        <time dateTime={at}>{longDay(dayInChina(at))}</time>
+      </header>
+      <p className="text">{text}</p>
+    </article>
+  );
+}
+
+function Card({ name, side, card }: { name: string; side: Side; card: ContactCard | null }) {
+  const lines = card
+    ? ([
+        ["联系人", card.person],
+        ["电话", card.phone],
+        ["邮箱", card.email],
+        ["微信", card.wechat],
+      ] as const)
+    : [];
+  return (
+    <section className="card" aria-label={`${name}的联系方式`}>
+      <h3>{name}</h3>
+      <p className="quiet">{sideLabels[side]}</p>
+      {card ? (
+        <dl className="facts short">
+          {lines.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value || <span className="none">未填写</span>}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p className="none">尚未填写联系卡</p>
+      )}
+    </section>
+  );
+}
+
+export interface InquiryRow {
+  readonly id: string;
+  readonly to: string;
+  readonly inquiry: Inquiry;
+  readonly side: Side;
+  readonly other: string;
+  readonly needTitle: string;
+  readonly listingTitle: string;
+}
+
+/** All inquiries of an organisation, newest first; what waits for it is named. */
+export function InquiryList({ rows }: { rows: readonly InquiryRow[] }) {
+  return (
+    <div className="sheet">
+      <DataTable className="postings" caption="询价，最新在前">
+        <DataHead>
+          <DataRow>
+            <ColumnHead>对方与内容</ColumnHead>
+            <ColumnHead>状态</ColumnHead>
+            <ColumnHead>方向</ColumnHead>
+            <ColumnHead>发出</ColumnHead>
+          </DataRow>
+        </DataHead>
+        <DataBody>
+          {rows.map(({ id, to, inquiry, side, other, needTitle, listingTitle }) => (
+            <DataRow key={id}>
+              <RowHead>
+                <Link to={to}>{other}</Link>
+                <small>
+                  {needTitle} ↔ {listingTitle}
+                </small>
+              </RowHead>
+              <Cell>
+                <InquiryStatusTag status={inquiry.status} />
+              </Cell>
+              <Cell data-label="方向">
+                {inquiry.askedBy === side
+                  ? "我方发出"
+                  : inquiry.status === "sent"
+                    ? "待我方答复"
+                    : "对方发来"}
+              </Cell>
+              <Cell data-label="发出">
+                <time dateTime={inquiry.sentAt}>{dayInChina(inquiry.sentAt)}</time>
+              </Cell>
+            </DataRow>
+          ))}
+        </DataBody>
+      </DataTable>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { Link } from "@remix-run/react";
+import type { Mark } from "#app/domain/catalogue/mark.ts";
+import type { Fen } from "#app/domain/shared/money.ts";
+import type { OriginMark } from "#app/domain/supply/origin.ts";
+import { Marks } from "./badge.tsx";
+import { Price } from "./money.tsx";
+import { TitleParts, type TitlePart } from "./title-parts.tsx";
+import { Cell, ColumnHead, DataBody, DataHead, DataRow, DataTable } from "./data-table.tsx";
+
+/** One of the family's first attributes; the unit stands in the head, never in the cell. */
+export interface AttributeColumn {
+  readonly name: string;
+  readonly unit: string;
+}
+
+export interface ListingRow {
+  readonly id: string;
+  readonly to: string;
+  readonly title: readonly TitlePart[];
+  readonly model: string;
+  readonly supplier: string;
+  readonly place: string;
+  readonly origin: OriginMark | null;
+  readonly marks: readonly Mark[];
+  readonly description: string;
+  /** Formatted without unit, one per column; null shows 未填写. */
+  readonly values: readonly (string | null)[];
+  /** Key figures in words, where the list mixes families and has no columns: 额定功率 75 kW. */
+  readonly figures: readonly string[];
+  readonly priceMin: Fen | null;
+  readonly priceMax: Fen | null;
+  readonly leadTimeDays: number | null;
+}
+
+interface ListingResultsProps {
+  /** Read aloud in place of a visible caption: what is listed, in which order. */
+  caption: string;
+  /** At most three; none where the list mixes families. */
+  columns: readonly AttributeColumn[];
+  rows: readonly ListingRow[];
+  sorted?: "price" | "lead-time" | null;
+}
+
+/** Two lines of text beside figures in columns; the same cells make a card on a phone. */
+export function ListingResults({ caption, columns, rows, sorted = null }: ListingResultsProps) {
+  return (
+    <div className="sheet">
+      <DataTable className="hits" caption={caption}>
+        <DataHead>
+          <DataRow>
+            <ColumnHead>设备与供应商</ColumnHead>
+            {columns.map(({ name, unit }) => (
+              <ColumnHead key={name} className="num">
+                {name}
+                <span className="unit">{unit || "\u00a0"}</span>
+              </ColumnHead>
+            ))}
+            <ColumnHead className="num" aria-sort={sorted === "price" ? "ascending" : undefined}>
+              单价
+              <span className="unit">万元/台（套）</span>
+            </ColumnHead>
+            <ColumnHead
+              className="num"
+              aria-sort={sorted === "lead-time" ? "ascending" : undefined}
+            >
+              交期
+              <span className="unit">天</span>
+            </ColumnHead>
+          </DataRow>
+        </DataHead>
+        <DataBody>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} columns={columns} />
+          ))}
+        </DataBody>
+      </DataTable>
+    </div>
+  );
+}
+
+function Row({ row, columns }: { row: ListingRow; columns: readonly AttributeColumn[] }) {
+  const aside = [...row.figures, row.description].filter(Boolean).join("，");
+  return (
+    <DataRow>
+      <Cell className="what">
+        <h2>
+          <Link to={row.to}>
+            <TitleParts parts={row.title} />
+          </Link>{" "}
+          {row.model && <span className="model">{row.model}</span>}
+        </h2>
+        <div className="by">
+          <span className="who">
+            {row.supplier} · {row.place}
+          </span>
+          <Marks origin={row.origin} marks={row.marks} listing={row.to} />
+          {aside && <span className="desc">{aside}</span>}
+        </div>
+      </Cell>
+      {columns.map(({ name, unit }, index) => (
+        <Cell key={name} className="num" data-label={`${name} ${unit}`.trim()}>
+          {row.values[index] ?? <span className="none">未填写</span>}
+        </Cell>
+      ))}
+      <Cell className="num wide" data-label="单价 万元/台（套）">
+        <Price min={row.priceMin} max={row.priceMax} bare />
+      </Cell>
+      <Cell className="num" data-label="交期 天">
+        {row.leadTimeDays ?? <span className="none">未填写</span>}
+      </Cell>
+    </DataRow>
+  );
+}

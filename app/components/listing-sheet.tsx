@@ -1,0 +1,201 @@
+import type { ReactNode } from "react";
+import type { Mark } from "#app/domain/catalogue/mark.ts";
+import type { SectorRow } from "#app/domain/policy/sector-row.ts";
+import { placeName } from "#app/domain/shared/place.ts";
+import { conditionLabels, listingKindLabels, type Listing } from "#app/domain/supply/listing.ts";
+import type { OriginMark } from "#app/domain/supply/origin.ts";
+import type { FactSource } from "#app/domain/supply/spec-value.ts";
+import { EfficiencyBadge, Marks, OriginBadge } from "./badge.tsx";
+import { Clause } from "./clause.tsx";
+import { EfficiencyProof } from "./efficiency-proof.tsx";
+import { FactSourceKey, FactSourceTag } from "./fact-source.tsx";
+import { Price } from "./money.tsx";
+import { Nameplate } from "./nameplate.tsx";
+import { sectorPassage } from "./sector-table.tsx";
+
+/** One line of the specification, formatted with its unit. */
+export interface SpecLine {
+  readonly name: string;
+  readonly value: string;
+  readonly source: FactSource;
+}
+
+interface ListingSheetProps {
+  listing: Listing;
+  familyName: string | null;
+  specs: readonly SpecLine[];
+  /** Names of the family's attributes that the supplier left open. */
+  unset: readonly string[];
+  origin: OriginMark;
+  marks: readonly Mark[];
+  sectorRows: readonly SectorRow[];
+  supplier: { readonly name: string; readonly place: string; readonly trust: string };
+  /** Status, edit, publish: only for the owner. */
+  owner?: ReactNode;
+  /** Under the supplier: contact, or why there is none yet. */
+  action?: ReactNode;
+}
+
+/** A listing's page as a data sheet: what it is, what it can do, what each mark rests on. */
+export function ListingSheet(props: ListingSheetProps) {
+  const { listing, familyName, specs, unset, origin, marks, sectorRows, owner } = props;
+  return (
+    <>
+      <div className="stack">
+        <h1>
+          {listing.title} {listing.model && <span className="model quiet">{listing.model}</span>}
+        </h1>
+        <Marks origin={origin} marks={marks} />
+        {owner}
+      </div>
+      <div className="listing mt-4">
+        <div className="sheet">
+          <section className="part" aria-labelledby="specs-title">
+            <h2 id="specs-title">参数</h2>
+            <Specs specs={specs} unset={unset} />
+          </section>
+          {listing.description && (
+            <section className="part" aria-labelledby="description-title">
+              <h2 id="description-title">说明</h2>
+              <p className="prose">{listing.description}</p>
+            </section>
+          )}
+          <section className="part" aria-labelledby="marks-title">
+            <h2 id="marks-title">标识与依据</h2>
+            <OriginProof origin={origin} />
+            {marks.map((mark) => (
+              <details key={mark.kind} id={`mark-${mark.kind}`} className="proof">
+                <summary>
+                  <EfficiencyBadge outcome={mark.evidence} />
+                </summary>
+                <div>
+                  <EfficiencyProof outcome={mark.evidence} date={mark.date} />
+                </div>
+              </details>
+            ))}
+          </section>
+          {sectorRows.length > 0 && (
+            <section className="part stack" aria-labelledby="sectors-title">
+              <h2 id="sectors-title">对应专栏行</h2>
+              {sectorRows.map((row) => (
+                <Clause key={row.id} row={row} to={sectorPassage(row)} />
+              ))}
+            </section>
+          )}
+        </div>
+        <aside className="stack" aria-label="设备与供应商">
+          <Nameplate
+            name={familyName ?? listingKindLabels[listing.kind]}
+            cells={[
+              { name: "型号", value: listing.model || null, model: true },
+              { name: "品牌", value: listing.brand || null },
+              { name: "成色", value: conditionLabels[listing.condition], width: 2 },
+              { name: "类型", value: listingKindLabels[listing.kind], width: 2 },
+              { name: "产地", value: placeName(listing.origin), width: 2 },
+            ]}
+          />
+          <OfferCard {...props} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function OfferCard({ listing, supplier, action }: ListingSheetProps) {
+  return (
+    <div className="sheet">
+      <section className="part" aria-labelledby="offer-title">
+        <h2 id="offer-title">报价与交期</h2>
+        <p className="price">
+          <Price min={listing.priceMin} max={listing.priceMax} />
+          {(listing.priceMin ?? listing.priceMax) !== null && (
+            <span className="unit">/台（套）</span>
+          )}
+        </p>
+        <dl className="facts">
+          <div>
+            <dt>交期</dt>
+            <dd>
+              {listing.leadTimeDays === null ? (
+                <span className="none">未填写</span>
+              ) : (
+                `${listing.leadTimeDays} 天`
+              )}
+            </dd>
+          </div>
+        </dl>
+      </section>
+      <section className="part" aria-labelledby="supplier-title">
+        <h2 id="supplier-title">供应商</h2>
+        <p>{supplier.name}</p>
+        <p className="quiet">
+          {supplier.place} · 企业{supplier.trust}
+        </p>
+      </section>
+      {action && <section className="part">{action}</section>}
+    </div>
+  );
+}
+
+function Specs({ specs, unset }: Pick<ListingSheetProps, "specs" | "unset">) {
+  return (
+    <div className="stack">
+      <table className="lines specs">
+        <caption className="vh">参数，每行注明来源</caption>
+        <tbody>
+          {specs.map(({ name, value, source }, index) => (
+            <tr key={`${name}-${index}`}>
+              <th scope="row">
+                <span className="sign">
+                  <FactSourceTag source={source} />
+                </span>
+                {name}
+              </th>
+              <td>{value}</td>
+            </tr>
+          ))}
+          {unset.map((name) => (
+            <tr key={name}>
+              <th scope="row">
+                <span className="sign" />
+                {name}
+              </th>
+              <td>
+                <span className="none">未填写</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {specs.length > 0 && (
+        <FactSourceKey sources={[...new Set(specs.map((line) => line.source))]} />
+      )}
+    </div>
+  );
+}
+
+function OriginProof({ origin }: { origin: OriginMark }) {
+  return (
+    <details id="origin" className="proof stated">
+      <summary>
+        <OriginBadge origin={origin} />
+      </summary>
+      <div>
+        <dl className="facts short">
+          <div>
+            <dt>产地</dt>
+            <dd>{placeName(origin.place)}</dd>
+          </div>
+          <div>
+            <dt>依据</dt>
+            <dd>
+              {origin.state === "verified"
+                ? "平台审核员已核验产地证明"
+                : "企业自报，平台尚未核验，因此用虚线表示"}
+            </dd>
+          </div>
+        </dl>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,45 @@
+import { Link } from "@remix-run/react";
+import type { FormErrors } from "#app/answers.ts";
+import type { InquiryStatus } from "#app/domain/trade/inquiry.ts";
+import { MessageForm } from "./message-form.tsx";
+import { InquiryStatusTag } from "./status-tag.tsx";
+
+/** Where a match stands in the talk between its two sides. */
+export type MatchContact =
+  | { readonly kind: "none"; readonly why: string; readonly to: string | null }
+  | { readonly kind: "ask" }
+  | { readonly kind: "asked"; readonly id: string; readonly status: InquiryStatus };
+
+interface MatchActionProps {
+  contact: MatchContact;
+  needId: string;
+  listingId: string;
+  /** The refused message, when it was about this match. */
+  refused?: { readonly errors: FormErrors; readonly message: string };
+  main: boolean;
+}
+
+/** The first message, its state, or why none can be sent. */
+export function MatchAction({ contact, needId, listingId, refused, main }: MatchActionProps) {
+  if (contact.kind === "asked")
+    return (
+      <p className="actions">
+        <InquiryStatusTag status={contact.status} />
+        <Link to={`/workbench/inquiries/${contact.id}`}>看对接消息</Link>
+      </p>
+    );
+  if (contact.kind === "ask")
+    return (
+      <MessageForm
+        needId={needId}
+        listingId={listingId}
+        defaultValue={refused?.message}
+        errors={refused && Object.values(refused.errors).flat()}
+        main={main}
+        open={main || refused !== undefined}
+      />
+    );
+  return (
+    <p className="quiet">{contact.to ? <Link to={contact.to}>{contact.why}</Link> : contact.why}</p>
+  );
+}

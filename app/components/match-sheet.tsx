@@ -1,0 +1,177 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import type { Mark } from "#app/domain/catalogue/mark.ts";
+import { strengthLabels } from "#app/domain/demand/requirement.ts";
+import type { MatchTier, Verdict } from "#app/domain/matching/match.ts";
+import type { OriginMark } from "#app/domain/supply/origin.ts";
+import { Marks } from "./badge.tsx";
+import { EfficiencyProof } from "./efficiency-proof.tsx";
+import { tallyOf, verdictLooks, VerdictMark, VerdictTally } from "./verdict.tsx";
+import {
+  Cell,
+  ColumnHead,
+  DataBody,
+  DataHead,
+  DataRow,
+  DataTable,
+  RowHead,
+} from "./data-table.tsx";
+
+/** The other side of a match, seen from a need or from a listing. */
+export interface MatchView {
+  readonly rank: number;
+  readonly to: string;
+  readonly title: string;
+  readonly model: string;
+  /** Organisation and place: 襄阳示例电机 · 湖北襄阳. */
+  readonly by: string;
+  /** Of the listing; null when the match shows a need. */
+  readonly origin: OriginMark | null;
+  readonly marks: readonly Mark[];
+  readonly verdicts: readonly Verdict[];
+  /** Why it stands where it stands, most telling first. */
+  readonly reasons: readonly string[];
+  readonly facts: readonly { readonly name: string; readonly value: ReactNode }[];
+}
+
+interface MatchSheetProps {
+  match: MatchView;
+  /** Heads of the two value columns, as the reader sees them. */
+  heads?: { readonly wanted: string; readonly offered: string };
+  /** Folds the met lines: all but the first three matches. */
+  folded: boolean;
+  /** First message, its state, or why none can be sent. */
+  action?: ReactNode;
+}
+
+const usualHeads = { wanted: "要求", offered: "该设备" };
+
+/** Verdicts line by line with both values; reasons and the action beside them; computations below. */
+export function MatchSheet({ match, heads = usualHeads, folded, action }: MatchSheetProps) {
+  const { rank, verdicts, marks } = match;
+  const id = `match-${rank}`;
+  const met = verdicts.filter((line) => line.verdict === "met");
+  const rest = verdicts.filter((line) => line.verdict !== "met");
+  const fold = folded && met.length > 1;
+  return (
+    <article className="sheet match" id={id} aria-labelledby={`${id}-title`}>
+      <MatchHead match={match} id={id} />
+      <div>
+        {fold ? (
+          <>
+            {rest.length > 0 && <Verdicts lines={rest} heads={heads} caption={match.title} />}
+            <details className="folded">
+              <summary>
+                <VerdictMark verdict="met">{met.length} 项满足</VerdictMark>
+              </summary>
+              <Verdicts lines={met} heads={heads} caption={`${match.title}，满足的各项`} />
+            </details>
+          </>
+        ) : (
+          <Verdicts lines={verdicts} heads={heads} caption={match.title} />
+        )}
+        {marks.map((mark) => (
+          <details key={mark.kind} className="evidence">
+            <summary>能效等级怎么算的</summary>
+            <EfficiencyProof outcome={mark.evidence} date={mark.date} />
+          </details>
+        ))}
+      </div>
+      <aside className="stack" aria-label={`第 ${rank} 名的理由与操作`}>
+        <div>
+          <span className="kicker">为何排第 {rank}</span>
+          <ol className="reasons">
+            {match.reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ol>
+        </div>
+        {match.facts.length > 0 && (
+          <dl className="facts short">
+            {match.facts.map(({ name, value }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {action}
+      </aside>
+    </article>
+  );
+}
+
+function MatchHead({ match, id }: { match: MatchView; id: string }) {
+  return (
+    <header>
+      <span className="rank">
+        <span className="vh">第</span>
+        {match.rank}
+        <span className="vh">名</span>
+      </span>
+      <h3 id={`${id}-title`}>
+        <Link to={match.to}>{match.title}</Link>{" "}
+        {match.model && <span className="model">{match.model}</span>}
+      </h3>
+      <VerdictTally tally={tallyOf(match.verdicts)} />
+      <div className="by">
+        <span>{match.by}</span>
+        <Marks origin={match.origin} marks={match.marks} />
+      </div>
+    </header>
+  );
+}
+
+interface VerdictsProps {
+  lines: readonly Verdict[];
+  heads: { readonly wanted: string; readonly offered: string };
+  caption: string;
+}
+
+function Verdicts({ lines, heads, caption }: VerdictsProps) {
+  return (
+    <DataTable className="verdicts" caption={<>{caption}，逐项判定</>}>
+      <DataHead>
+        <DataRow>
+          {["项目", heads.wanted, heads.offered, "判定", "说明"].map((head) => (
+            <ColumnHead key={head}>{head}</ColumnHead>
+          ))}
+        </DataRow>
+      </DataHead>
+      <DataBody>
+        {lines.map(({ requirement, verdict, wanted, offered, reason }, index) => (
+          <DataRow key={index} className={verdictLooks[verdict]}>
+            <RowHead>
+              {requirement.name}
+              <span className={`kind ${requirement.strength}`}>
+                {strengthLabels[requirement.strength]}
+              </span>
+            </RowHead>
+            <Cell className="rq" data-label={heads.wanted}>
+              {wanted}
+            </Cell>
+            <Cell className="hv" data-label={heads.offered}>
+              {offered || <span className="none">未填写</span>}
+            </Cell>
+            <Cell className="vd">
+              <VerdictMark verdict={verdict} />
+            </Cell>
+            <Cell className="why">{reason}</Cell>
+          </DataRow>
+        ))}
+      </DataBody>
+    </DataTable>
+  );
+}
+
+const dividers: Partial<Record<MatchTier, string>> = {
+  near: "以下为相近类别的设备，供改变方案时参考",
+  failing: "以下有硬性要求不满足",
+};
+
+/** Stands before the first match of a lower tier. */
+export function TierDivider({ tier }: { tier: MatchTier }) {
+  const words = dividers[tier];
+  return words ? <p className={tier === "near" ? "divider near" : "divider"}>{words}</p> : null;
+}

@@ -1,0 +1,141 @@
+import { Form, Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { Button } from "./button.tsx";
+import { Chips, type ChosenCondition } from "./chips.tsx";
+import { EmptyState } from "./empty-state.tsx";
+import { Facets, FacetsLink, type FacetGroup } from "./facets.tsx";
+import { Paging } from "./paging.tsx";
+import { SortLinks, type SortChoice } from "./sort-links.tsx";
+import { Told } from "./told.tsx";
+
+/** Everything around the rows of a result page. */
+export interface ResultFrame {
+  readonly heading: string;
+  /** 38 台（套） */
+  readonly count: string;
+  readonly caption: string;
+  readonly empty: boolean;
+  /** The page lies beyond the last one. */
+  readonly beyond: boolean;
+  /** Canonical name of the family that the words were understood as. */
+  readonly told: string | null;
+  /** Parameters that the platform does not know. */
+  readonly ignored: readonly string[];
+  readonly chips: readonly (readonly ChosenCondition[])[];
+  /** The same search without conditions. */
+  readonly clear: string;
+  readonly chosen: number;
+  readonly groups: readonly FacetGroup[];
+  readonly kept: readonly { readonly name: string; readonly value: string }[];
+  readonly sorts: readonly SortChoice[];
+  readonly page: number;
+  readonly pages: number;
+  /** Addresses of all pages, in order. */
+  readonly pageLinks: readonly string[];
+}
+
+interface ResultPageProps {
+  frame: ResultFrame;
+  action: string;
+  /** Label of a search box of the page's own; the head of the page searches equipment. */
+  search?: string;
+  /** Stands beside the paging: the key of the marks. */
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** Filters left, what was understood and the rows right; on phones the filters are a sheet. */
+export function ResultPage({ frame, action, search, aside, children }: ResultPageProps) {
+  const { heading, count, told, ignored, pageLinks, page, pages } = frame;
+  return (
+    <div className="wrap browse">
+      <Facets action={action} groups={frame.groups} kept={frame.kept} />
+      <section className="stack" id="results" aria-labelledby="results-title">
+        {told && (
+          <Told>
+            按设备类别“<strong>{told}</strong>”查找，同义名称和更细的类别一并列出。
+          </Told>
+        )}
+        {ignored.length > 0 && <Told tone="open">不认识的条件没有使用：{ignored.join("、")}</Told>}
+        {search && <OwnSearch action={action} label={search} frame={frame} />}
+        <div className="between">
+          <h1 id="results-title">
+            {heading} <span className="quiet">{count}</span>
+          </h1>
+        </div>
+        <div className="bar">
+          <Chips groups={frame.chips} clear={frame.clear} />
+          <div className="sortbar">
+            <FacetsLink chosen={frame.chosen} />
+            <SortLinks choices={frame.sorts} />
+          </div>
+        </div>
+        {frame.empty ? <NoResults frame={frame} action={action} /> : children}
+        <div className="between">
+          <Paging page={page} pages={pages} hrefOf={(each) => pageLinks[each - 1] ?? action} />
+          {!frame.empty && aside}
+        </div>
+      </section>
+    </div>
+  );
+}
+
+function OwnSearch({
+  action,
+  label,
+  frame,
+}: {
+  action: string;
+  label: string;
+  frame: ResultFrame;
+}) {
+  const query = frame.kept.find(({ name }) => name === "q")?.value ?? "";
+  return (
+    <Form className="search" role="search" action={action} aria-label={label}>
+      <label className="vh" htmlFor="own-q">
+        {label}
+      </label>
+      <input
+        key={query}
+        id="own-q"
+        name="q"
+        type="search"
+        defaultValue={query}
+        placeholder={label}
+        autoComplete="off"
+      />
+      <Button>搜索</Button>
+    </Form>
+  );
+}
+
+function NoResults({ frame, action }: { frame: ResultFrame; action: string }) {
+  if (frame.beyond)
+    return (
+      <EmptyState
+        title={`没有第 ${frame.page} 页，一共 ${frame.pages} 页`}
+        ways={[
+          <Link key="last" to={frame.pageLinks.at(-1) ?? action}>
+            看最后一页
+          </Link>,
+        ]}
+      />
+    );
+  const ways = frame.chips.flat().map(({ label, without }) => (
+    <Link key={without} to={without}>
+      去掉“{label}”再找
+    </Link>
+  ));
+  return (
+    <EmptyState
+      title="没有符合全部条件的信息"
+      ways={[
+        ...ways,
+        <Link key="all" to={action}>
+          看全部
+        </Link>,
+        "换一个说法，例如写设备的通用名称或型号",
+      ]}
+    />
+  );
+}

@@ -1,0 +1,153 @@
+import { Form, Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { Button } from "./button.tsx";
+import { Icon, IconSprite } from "./icons.tsx";
+
+/** Who is signed in, as the head of the page names them. */
+export interface Viewer {
+  /** The organisation's name, or the person's where there is none. */
+  readonly label: string;
+  /** Inquiries that wait for an answer. */
+  readonly waiting: number;
+}
+
+interface ShellProps {
+  /** Path of the page, for aria-current. */
+  path: string;
+  viewer: Viewer | null;
+  /** The demo world is loaded: every page says so. */
+  demo: boolean;
+  /** Text of the search box; null on pages with a search box of their own. */
+  query?: string | null;
+  children: ReactNode;
+}
+
+const sections = [
+  { to: "/equipment", name: "找设备" },
+  { to: "/needs", name: "看需求" },
+  { to: "/sectors", name: "专栏" },
+] as const;
+
+const explanations = [
+  { to: "/about/data", name: "数据来源与版本" },
+  { to: "/about/marks", name: "标识怎么核验" },
+  { to: "/about/matching", name: "匹配怎么排序" },
+  { to: "/about/accessibility", name: "无障碍说明" },
+] as const;
+
+/** The frame of every page: head, demo strip, content, foot. */
+export function Shell({ path, viewer, demo, query = "", children }: ShellProps) {
+  return (
+    <>
+      <IconSprite />
+      <a className="skip" href="#main">
+        跳到正文
+      </a>
+      <header className="top">
+        <div className="wrap">
+          <Link className="brand" to="/">
+            <Icon name="joint" />
+            对接
+          </Link>
+          <nav aria-label="主导航">
+            <ul>
+              {sections.map(({ to, name }) => (
+                <li key={to}>
+                  <Link to={to} aria-current={current(path, to)}>
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {query !== null && <SearchBox query={query} />}
+          <div className="me">
+            {viewer ? <SignedIn viewer={viewer} /> : <SignInLink path={path} />}
+          </div>
+        </div>
+      </header>
+      {demo && (
+        <aside className="demo" aria-label="演示说明">
+          <p className="wrap">
+            演示数据：企业、设备、报价和数量均为示例；政策与标准原文为真实引用。
+          </p>
+        </aside>
+      )}
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="foot">
+        <div className="wrap">
+          <span>对接 · 工业设备更新供需平台</span>
+          {explanations.map(({ to, name }) => (
+            <Link key={to} to={to}>
+              {name}
+            </Link>
+          ))}
+          <span>标准数值转录自公开资料，以官方文本为准。</span>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+function current(path: string, to: string): "page" | "true" | undefined {
+  if (path === to) return "page";
+  return path.startsWith(`${to}/`) ? "true" : undefined;
+}
+
+interface SearchBoxProps {
+  query?: string;
+  /** main on the first page, where searching is the one primary action. */
+  look?: "ink" | "main";
+}
+
+/** One box for a machine's name, an old model number or a sentence. */
+export function SearchBox({ query = "", look = "ink" }: SearchBoxProps) {
+  return (
+    <Form className="search" role="search" action="/equipment">
+      <label className="vh" htmlFor="search-q">
+        设备名称、旧型号，或一句话
+      </label>
+      <input
+        key={query}
+        id="search-q"
+        name="q"
+        type="search"
+        defaultValue={query}
+        placeholder="设备名称、旧型号，或一句话"
+        autoComplete="off"
+      />
+      <Button look={look}>
+        <Icon name="find" />
+        搜索
+      </Button>
+    </Form>
+  );
+}
+
+function SignedIn({ viewer }: { viewer: Viewer }) {
+  return (
+    <>
+      <Link to="/workbench" title={viewer.label} className="who">
+        {viewer.label}
+        {viewer.waiting > 0 && (
+          <>
+            <span className="waiting" aria-hidden="true">
+              {viewer.waiting}
+            </span>
+            <span className="vh">，{viewer.waiting} 条询价等待答复</span>
+          </>
+        )}
+      </Link>
+      <Form method="post" action="/logout">
+        <Button look="text">退出</Button>
+      </Form>
+    </>
+  );
+}
+
+function SignInLink({ path }: { path: string }) {
+  const back = path === "/" || path === "/login" ? "" : `?next=${encodeURIComponent(path)}`;
+  return <Link to={`/login${back}`}>登录</Link>;
+}

@@ -1,0 +1,158 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Fragment } from "react";
+import { valueOr } from "#app/answers.ts";
+import { Crumbs } from "#app/components/crumbs.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { ErrorSummary } from "#app/components/form/index.ts";
+import { ListingSheet } from "#app/components/listing-sheet.tsx";
+import { MatchAction } from "#app/components/match-action.tsx";
+import { MatchSheet, TierDivider } from "#app/components/match-sheet.tsx";
+import { Money } from "#app/components/money.tsx";
+import { OwnerBar } from "#app/components/owner-bar.tsx";
+import { Told } from "#app/components/told.tsx";
+import { originMark } from "#app/domain/supply/origin.ts";
+import { postingAction } from "#app/posting-action.server.ts";
+import {
+  familyView,
+  organisationView,
+  ownerView,
+  sectorRowsOf,
+  specLines,
+  unsetAttributes,
+} from "#app/views/listing-view.ts";
+import { matchContact } from "#app/views/match-contact.ts";
+import { needMatch } from "#app/views/match-view.ts";
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const { reference, actor } = context;
+  const view = valueOr(await context.useCases.viewListing({ id: params.id ?? "" }), request);
+  const { listing, marks, matches, mine } = view;
+  return {
+    listing,
+    marks,
+    supplier: organisationView(view.supplier),
+    owner: ownerView(listing, mine, actor),
+    family: familyView(listing.family, reference),
+    specs: specLines(listing),
+    unset: unsetAttributes(listing, reference),
+    origin: originMark(listing.origin, "self-reported"),
+    sectorRows: sectorRowsOf(listing.sectorRows, reference),
+    matches: matches.map((each, index) => ({
+      tier: each.match.tier,
+      needId: each.need.id,
+      view: needMatch(each, index + 1),
+      quantity: each.need.quantity,
+      budget: each.need.budget,
+      deadline: each.need.deadline,
+      contact: matchContact(
+        actor,
+        [each.need.organisationId, listing.organisationId],
+        each.inquiry,
+        `/equipment/${listing.id}`,
+      ),
+    })),
+  };
+}
+
+export const action = (args: ActionFunctionArgs) => postingAction(args, "Listing");
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.listing.title ?? "设备"} · 对接` },
+];
+
+export default function ListingPage() {
+  const data = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { listing, owner, matches, family } = data;
+  return (
+    <div className="wrap page stack">
+      <Crumbs
+        way={[
+          { name: "设备", to: "/equipment" },
+          ...(family ? [{ name: family.name, to: `/equipment?family=${family.code}` }] : []),
+        ]}
+        here={`设备 ${listing.id}`}
+      />
+      {refused && !refused.values && <ErrorSummary errors={refused.errors} />}
+      {owner && owner.status !== "published" && (
+        <Told tone="open">这条供给没有发布，只有本企业成员能看到。</Told>
+      )}
+      <ListingSheet
+        listing={listing}
+        familyName={family?.name ?? null}
+        specs={data.specs}
+        unset={data.unset}
+        origin={data.origin}
+        marks={data.marks}
+        sectorRows={data.sectorRows}
+        supplier={data.supplier}
+        owner={owner && <OwnerBar owner={owner} edit={`/workbench/listings/${listing.id}`} />}
+        action={
+          owner ? undefined : (
+            <p className="quiet">
+              联系方式不公开。<Link to="/workbench/needs/new">发布更新需求</Link>
+              后，在匹配结果里可以给供方留言，双方同意后名片互相可见。
+            </p>
+          )
+        }
+      />
+      {owner && (
+        <section id="matches" className="stack" aria-labelledby="matches-title">
+          <h2 id="matches-title">适合的更新需求</h2>
+          {matches.length === 0 && (
+            <EmptyState
+              title={
+                listing.status === "published" ? "还没有适合的需求" : "发布后，平台逐项对照公开需求"
+              }
+              ways={[
+                <Link key="needs" to="/needs">
+                  看全部需求
+                </Link>,
+                "有新需求时自动重新匹配",
+              ]}
+            />
+          )}
+          {matches.map(({ view, tier, needId, quantity, budget, deadline, contact }, index) => (
+            <Fragment key={needId}>
+              {index > 0 && matches[index - 1]!.tier !== tier && <TierDivider tier={tier} />}
+              <MatchSheet
+                folded={index >= 3}
+                heads={{ wanted: "需方要求", offered: "本设备" }}
+                match={{
+                  ...view,
+                  facts: [
+                    { name: "数量", value: `${quantity} 台（套）` },
+                    {
+                      name: "总预算",
+                      value:
+                        budget === null ? (
+                          <span className="none">未填写</span>
+                        ) : (
+                          <Money amount={budget} />
+                        ),
+                    },
+                    { name: "最晚到货", value: deadline ?? <span className="none">未填写</span> },
+                  ],
+                }}
+                action={
+                  <MatchAction
+                    contact={contact}
+                    needId={needId}
+                    listingId={listing.id}
+                    main={index === 0}
+                    refused={
+                      refused?.values?.needId === needId
+                        ? { errors: refused.errors, message: refused.values.message }
+                        : undefined
+                    }
+                  />
+                }
+              />
+            </Fragment>
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}

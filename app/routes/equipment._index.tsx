@@ -1,0 +1,43 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { valueOr } from "#app/answers.ts";
+import { MarkKey } from "#app/components/badge.tsx";
+import { ListingResults } from "#app/components/listing-results.tsx";
+import { ResultPage } from "#app/components/result-page.tsx";
+import { readSearchParams } from "#app/forms/search-params.ts";
+import { columnHeads, columnsOf, listingRow } from "#app/views/listing-row.ts";
+import { resultFrame } from "#app/views/result-frame.ts";
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { searchParams: params } = new URL(request.url);
+  const { question, ignored } = readSearchParams(params, "equipment", context.reference);
+  const answer = valueOr(await context.useCases.searchEquipment(question), request);
+  const columns = columnsOf(answer.family, context.reference.vocabulary);
+  return {
+    frame: resultFrame({
+      index: "equipment",
+      path: "/equipment",
+      params,
+      question,
+      ignored,
+      reference: context.reference,
+      answer,
+    }),
+    columns: columnHeads(columns),
+    rows: answer.hits.map((hit) => listingRow(hit, columns, answer.highlights)),
+    sorted: question.sort === "price" || question.sort === "lead-time" ? question.sort : null,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.frame.heading ?? "找设备"} · 对接` },
+];
+
+export default function Equipment() {
+  const { frame, columns, rows, sorted } = useLoaderData<typeof loader>();
+  return (
+    <ResultPage frame={frame} action="/equipment" aside={<MarkKey />}>
+      <ListingResults caption={frame.caption} columns={columns} rows={rows} sorted={sorted} />
+    </ResultPage>
+  );
+}

@@ -1,0 +1,85 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { localPath, refusedForm } from "#app/answers.ts";
+import { DemoAccounts } from "#app/components/demo-accounts.tsx";
+import { ErrorSummary, Field, SubmitButton } from "#app/components/form/index.ts";
+import { formValues, valueOf } from "#app/forms/form-values.ts";
+import { setToken } from "#app/session.server.ts";
+
+export const meta: MetaFunction = () => [{ title: "登录 · 对接" }];
+
+const credentials = z.object({ email: z.string().max(200), password: z.string().max(200) });
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const next = localPath(new URL(request.url).searchParams.get("next"), "/workbench");
+  if (context.actor.kind === "person") throw redirect(next);
+  return { next, accounts: await context.demoAccounts() };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const values = formValues(form);
+  const kept = { email: valueOf(values, "email").slice(0, 200) };
+  // The password is taken as it was typed: it may hold any character.
+  const parsed = credentials.safeParse({
+    email: kept.email.trim(),
+    password: form.get("password"),
+  });
+  const answer = parsed.success
+    ? await context.useCases.signIn({
+        ...parsed.data,
+        address: context.address,
+        agent: request.headers.get("User-Agent") ?? "",
+      })
+    : ({
+        ok: false,
+        error: {
+          code: "invalid",
+          problems: [{ field: "password", message: "邮箱或密码不对，请检查后再试" }],
+        },
+      } as const);
+  if (!answer.ok) return refusedForm(answer.error, kept, request);
+  const next = localPath(valueOf(values, "next"), "/workbench");
+  return redirect(next, {
+    headers: { "Set-Cookie": await setToken(answer.value.token, context.secure) },
+  });
+}
+
+export default function Login() {
+  const { next, accounts } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <div className="wrap narrow-page stack-l">
+      <h1>登录</h1>
+      <ErrorSummary errors={refused?.errors} />
+      <Form method="post" className="sheet pad stack" noValidate>
+        <input type="hidden" name="next" value={next} />
+        <Field
+          name="email"
+          label="邮箱"
+          type="email"
+          autoComplete="username"
+          required
+          defaultValue={refused?.values.email}
+          errors={refused?.errors.email}
+        />
+        <Field
+          name="password"
+          label="密码"
+          type="password"
+          autoComplete="current-password"
+          required
+          errors={refused?.errors.password}
+        />
+        <SubmitButton main>登录</SubmitButton>
+      </Form>
+      {accounts.length > 0 && <DemoAccounts accounts={accounts} />}
+    </div>
+  );
+}

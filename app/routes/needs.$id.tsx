@@ -1,0 +1,171 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Fragment } from "react";
+import { valueOr } from "#app/answers.ts";
+import { Crumbs } from "#app/components/crumbs.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
+import { ErrorSummary } from "#app/components/form/index.ts";
+import { MatchAction } from "#app/components/match-action.tsx";
+import { MatchSheet, TierDivider } from "#app/components/match-sheet.tsx";
+import { MatchTimeline } from "#app/components/match-timeline.tsx";
+import { Price } from "#app/components/money.tsx";
+import { NeedSheet } from "#app/components/need-sheet.tsx";
+import { OwnerBar } from "#app/components/owner-bar.tsx";
+import { Told } from "#app/components/told.tsx";
+import { VerdictKey } from "#app/components/verdict.tsx";
+import { placeName } from "#app/domain/shared/place.ts";
+import { dayInChina } from "#app/domain/shared/time.ts";
+import { postingAction } from "#app/posting-action.server.ts";
+import {
+  familyView,
+  organisationView,
+  ownerView,
+  requirementLines,
+  sectorRowsOf,
+} from "#app/views/listing-view.ts";
+import { matchContact } from "#app/views/match-contact.ts";
+import { listingMatch, timeline } from "#app/views/match-view.ts";
+import { daysLeft } from "#app/views/need-row.ts";
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const { reference, actor } = context;
+  const view = valueOr(await context.useCases.viewNeed({ id: params.id ?? "" }), request);
+  const { need, matches } = view;
+  return {
+    need,
+    factory: organisationView(view.factory),
+    owner: ownerView(need, view.mine, actor),
+    family: familyView(need.family, reference),
+    requirements: requirementLines(need),
+    sectorRows: sectorRowsOf(need.sectorRows, reference),
+    daysLeft: daysLeft(need.deadline, context.today),
+    computedAt: matches[0] ? dayInChina(matches[0].match.computedAt) : null,
+    fitting: matches.filter(({ match }) => match.tier === "fit" || match.tier === "open").length,
+    overview: timeline(matches),
+    matches: matches.map((each, index) => ({
+      tier: each.match.tier,
+      listingId: each.listing.id,
+      view: listingMatch(each, index + 1),
+      price: { min: each.listing.priceMin, max: each.listing.priceMax },
+      leadTimeDays: each.listing.leadTimeDays,
+      contact: matchContact(
+        actor,
+        [need.organisationId, each.listing.organisationId],
+        each.inquiry,
+        `/needs/${need.id}`,
+      ),
+    })),
+  };
+}
+
+export const action = (args: ActionFunctionArgs) => postingAction(args, "Need");
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.need.title ?? "更新需求"} · 对接` },
+];
+
+export default function NeedPage() {
+  const data = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { need, factory, owner, matches, overview } = data;
+  const firstAsk = matches.findIndex(({ contact }) => contact.kind === "ask");
+  return (
+    <div className="wrap page stack">
+      <Crumbs
+        way={[
+          { name: "更新需求", to: "/needs" },
+          ...(data.family
+            ? [{ name: data.family.name, to: `/needs?family=${data.family.code}` }]
+            : []),
+        ]}
+        here={`需求 ${need.id}`}
+      />
+      {refused && !refused.values && <ErrorSummary errors={refused.errors} />}
+      <h1>{need.title}</h1>
+      <p className="quiet">
+        {placeName(need.site)} · {factory.name}（{factory.trust}）
+        {need.publishedAt && ` · ${dayInChina(need.publishedAt)} 发布`}
+        {data.computedAt && ` · 匹配 ${data.computedAt} 计算`}
+      </p>
+      {owner && <OwnerBar owner={owner} edit={`/workbench/needs/${need.id}`} />}
+      {owner && owner.status !== "published" && (
+        <Told tone="open">这条需求没有发布，只有本企业成员能看到；发布后开始匹配。</Told>
+      )}
+      <NeedSheet
+        need={need}
+        familyName={data.family?.name ?? null}
+        requirements={data.requirements}
+        sectorRows={data.sectorRows}
+        daysLeft={data.daysLeft}
+        found={matches.length}
+        fitting={data.fitting}
+      />
+      <div id="matches" className="stack">
+        {overview.rows.length > 0 && overview.columns.length > 0 && (
+          <section className="stack" aria-labelledby="overview-title">
+            <div className="between">
+              <h2 id="overview-title">
+                一表看清：{overview.rows.length} 台设备 × {overview.columns.length} 项要求
+              </h2>
+              <VerdictKey />
+            </div>
+            <MatchTimeline columns={overview.columns} rows={overview.rows} />
+            <p className="quiet">
+              <Link to="/about/matching">匹配怎么排序</Link>
+            </p>
+          </section>
+        )}
+        <h2>匹配设备</h2>
+        {matches.length === 0 && (
+          <EmptyState
+            title={
+              need.status === "published" ? "还没有匹配的设备" : "发布后，平台逐项对照在架设备"
+            }
+            ways={[
+              <Link key="find" to={`/equipment?q=${encodeURIComponent(need.title)}`}>
+                按标题找设备
+              </Link>,
+              "有新设备上架时自动重新匹配",
+            ]}
+          />
+        )}
+        {matches.map(({ view, tier, listingId, price, leadTimeDays, contact }, index) => (
+          <Fragment key={listingId}>
+            {index > 0 && matches[index - 1]!.tier !== tier && <TierDivider tier={tier} />}
+            <MatchSheet
+              folded={index >= 3}
+              match={{
+                ...view,
+                facts: [
+                  { name: "单价", value: <Price min={price.min} max={price.max} /> },
+                  {
+                    name: "交期",
+                    value:
+                      leadTimeDays === null ? (
+                        <span className="none">未填写</span>
+                      ) : (
+                        `${leadTimeDays} 天`
+                      ),
+                  },
+                ],
+              }}
+              action={
+                <MatchAction
+                  contact={contact}
+                  needId={need.id}
+                  listingId={listingId}
+                  main={index === firstAsk}
+                  refused={
+                    refused?.values?.listingId === listingId
+                      ? { errors: refused.errors, message: refused.values.message }
+                      : undefined
+                  }
+                />
+              }
+            />
+          </Fragment>
+        ))}
+      </div>
+    </div>
+  );
+}

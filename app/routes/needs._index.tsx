@@ -1,0 +1,40 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { valueOr } from "#app/answers.ts";
+import { NeedResults } from "#app/components/need-results.tsx";
+import { ResultPage } from "#app/components/result-page.tsx";
+import { readSearchParams } from "#app/forms/search-params.ts";
+import { needRow } from "#app/views/need-row.ts";
+import { resultFrame } from "#app/views/result-frame.ts";
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { searchParams: params } = new URL(request.url);
+  const { question, ignored } = readSearchParams(params, "needs", context.reference);
+  const answer = valueOr(await context.useCases.searchNeeds(question), request);
+  return {
+    frame: resultFrame({
+      index: "needs",
+      path: "/needs",
+      params,
+      question,
+      ignored,
+      reference: context.reference,
+      answer,
+    }),
+    rows: answer.hits.map((hit) => needRow(hit, context.today, answer.highlights)),
+    sorted: question.sort === "deadline" ? question.sort : null,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.frame.heading ?? "看需求"} · 更新需求 · 对接` },
+];
+
+export default function Needs() {
+  const { frame, rows, sorted } = useLoaderData<typeof loader>();
+  return (
+    <ResultPage frame={frame} action="/needs" search="搜更新需求：设备名称、旧型号或一句话">
+      <NeedResults caption={frame.caption} rows={rows} sorted={sorted} />
+    </ResultPage>
+  );
+}

@@ -1,0 +1,144 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { formErrors, refusedForm, valueOr } from "#app/answers.ts";
+import { Button } from "#app/components/button.tsx";
+import { ErrorSummary, Field, SubmitButton } from "#app/components/form/index.ts";
+import { mayUse, memberRoleLabels, platformRoleLabels } from "#app/domain/people/actor.ts";
+import { dayInChina } from "#app/domain/shared/time.ts";
+import { readContactCard } from "#app/forms/contact-card-form.ts";
+import { formValues, valueOf, type FormValues } from "#app/forms/form-values.ts";
+import { clearToken } from "#app/session.server.ts";
+
+export const meta: MetaFunction = () => [{ title: "账号与名片 · 对接" }];
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const account = valueOr(await context.useCases.viewAccount(null), request);
+  const { membership, platformRole } = account.actor;
+  return {
+    name: account.actor.name,
+    role: platformRole
+      ? platformRoleLabels[platformRole]
+      : membership
+        ? `${membership.organisationName} · ${memberRoleLabels[membership.role]}`
+        : "",
+    current: membership?.organisationId ?? null,
+    memberships: account.memberships,
+    sessions: account.sessions.map(({ agent, createdAt, lastSeenAt }) => ({
+      agent,
+      since: dayInChina(createdAt),
+      seen: dayInChina(lastSeenAt),
+    })),
+    card: account.card,
+    member: membership !== null,
+    mayWrite: mayUse("editor", context.actor),
+  };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const { useCases, secure, token } = context;
+  const values = formValues(await request.formData());
+  switch (valueOf(values, "intent")) {
+    case "card": {
+      const card = readContactCard(values);
+      if (!card.ok) return data({ errors: formErrors(card.error), values }, { status: 422 });
+      const saved = await useCases.saveContactCard(card.value);
+      return saved.ok
+        ? redirect("/workbench/account?saved=1")
+        : refusedForm(saved.error, values, request);
+    }
+    case "switch": {
+      const organisationId = valueOf(values, "organisationId");
+      const switched = await useCases.switchOrganisation({ token: token ?? "", organisationId });
+      return switched.ok ? redirect("/workbench") : refusedForm(switched.error, values, request);
+    }
+    case "sign-out-everywhere": {
+      valueOr(await useCases.signOutEverywhere(null), request);
+      return redirect("/login", { headers: { "Set-Cookie": await clearToken(secure) } });
+    }
+    default:
+      throw new Response("没有这个操作。", { status: 400 });
+  }
+}
+
+export default function Account() {
+  const account = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const typed: FormValues | undefined = refused?.values;
+  const field = (name: "person" | "phone" | "email" | "wechat") => ({
+    name,
+    defaultValue: typed ? valueOf(typed, name) : account.card?.[name],
+    errors: refused?.errors[name],
+  });
+  return (
+    <>
+      <h1>账号与名片</h1>
+      <ErrorSummary errors={refused?.errors} />
+      {account.member && (
+        <section className="sheet pad stack" aria-labelledby="card-title">
+          <h2 id="card-title">联系名片</h2>
+          <p className="quiet">
+            名片单独保存，不进入搜索、页面和导出；只有一次对接双方都同意后，才互相可见。
+          </p>
+          {account.mayWrite ? (
+            <Form method="post" className="stack" noValidate>
+              <div className="field-pair">
+                <Field {...field("person")} label="联系人" required maxLength={30} />
+                <Field {...field("phone")} label="电话" type="tel" required />
+              </div>
+              <div className="field-pair">
+                <Field {...field("email")} label="邮箱" type="email" optional />
+                <Field {...field("wechat")} label="微信" optional maxLength={40} />
+              </div>
+              <SubmitButton main name="intent" value="card">
+                保存名片
+              </SubmitButton>
+            </Form>
+          ) : (
+            <p>
+              {account.card ? "本企业已填写名片，由编辑或所有者维护。" : "本企业还没有填写名片。"}
+            </p>
+          )}
+        </section>
+      )}
+      <section className="sheet pad stack" aria-labelledby="account-title">
+        <h2 id="account-title">{account.name}</h2>
+        {account.role && <p className="quiet">{account.role}</p>}
+        {account.memberships.length > 1 &&
+          account.memberships
+            .filter(({ organisationId }) => organisationId !== account.current)
+            .map(({ organisationId, organisationName }) => (
+              <Form method="post" key={organisationId}>
+                <input type="hidden" name="organisationId" value={organisationId} />
+                <Button name="intent" value="switch">
+                  切换到 {organisationName}
+                </Button>
+              </Form>
+            ))}
+      </section>
+      <section className="sheet pad stack" aria-labelledby="sessions-title">
+        <h2 id="sessions-title">已登录的浏览器</h2>
+        <ul className="list">
+          {account.sessions.map(({ agent, since, seen }, index) => (
+            <li key={index}>
+              {agent || "未知浏览器"}
+              <span className="meta">
+                {since} 登录，最近 {seen}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <Form method="post">
+          <Button name="intent" value="sign-out-everywhere">
+            退出全部浏览器
+          </Button>
+        </Form>
+      </section>
+    </>
+  );
+}

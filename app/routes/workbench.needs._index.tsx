@@ -1,0 +1,63 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { valueOr } from "#app/answers.ts";
+import { Money } from "#app/components/money.tsx";
+import { OwnPostingsPage } from "#app/components/own-postings-page.tsx";
+import { WorkbenchTable } from "#app/components/workbench-table.tsx";
+import { mayUse } from "#app/domain/people/actor.ts";
+import { moveAction } from "#app/posting-action.server.ts";
+import { ownNeed, ownPerPage, readOwnQuestion, statusTabs } from "#app/views/own-postings.ts";
+
+const path = "/workbench/needs";
+
+export const meta: MetaFunction = () => [{ title: "我的需求 · 对接" }];
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { actor, reference } = context;
+  const question = readOwnQuestion(new URL(request.url).searchParams);
+  const own = valueOr(await context.useCases.viewOwnNeeds(question), request);
+  return {
+    rows: own.items.map((item) => ({
+      ...ownNeed(item, own, actor, reference),
+      budget: item.budget,
+    })),
+    tabs: statusTabs(path, own.counts, question.status),
+    status: question.status,
+    page: question.page,
+    pages: Math.ceil(own.total / ownPerPage),
+    mayWrite: mayUse("editor", actor),
+  };
+}
+
+export const action = (args: ActionFunctionArgs) => moveAction(args, "Need");
+
+export default function OwnNeeds() {
+  const { rows, tabs, status, page, pages, mayWrite } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <OwnPostingsPage
+      title="我的需求"
+      create={mayWrite ? { to: `${path}/new`, label: "发布更新需求" } : null}
+      tabs={tabs}
+      errors={refused?.errors}
+      empty={rows.length === 0}
+      page={page}
+      pages={pages}
+      hrefOf={(each) => `${path}?${status ? `status=${status}&` : ""}page=${each}`}
+    >
+      <WorkbenchTable
+        caption="我的需求"
+        amountHead="预算 万元"
+        rows={rows.map((row) => ({
+          ...row,
+          amount:
+            row.budget === null ? (
+              <span className="none">未填写</span>
+            ) : (
+              <Money amount={row.budget} bare />
+            ),
+        }))}
+      />
+    </OwnPostingsPage>
+  );
+}

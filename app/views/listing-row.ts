@@ -1,0 +1,94 @@
+import type { AttributeColumn, ListingRow } from "#app/components/listing-results.tsx";
+import { placeName } from "#app/domain/shared/place.ts";
+import { originMark } from "#app/domain/supply/origin.ts";
+import type { SpecValue } from "#app/domain/supply/spec-value.ts";
+import { formatNumber, formatRange } from "#app/domain/units/format-quantity.ts";
+import { convertRange } from "#app/domain/units/convert.ts";
+import { unit } from "#app/domain/units/units.ts";
+import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
+import type { AttributeDefinition, FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
+import type { ListingHit } from "#app/use-cases/search-equipment.ts";
+import { titleParts } from "./title-parts.ts";
+
+const mostColumns = 3;
+
+/** The first attributes of a family that carry figures or short choices, as columns. */
+export function columnsOf(
+  family: FamilyCode | null,
+  vocabulary: Vocabulary,
+): readonly AttributeDefinition[] {
+  if (!family) return [];
+  return vocabulary
+    .attributesOf(family)
+    .filter((attribute) => attribute.kind !== "text")
+    .slice(0, mostColumns);
+}
+
+export function columnHeads(columns: readonly AttributeDefinition[]): AttributeColumn[] {
+  return columns.map(({ name, unit: code }) => ({
+    name,
+    unit: (code && unit(code)?.symbol) || "",
+  }));
+}
+
+/** A hit as the result list shows it; figures stand in the unit of their column. */
+export function listingRow(
+  { listing, supplier, marks }: ListingHit,
+  columns: readonly AttributeDefinition[],
+  highlights: readonly string[],
+): ListingRow {
+  return {
+    id: listing.id,
+    to: `/equipment/${listing.id}`,
+    title: titleParts(listing.title, highlights),
+    model: listing.title.includes(listing.model) ? "" : listing.model,
+    supplier: supplier.name,
+    place: placeName(listing.origin),
+    origin: originMark(listing.origin, "self-reported"),
+    marks,
+    description: firstSentence(listing.description),
+    values: columns.map((column) => cell(listing.specs, column)),
+    figures:
+      columns.length > 0
+        ? []
+        : listing.specs
+            .filter((spec) => spec.figure.kind === "quantity")
+            .slice(0, 2)
+            .map((spec) => `${spec.name} ${figureText(spec)}`),
+    priceMin: listing.priceMin,
+    priceMax: listing.priceMax,
+    leadTimeDays: listing.leadTimeDays,
+  };
+}
+
+/** A figure of a specification as people read it, in the unit it was entered in. */
+export function figureText({ figure }: SpecValue): string {
+  return figure.kind === "words" ? figure.text : formatRange(figure);
+}
+
+function cell(specs: readonly SpecValue[], column: AttributeDefinition): string | null {
+  const spec = specs.find((line) => line.attribute === column.code);
+  if (!spec) return null;
+  if (spec.figure.kind === "words") return spec.figure.text;
+  const converted = column.unit ? convertRange(spec.figure, column.unit) : null;
+  if (!converted?.ok) return formatRange(spec.figure);
+  const { min, max } = converted.value;
+  if (min === null || max === null || min !== max) return bare(formatRange(converted.value));
+  return formatNumber(min);
+}
+
+/** The column's head carries the unit. */
+function bare(text: string): string {
+  return text.replace(/\s[^\s\d–≥≤]+$/u, "");
+}
+
+const shortest = 12;
+const longest = 60;
+
+/** Enough of a description for one line: up to the first stop that is not too early. */
+export function firstSentence(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  const stop = line.slice(shortest).search(/[。；！？\n]/u);
+  const cut = stop < 0 ? line : line.slice(0, shortest + stop);
+  return cut.length > longest ? `${cut.slice(0, longest)}…` : cut;
+}

@@ -1,0 +1,71 @@
+import type { SpecLine } from "#app/components/listing-sheet.tsx";
+import type { RequirementLine } from "#app/components/need-sheet.tsx";
+import type { Need } from "#app/domain/demand/need.ts";
+import type { Organisation } from "#app/domain/people/organisation.ts";
+import { trustLevelLabels } from "#app/domain/people/organisation.ts";
+import { movesFrom } from "#app/domain/shared/posting-status.ts";
+import { placeName } from "#app/domain/shared/place.ts";
+import type { Listing } from "#app/domain/supply/listing.ts";
+import type { Actor } from "#app/domain/people/actor.ts";
+import { mayUse } from "#app/domain/people/actor.ts";
+import type { Reference } from "#app/use-cases/ports.ts";
+import { figureText } from "./listing-row.ts";
+import { wantedText } from "./need-row.ts";
+
+/** The specification of a listing as its page prints it. */
+export function specLines(listing: Listing): SpecLine[] {
+  return listing.specs.map((spec) => ({
+    name: spec.name,
+    value: figureText(spec),
+    source: spec.source,
+  }));
+}
+
+/** Names of the family's attributes that the supplier left open. */
+export function unsetAttributes(listing: Listing, { vocabulary }: Reference): string[] {
+  if (!listing.family) return [];
+  const given = new Set(listing.specs.map((spec) => spec.attribute));
+  return vocabulary
+    .attributesOf(listing.family)
+    .filter((attribute) => !given.has(attribute.code))
+    .map((attribute) => attribute.name);
+}
+
+export function requirementLines(need: Need): RequirementLine[] {
+  return need.requirements.map(({ name, wanted, strength }) => ({
+    name,
+    wanted: wantedText(wanted),
+    strength,
+    source: "entered",
+  }));
+}
+
+export function organisationView({ name, place, trust }: Organisation) {
+  return { name, place: placeName(place), trust: trustLevelLabels[trust] };
+}
+
+/** Code and canonical name; null where the posting has no family. */
+export function familyView(family: string | null, { vocabulary }: Reference) {
+  const known = family === null ? null : vocabulary.family(family);
+  return known && { code: known.code, name: known.name };
+}
+
+/** What its organisation may do with a posting now; null for everybody else. */
+export function ownerView(posting: Listing | Need, mine: boolean, actor: Actor) {
+  if (!mine) return null;
+  const may = mayUse("editor", actor);
+  return {
+    id: posting.id,
+    version: posting.version,
+    status: posting.status,
+    title: posting.title,
+    moves: may ? movesFrom(posting.status) : [],
+    editable: may && posting.status !== "closed",
+  };
+}
+
+export type OwnerView = NonNullable<ReturnType<typeof ownerView>>;
+
+export function sectorRowsOf(ids: readonly string[], { sectorRows }: Reference) {
+  return sectorRows.filter((row) => ids.includes(row.id));
+}

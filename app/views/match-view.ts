@@ -1,0 +1,92 @@
+import type { MatchView } from "#app/components/match-sheet.tsx";
+import type { TimelineColumn, TimelineRow } from "#app/components/match-timeline.tsx";
+import type { StoredMatch, Verdict } from "#app/domain/matching/match.ts";
+import { placeName } from "#app/domain/shared/place.ts";
+import { originMark } from "#app/domain/supply/origin.ts";
+import type { MatchedNeed } from "#app/use-cases/view-listing.ts";
+import type { MatchedListing } from "#app/use-cases/view-need.ts";
+
+type Shown = Omit<MatchView, "facts">;
+
+/** A matched listing as its sheet on the need's page shows it. */
+export function listingMatch(
+  { match, listing, supplier, marks }: MatchedListing,
+  rank: number,
+): Shown {
+  return {
+    rank,
+    to: `/equipment/${listing.id}`,
+    title: listing.title,
+    model: listing.title.includes(listing.model) ? "" : listing.model,
+    by: `${supplier.name} · ${placeName(listing.origin)}`,
+    origin: originMark(listing.origin, "self-reported"),
+    marks,
+    verdicts: match.verdicts,
+    reasons: reasonsOf(match),
+  };
+}
+
+/** A matched need as its sheet on the listing's page shows it. */
+export function needMatch({ match, need, factory }: MatchedNeed, rank: number): Shown {
+  return {
+    rank,
+    to: `/needs/${need.id}`,
+    title: need.title,
+    model: "",
+    by: `${factory.name} · ${placeName(need.site)}`,
+    origin: null,
+    marks: [],
+    verdicts: match.verdicts,
+    reasons: reasonsOf(match),
+  };
+}
+
+const mostReasons = 6;
+
+/** The parts of the score in words; what says nothing is left out. */
+function reasonsOf({ parts }: StoredMatch): string[] {
+  return [...new Set(parts.map((part) => part.reason).filter((reason) => reason !== ""))].slice(
+    0,
+    mostReasons,
+  );
+}
+
+/** All matches of a need under the same heads: one column a requirement, hard before wished. */
+export function timeline(matches: readonly MatchedListing[]): {
+  columns: TimelineColumn[];
+  rows: TimelineRow[];
+} {
+  const first = matches[0];
+  if (!first) return { columns: [], rows: [] };
+  const keys = first.match.verdicts.map(keyOf);
+  const order = keys
+    .map((key, index) => ({ key, verdict: first.match.verdicts[index]! }))
+    .sort((a, b) => strengthRank(a.verdict) - strengthRank(b.verdict));
+  return {
+    columns: order.map(({ verdict }) => ({
+      name: verdict.requirement.name,
+      wanted: verdict.wanted,
+      strength: verdict.requirement.strength,
+    })),
+    rows: matches.map(({ match, listing, supplier }, index) => ({
+      id: listing.id,
+      rank: index + 1,
+      anchor: `#match-${index + 1}`,
+      name: listing.model || listing.title,
+      by: supplier.name,
+      verdicts: order.flatMap(
+        ({ key }) => match.verdicts.find((each) => keyOf(each) === key) ?? [],
+      ),
+      failing: match.tier === "failing",
+    })),
+  };
+}
+
+/** Matches computed on different days word their deadline differently: only the requirement counts. */
+function keyOf({ requirement: { name, strength, wanted } }: Verdict): string {
+  return `${name}|${strength}|${wanted.op}`;
+}
+
+function strengthRank({ requirement }: Verdict): number {
+  return requirement.strength === "must" ? 0 : 1;
+}

@@ -1,0 +1,70 @@
+import type { ResultFrame } from "#app/components/result-page.tsx";
+import { perPage, sortLabels } from "#app/forms/search-params.ts";
+import type { Reference } from "#app/use-cases/ports.ts";
+import type { SearchAnswer, SearchQuestion } from "#app/use-cases/search-equipment.ts";
+import type { FacetName, SearchIndex } from "#app/use-cases/search-port.ts";
+import { addressWith, chosenConditions, facetGroups, sortChoices } from "./result-page.ts";
+
+interface FrameFacts {
+  readonly index: SearchIndex;
+  readonly path: string;
+  readonly params: URLSearchParams;
+  readonly question: SearchQuestion;
+  readonly ignored: readonly string[];
+  readonly reference: Reference;
+  readonly answer: SearchAnswer<unknown>;
+}
+
+const facetOrder: Record<SearchIndex, readonly FacetName[]> = {
+  equipment: ["family", "origin", "mark", "condition", "kind", "sector"],
+  needs: ["family", "origin", "sector"],
+};
+
+const names: Record<SearchIndex, { all: string; unit: string }> = {
+  equipment: { all: "全部设备", unit: "台（套）" },
+  needs: { all: "全部更新需求", unit: "条" },
+};
+
+/** Everything of a result page except its rows. */
+export function resultFrame(facts: FrameFacts): ResultFrame {
+  const { index, path, params, question, ignored, reference, answer } = facts;
+  const pages = Math.max(1, Math.ceil(Math.min(answer.total, 1000) / perPage));
+  const { all, unit } = names[index];
+  const chosen = Object.values(question.filters).reduce((sum, values) => sum + values.length, 0);
+  const family = question.filters.family?.length === 1 ? question.filters.family[0]! : null;
+  const heading = question.text || (family && reference.vocabulary.family(family)?.name) || all;
+  const first = (question.page - 1) * perPage + 1;
+  return {
+    heading,
+    count: `${answer.total} ${unit}`,
+    caption: `${heading}，按${sortLabels[question.sort]}排序，第 ${first}–${first + answer.hits.length - 1} ${unit}，共 ${answer.total} ${unit}`,
+    empty: answer.hits.length === 0,
+    beyond: answer.total > 0 && question.page > pages,
+    told: toldOf(facts),
+    ignored,
+    chips: chosenConditions(facts),
+    clear: addressWith(
+      path,
+      new URLSearchParams({ q: question.text }),
+      question.text ? {} : { q: null },
+    ),
+    chosen,
+    groups: facetGroups(facts, answer.facets, facetOrder[index]),
+    kept: [...params]
+      .filter(([name, value]) => ["q", "sort"].includes(name) && value !== "")
+      .map(([name, value]) => ({ name, value })),
+    sorts: sortChoices(facts),
+    page: question.page,
+    pages,
+    pageLinks: Array.from({ length: pages }, (_, n) =>
+      addressWith(path, params, { page: n === 0 ? null : String(n + 1) }),
+    ),
+  };
+}
+
+/** The family that the words were understood as, when it is not what was typed. */
+function toldOf({ question, answer, reference }: FrameFacts): string | null {
+  if (question.text === "" || !answer.family || question.filters.family) return null;
+  const family = reference.vocabulary.family(answer.family);
+  return family && family.name !== question.text ? family.name : null;
+}

@@ -1,0 +1,184 @@
+import type { ChosenCondition } from "#app/components/chips.tsx";
+import type { FacetGroup } from "#app/components/facets.tsx";
+import type { SortChoice } from "#app/components/sort-links.tsx";
+import { markFacetLabels, type MarkFacet } from "#app/domain/catalogue/mark.ts";
+import { shortRowLabel } from "#app/domain/policy/sector-row.ts";
+import {
+  conditionLabels,
+  listingKindLabels,
+  type Condition,
+  type ListingKind,
+} from "#app/domain/supply/listing.ts";
+import { sortLabels, sortsOf } from "#app/forms/search-params.ts";
+import type { Reference } from "#app/use-cases/ports.ts";
+import type { SearchAnswer, SearchQuestion } from "#app/use-cases/search-equipment.ts";
+import type { FacetName, OriginFacet, SearchIndex } from "#app/use-cases/search-port.ts";
+
+export const facetTitles: Record<FacetName, string> = {
+  family: "设备类别",
+  sector: "专栏行",
+  origin: "产地",
+  kind: "供给类型",
+  condition: "成色",
+  mark: "标识",
+};
+
+const originLabels: Record<OriginFacet, string> = {
+  湖北: "湖北（鄂产）",
+  广东: "广东（粤产）",
+  重庆: "重庆（渝产）",
+  其他: "其他省市",
+};
+
+interface PageFacts {
+  readonly index: SearchIndex;
+  readonly path: string;
+  readonly params: URLSearchParams;
+  readonly question: SearchQuestion;
+  readonly reference: Reference;
+}
+
+/** Counted values of each facet, the chosen ones always among them. */
+export function facetGroups(
+  { index, params, question, reference }: PageFacts,
+  facets: SearchAnswer<unknown>["facets"],
+  order: readonly FacetName[],
+): FacetGroup[] {
+  const groups = order.flatMap((name): FacetGroup[] => {
+    const counts = new Map((facets[name] ?? []).map(({ value, count }) => [value, count]));
+    const chosen = question.filters[name] ?? [];
+    for (const value of chosen) if (!counts.has(value)) counts.set(value, 0);
+    if (counts.size === 0) return [];
+    const options = [...counts].map(([value, count]) => ({
+      value,
+      count,
+      label: facetLabel(name, value, reference, index),
+      checked: chosen.includes(value),
+    }));
+    return [{ kind: "choice", title: titleOf(name, index), name, options }];
+  });
+  if (index === "needs") return groups;
+  return [
+    ...groups,
+    {
+      kind: "range",
+      title: "单价",
+      minName: "price.gte",
+      maxName: "price.lte",
+      min: params.get("price.gte") ?? "",
+      max: params.get("price.lte") ?? "",
+      unit: "万元",
+    },
+    {
+      kind: "range",
+      title: "交期",
+      maxName: "lead.lte",
+      min: "",
+      max: params.get("lead.lte") ?? "",
+      unit: "天",
+    },
+  ];
+}
+
+function titleOf(name: FacetName, index: SearchIndex): string {
+  return name === "origin" && index === "needs" ? "使用地点" : facetTitles[name];
+}
+
+export function facetLabel(
+  name: FacetName,
+  value: string,
+  reference: Reference,
+  index: SearchIndex = "equipment",
+): string {
+  switch (name) {
+    case "family":
+      return reference.vocabulary.family(value)?.name ?? value;
+    case "sector": {
+      const row = reference.sectorRows.find(({ id }) => id === value);
+      return row ? `${shortRowLabel(row)} ${row.sector}` : value;
+    }
+    case "origin":
+      return index === "needs" ? value : originLabels[value as OriginFacet];
+    case "kind":
+      return listingKindLabels[value as ListingKind];
+    case "condition":
+      return conditionLabels[value as Condition];
+    case "mark":
+      return markFacetLabels[value as MarkFacet];
+  }
+}
+
+/** The chosen conditions as words, each with the address without it. */
+export function chosenConditions({
+  index,
+  path,
+  params,
+  question,
+  reference,
+}: PageFacts): ChosenCondition[][] {
+  const facets = Object.entries(question.filters).map(([name, values]) =>
+    (values ?? []).map((value) => ({
+      label: facetLabel(name as FacetName, value, reference, index),
+      without: addressWithout(path, params, name, value),
+    })),
+  );
+  const range = (name: string, words: string, unit: string) => {
+    const value = params.get(name)?.trim();
+    return value
+      ? [{ label: `${words} ${value} ${unit}`, without: addressWithout(path, params, name) }]
+      : [];
+  };
+  return [
+    ...facets,
+    question.price.min === null ? [] : range("price.gte", "单价 ≥", "万元"),
+    question.price.max === null ? [] : range("price.lte", "单价 ≤", "万元"),
+    question.leadTimeMax === null ? [] : range("lead.lte", "交期 ≤", "天"),
+  ];
+}
+
+export function sortChoices({ index, path, params, question }: PageFacts): SortChoice[] {
+  return sortsOf(index)
+    .filter((sort) => sort !== "relevance" || question.text !== "")
+    .map((sort) => ({
+      label: sortLabels[sort],
+      to: addressWith(path, params, { sort, page: null }),
+      current: sort === question.sort,
+    }));
+}
+
+/** The same page with some parameters set or, with null, removed. */
+export function addressWith(
+  path: string,
+  params: URLSearchParams,
+  changes: Readonly<Record<string, string | null>>,
+): string {
+  const next = filled(params);
+  for (const [name, value] of Object.entries(changes))
+    if (value === null) next.delete(name);
+    else next.set(name, value);
+  return address(path, next);
+}
+
+function addressWithout(
+  path: string,
+  params: URLSearchParams,
+  name: string,
+  value?: string,
+): string {
+  const next = filled(params);
+  const kept = next.getAll(name).filter((each) => value !== undefined && each !== value);
+  next.delete(name);
+  next.delete("page");
+  for (const each of kept) next.append(name, each);
+  return address(path, next);
+}
+
+/** Forms send empty fields; addresses do without them. */
+function filled(params: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...params].filter(([, value]) => value !== ""));
+}
+
+function address(path: string, params: URLSearchParams): string {
+  const query = params.toString();
+  return query ? `${path}?${query}` : path;
+}

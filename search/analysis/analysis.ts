@@ -1,0 +1,137 @@
+import { createHash } from "node:crypto";
+import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
+import type {
+  AnalysedQuery,
+  SearchDocument,
+  TermGroup,
+  TextAnalysis,
+} from "#app/use-cases/search-port.ts";
+import { tokenWeights, type DocumentTokens } from "./document-tokens.ts";
+import { modelNumbers, modelTokens, wholeModel } from "./model-numbers.ts";
+import { blank, figureSpans, wordsOf, type Found, type Lexicon } from "./query-words.ts";
+import { readable } from "./readable.ts";
+import { createSegmenter } from "./segmenter.ts";
+import { stopWords } from "./stop-words.ts";
+import { groupsOf, type NamedGroup } from "./term-groups.ts";
+import { allNames, attributeNames, choiceWords } from "./vocabulary-words.ts";
+
+export interface Analysis extends TextAnalysis {
+  /** What an index holds of a document. Whatever a query asks for is one of these. */
+  documentTokens(document: Pick<SearchDocument, "texts" | "models">): DocumentTokens;
+  /** Changes when the same text would be cut otherwise: documents of another version are to be put again. */
+  readonly version: string;
+}
+
+/** Raise it with every change of the rules in this folder that changes a document's tokens. */
+const rules = 1;
+/** A query is read up to here; what follows is not looked at. */
+export const queryLength = 500;
+const tellingLength = 8_000;
+const mostTelling = 60;
+const mostHighlights = 60;
+
+/** Segmentation and synonyms of one vocabulary. Loading the dictionary takes a moment: make one and keep it. */
+export function createAnalysis(vocabulary: Vocabulary): Analysis {
+  const attributes = attributeNames(vocabulary);
+  const names = allNames(vocabulary);
+  const terms = [...new Set([...attributes, ...choiceWords(vocabulary)])].sort();
+  const segmenter = createSegmenter({ terms, words: [...names, ...terms] });
+  const lexicon: Lexicon = { vocabulary, attributes, segmenter };
+  const partsOf = (term: string) =>
+    segmenter.words(term).flatMap(({ text }) => (stopWords.has(text) ? [] : [text]));
+  const version = createHash("sha256")
+    .update(JSON.stringify([rules, [...names].sort(), terms]))
+    .digest("hex")
+    .slice(0, 12);
+
+  function query(written: string): AnalysedQuery {
+    const text = readable(written.slice(0, queryLength));
+    const found = wordsOf(text, lexicon);
+    const groups = groupsOf(found, vocabulary, partsOf);
+    const last = found.at(-1);
+    const open =
+      last !== undefined &&
+      last.to === text.length &&
+      (last.kind === "word" || last.kind === "model") &&
+      groups.every(({ group }) => !group.optional) &&
+      groups.at(-1)?.surfaces.at(-1) === last.text;
+    return {
+      groups: groups.map(({ group }, i): TermGroup =>
+        open && i === groups.length - 1 ? { ...group, prefix: true } : group,
+      ),
+      family: namedFamily(groups),
+      highlights: highlightsOf(groups, written.slice(0, queryLength)),
+    };
+  }
+
+  /** The narrowest family when all that are named lie on one line; otherwise none. */
+  function namedFamily(groups: readonly NamedGroup[]): string | null {
+    const named = [...new Set(groups.flatMap(({ anchors }) => anchors))];
+    const narrowest = named.find((code) =>
+      named.every((other) => other === code || vocabulary.ancestors(code).includes(other)),
+    );
+    return narrowest ?? null;
+  }
+
+  function tokens(text: string, withCharacters: boolean): string[] {
+    const words = segmenter.subwords(text).filter((word) => !stopWords.has(word));
+    const models = modelNumbers(text).flatMap(modelTokens);
+    const characters = withCharacters ? (text.match(/\p{Script=Han}/gu) ?? []) : [];
+    const named = vocabulary.terms.read(text);
+    const terms = [
+      ...named.hits.map(({ start, end }) => named.units.slice(start, end)),
+      ...segmenter.terms(text).map((term) => term.text),
+    ];
+    return [...words, ...terms, ...models, ...characters];
+  }
+
+  return {
+    version,
+    query,
+    telling(written) {
+      const text = readable(written.slice(0, tellingLength));
+      const found = wordsOf(text, lexicon);
+      const of = (wanted: (each: Found) => boolean) =>
+        found.filter((each) => wanted(each) && each.text.length > 1).map((each) => each.text);
+      const telling = (["name", "term", "word"] as const).flatMap((kind) =>
+        of((each) => each.kind === kind),
+      );
+      return {
+        terms: [...new Set(telling)].slice(0, mostTelling),
+        models: [...new Set(of(({ kind }) => kind === "model"))].slice(0, mostTelling),
+      };
+    },
+    documentTokens({ texts, models }) {
+      const made = Object.fromEntries(
+        tokenWeights.map((weight) => {
+          const text = readable(texts[weight]);
+          // Names are short and also asked for by one character: 泵, or a brand that no dictionary knows.
+          return [weight, tokens(blank(text, figureSpans(text)), weight === "a" || weight === "b")];
+        }),
+      ) as Record<(typeof tokenWeights)[number], string[]>;
+      const written = models
+        .map(readable)
+        .flatMap((model) => [
+          wholeModel(model),
+          ...modelNumbers(model).flatMap(modelTokens),
+          ...segmenter.subwords(model),
+        ]);
+      return { ...made, a: [...made.a, ...written.filter((token) => token !== "")] };
+    },
+  };
+}
+
+/** As typed and in all other names, longest first, so that a longer word is marked before one inside it. */
+function highlightsOf(groups: readonly NamedGroup[], written: string): string[] {
+  const surfaces = groups.flatMap(({ surfaces: own, group }) => [
+    ...own,
+    ...group.alternatives.filter((tokens) => tokens.length === 1).flat(),
+  ]);
+  const typed = written
+    .split(/\s+/)
+    .filter((word) => modelNumbers(readable(word)).some(({ joined }) => surfaces.includes(joined)));
+  return [...new Set([...surfaces, ...typed])]
+    .filter((word) => word.length > 1)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .slice(0, mostHighlights);
+}

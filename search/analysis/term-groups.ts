@@ -1,0 +1,168 @@
+import type { TermGroup } from "#app/use-cases/search-port.ts";
+import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
+import type { FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
+import type { Found } from "./query-words.ts";
+import { namesOf } from "./vocabulary-words.ts";
+
+/** What asks for something: figures are for spec predicates. */
+type Asked = Extract<
+  Found,
+  { kind: "name" } | { kind: "word" } | { kind: "model" | "attribute" | "term" }
+>;
+
+/** A group with the words that made it. */
+export interface NamedGroup {
+  readonly kind: Asked["kind"];
+  /** Families that the words name; empty for others. */
+  readonly anchors: readonly FamilyCode[];
+  readonly surfaces: readonly string[];
+  readonly group: TermGroup;
+}
+
+/** More names of one thing than this are not asked for; the nearest come first. */
+const mostAlternatives = 40;
+const mostGroups = 12;
+/** Longer queries, figures counted, are sentences: what they tell beside the machine is wished, not required. */
+const longestPhrase = 4;
+/** How many words a sentence without a machine and model keeps. */
+const keptOfSentence = 2;
+
+/**
+ * Groups of a query, at most twelve. Figures make none. The name of an attribute is required only where
+ * nothing else is asked: its figure decides, not its name. With more than four words (figures included)
+ * the query is a sentence: machines and models stay required and the rest becomes optional; where it has
+ * neither, its two longest words stay.
+ */
+export function groupsOf(
+  found: readonly Found[],
+  vocabulary: Vocabulary,
+  partsOf: (term: string) => readonly string[],
+): NamedGroup[] {
+  const seen = new Set<string>();
+  let groups: NamedGroup[] = [];
+  for (const each of found) {
+    if (each.kind === "figure") continue;
+    const made = groupOf(each, vocabulary, partsOf);
+    // 空压机 空气压缩机 is one thing said twice.
+    const key = made.group.families.join() || each.text;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    groups.push(made);
+  }
+  groups = joinUnrelated(groups, vocabulary);
+  const figures = found.filter(({ kind }) => kind === "figure").length;
+  const telling = groups.filter(({ kind }) => kind !== "attribute");
+  if (telling.length > 0) groups = requireOnly(groups, telling);
+  if (groups.length + figures > longestPhrase) groups = requireOnly(groups, essence(telling));
+  // Required groups are never cut before optional ones.
+  const order = [...groups].sort((a, b) => Number(a.group.optional) - Number(b.group.optional));
+  const kept = new Set(order.slice(0, mostGroups));
+  return groups.filter((group) => kept.has(group));
+}
+
+/** What a sentence is about. */
+function essence(groups: readonly NamedGroup[]): NamedGroup[] {
+  const machines = groups.filter(({ kind }) => kind === "name" || kind === "model");
+  if (machines.length > 0) return machines;
+  const length = ({ surfaces }: NamedGroup) => surfaces[0]?.length ?? 0;
+  return [...groups].sort((a, b) => length(b) - length(a)).slice(0, keptOfSentence);
+}
+
+function requireOnly(groups: readonly NamedGroup[], required: readonly NamedGroup[]): NamedGroup[] {
+  return groups.map((each) =>
+    required.includes(each) ? each : { ...each, group: { ...each.group, optional: true } },
+  );
+}
+
+function groupOf(
+  found: Asked,
+  vocabulary: Vocabulary,
+  partsOf: (term: string) => readonly string[],
+): NamedGroup {
+  const made = (group: Partial<TermGroup>, anchors: readonly FamilyCode[] = []): NamedGroup => ({
+    kind: found.kind,
+    anchors,
+    surfaces: [found.text],
+    group: {
+      alternatives: [],
+      families: [],
+      looseFamilies: null,
+      prefix: false,
+      optional: false,
+      ...group,
+    },
+  });
+  if (found.kind === "model") return made({ alternatives: [[found.text]] });
+  if (found.kind !== "name") {
+    const tokens = found.kind === "word" ? found.tokens : [found.text];
+    return made({ alternatives: spellings(found.text, tokens, partsOf) });
+  }
+
+  const closure = [...new Set(found.families.flatMap(vocabulary.closure))];
+  const ancestors = [...new Set(found.families.flatMap(vocabulary.ancestors))];
+  // A narrower name has no family of its own, so being of the family is not enough.
+  if (found.narrower) {
+    const alternatives = spellings(found.text, [found.text], partsOf);
+    return made({ alternatives, looseFamilies: [...closure, ...ancestors] }, found.families);
+  }
+  const others = namesOf(vocabulary, closure).filter((name) => name !== found.text);
+  const alternatives = [found.text, ...others].slice(0, mostAlternatives).map((name) => [name]);
+  return made({ alternatives, families: closure, looseFamilies: ancestors }, found.families);
+}
+
+/** As written, or its words apart: 永磁变频螺杆空压机, or 永磁 变频 螺杆 空压机. */
+function spellings(
+  text: string,
+  tokens: readonly string[],
+  partsOf: (term: string) => readonly string[],
+): (readonly string[])[] {
+  const parts = tokens.length === 1 ? partsOf(text) : [];
+  return parts.length > 1 ? [tokens, parts] : [tokens];
+}
+
+/** A document is of one family, so two unrelated machines in one query mean either. */
+function joinUnrelated(groups: readonly NamedGroup[], vocabulary: Vocabulary): NamedGroup[] {
+  const joined: NamedGroup[] = [];
+  for (const each of groups) {
+    const at = joined.findIndex(
+      (other) =>
+        other.anchors.length > 0 && each.anchors.length > 0 && !related(other, each, vocabulary),
+    );
+    const other = joined[at];
+    if (!other) joined.push(each);
+    else joined[at] = either(other, each);
+  }
+  return joined;
+}
+
+function related(a: NamedGroup, b: NamedGroup, vocabulary: Vocabulary): boolean {
+  return a.anchors.some((one) =>
+    b.anchors.some(
+      (two) => vocabulary.closure(one).includes(two) || vocabulary.closure(two).includes(one),
+    ),
+  );
+}
+
+function either(a: NamedGroup, b: NamedGroup): NamedGroup {
+  const union = <T>(left: readonly T[], right: readonly T[]) => [...new Set([...left, ...right])];
+  // Alternating, so that a cut leaves names of both.
+  const alternatives = a.group.alternatives.flatMap((one, i) => {
+    const two = b.group.alternatives[i];
+    return two ? [one, two] : [one];
+  });
+  return {
+    kind: "name",
+    anchors: union(a.anchors, b.anchors),
+    surfaces: union(a.surfaces, b.surfaces),
+    group: {
+      alternatives: [
+        ...alternatives,
+        ...b.group.alternatives.slice(a.group.alternatives.length),
+      ].slice(0, mostAlternatives),
+      families: union(a.group.families, b.group.families),
+      looseFamilies: union(a.group.looseFamilies ?? [], b.group.looseFamilies ?? []),
+      prefix: false,
+      optional: false,
+    },
+  };
+}

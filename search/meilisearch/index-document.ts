@@ -1,0 +1,73 @@
+import type { SearchDocument } from "#app/use-cases/search-port.ts";
+import type { Analysis } from "../analysis/analysis.ts";
+import { everyDocument } from "./settings.ts";
+
+/** A document as Meilisearch stores it. */
+export interface IndexDocument {
+  readonly id: string;
+  readonly ta: string;
+  readonly tb: string;
+  readonly tc: string;
+  readonly td: string;
+  /** All tokens; for filters. */
+  readonly words: readonly string[];
+  /** Tokens of title, names, specs and uses: where the name of a machine says what is offered. */
+  readonly telling: readonly string[];
+  readonly family: string | null;
+  readonly families: readonly string[];
+  readonly sectors: readonly string[];
+  readonly origin: string;
+  readonly kind: string | null;
+  readonly condition: string | null;
+  readonly marks: readonly string[];
+  readonly priceMin: number | null;
+  readonly priceMax: number | null;
+  /** What the price order goes by. */
+  readonly price: number | null;
+  readonly leadTimeDays: number | null;
+  readonly deadlineDay: number | null;
+  /** Milliseconds since 1970. */
+  readonly published: number;
+}
+
+export function indexDocument(document: SearchDocument, analysis: Analysis): IndexDocument {
+  const { a, b, c, d } = analysis.documentTokens(document);
+  return {
+    id: document.id,
+    ta: `${everyDocument} ${indexWords(a)}`,
+    tb: indexWords(b),
+    tc: indexWords(c),
+    td: indexWords(d),
+    words: [...new Set([...a, ...b, ...c, ...d])],
+    telling: [...new Set([...a, ...b, ...c])],
+    family: document.family,
+    families: document.families,
+    sectors: document.sectors,
+    origin: document.origin,
+    kind: document.kind,
+    condition: document.condition,
+    marks: document.marks,
+    priceMin: document.priceMin,
+    priceMax: document.priceMax,
+    price: document.priceMin ?? document.priceMax,
+    leadTimeDays: document.leadTimeDays,
+    deadlineDay: document.deadlineDay,
+    published: Date.parse(document.publishedAt),
+  };
+}
+
+/**
+ * Tokens as words that Meilisearch does not cut again: other than ASCII letters go in as code points
+ * (空 → x7a7a). A beginning stays a beginning, so a prefix search still works.
+ */
+export function indexWords(tokens: readonly string[]): string {
+  return tokens
+    .map((token) =>
+      [...token]
+        .map((letter) =>
+          /[a-z0-9]/.test(letter) ? letter : `x${letter.codePointAt(0)!.toString(16)}`,
+        )
+        .join(""),
+    )
+    .join(" ");
+}

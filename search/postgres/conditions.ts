@@ -1,0 +1,102 @@
+import { sql, type SQL } from "drizzle-orm";
+import type { FacetName, SearchRequest, TermGroup } from "#app/use-cases/search-port.ts";
+import { tokenWeights, weightsFor } from "../analysis/document-tokens.ts";
+import { listFacets } from "../facets.ts";
+import { wholeOr } from "../paging.ts";
+import { tsqueryLiteral } from "./tsvector.ts";
+
+const columns: Record<FacetName, SQL> = {
+  family: sql.raw("families"),
+  sector: sql.raw("sectors"),
+  origin: sql.raw("origin"),
+  kind: sql.raw("kind"),
+  condition: sql.raw("condition"),
+  mark: sql.raw("marks"),
+};
+
+export function facetColumn(facet: FacetName): SQL {
+  return columns[facet];
+}
+
+/** A text[] of parameters. PostgreSQL takes no NUL in text, and no value has one. */
+export function textArray(values: readonly string[]): SQL {
+  const items = values.map((value) => sql`${value.replaceAll("\0", "")}`);
+  return sql`array[${sql.join(items, sql`, `)}]::text[]`;
+}
+
+export function matchesQuery(literal: string): SQL {
+  return sql`tsv @@ cast(${literal} as tsquery)`;
+}
+
+/** One word of the query: by the document's family, or by its words where the family is open. */
+export function groupCondition(group: TermGroup): SQL {
+  const literal = tsqueryLiteral(group.alternatives, {
+    prefix: group.prefix,
+    weights: weightsFor(group),
+  });
+  const words = literal === null ? sql`false` : matchesQuery(literal);
+  const loose =
+    group.looseFamilies === null
+      ? words
+      : sql`(${words} and (family is null or family = any(${textArray(group.looseFamilies)})))`;
+  if (group.families.length === 0) return loose;
+  return sql`(families && ${textArray(group.families)} or ${loose})`;
+}
+
+export function filterCondition(facet: FacetName, values: readonly string[]): SQL {
+  const column = columns[facet];
+  return listFacets.has(facet)
+    ? sql`${column} && ${textArray(values)}`
+    : sql`coalesce(${column} = any(${textArray(values)}), false)`;
+}
+
+/** Everything but the facet filters. */
+export function baseCondition(request: SearchRequest): SQL {
+  const parts = [sql`search_index = ${request.index}`];
+  for (const group of request.groups) if (!group.optional) parts.push(groupCondition(group));
+  const { price, leadTimeMax } = request;
+  if (price && (price.min !== null || price.max !== null)) {
+    parts.push(sql`(price_min is not null or price_max is not null)`);
+    if (price.max !== null)
+      parts.push(sql`(price_min is null or price_min <= ${wholeOr(price.max, 0)}::bigint)`);
+    if (price.min !== null)
+      parts.push(sql`(price_max is null or price_max >= ${wholeOr(price.min, 0)}::bigint)`);
+  }
+  if (leadTimeMax !== undefined && leadTimeMax !== null)
+    parts.push(sql`lead_time_days <= ${wholeOr(leadTimeMax, 0)}::bigint`);
+  return sql.join(parts, sql` and `);
+}
+
+const pointsOfWeight = { a: 8, b: 4, c: 2, d: 1 } as const;
+const pointsOfFamily = 4;
+
+/**
+ * How well a document answers, as a number: for each word the best place where any of its names stands
+ * (title 8, names 4, specs 2, description 1), 4 more for the family itself, and the ts_rank of the words
+ * as they were typed, which is below 1 and so decides only between equals.
+ */
+export function relevance(groups: readonly TermGroup[]): SQL {
+  const parts: SQL[] = [];
+  for (const group of groups) {
+    const cases = tokenWeights.flatMap((weight) => {
+      const literal = tsqueryLiteral(group.alternatives, {
+        prefix: group.prefix,
+        weights: [weight],
+      });
+      const points = sql.raw(String(pointsOfWeight[weight]));
+      return literal === null ? [] : [sql`when ${matchesQuery(literal)} then ${points}`];
+    });
+    if (cases.length > 0) parts.push(sql`(case ${sql.join(cases, sql` `)} else 0 end)`);
+    if (group.families.length > 0)
+      parts.push(
+        sql`(case when families && ${textArray(group.families)} then ${sql.raw(String(pointsOfFamily))} else 0 end)`,
+      );
+  }
+  const typed = tsqueryLiteral(
+    groups.flatMap((group) => group.alternatives.slice(0, 1)),
+    { prefix: groups.at(-1)?.prefix ?? false },
+  );
+  if (typed !== null)
+    parts.push(sql`ts_rank('{0.1, 0.2, 0.4, 1.0}'::real[], tsv, cast(${typed} as tsquery))`);
+  return parts.length > 0 ? sql`(${sql.join(parts, sql` + `)})::real` : sql`0::real`;
+}

@@ -1,0 +1,184 @@
+import type { Services } from "#app/services.server.ts";
+import type { UseCases } from "#app/use-cases/bind.ts";
+import type { Postings } from "#app/use-cases/ports.ts";
+import type { Answer } from "#app/use-cases/verb.ts";
+import type { Id } from "#app/domain/shared/id.ts";
+import type { PostingMove, PostingStatus } from "#app/domain/shared/posting-status.ts";
+import { demoAccounts, demoPassword } from "./accounts.ts";
+import { demoInquiries, type DemoInquiry } from "./inquiries.ts";
+import { demoId } from "./random.ts";
+import { demoWorld, type DemoPosting, type World } from "./world.ts";
+
+/** Transactions at a time: half the connections, so that the site stays usable meanwhile. */
+const atOnce = 6;
+
+/**
+ * Loads the demo world through the use cases. The accounts come last and in one transaction: while they
+ * are missing, a run completes what an interrupted one has left, posting by posting (organisation and
+ * title); once they are there nothing is touched, whatever their owners have made of it.
+ */
+export async function loadDemoWorld(services: Services): Promise<"loaded" | "present"> {
+  if (await services.ports.store.people.userByEmail(demoAccounts[0]!.email)) return "present";
+  const world = demoWorld(services.ports.reference.vocabulary);
+  await foundOrganisations(services, world);
+  await postAll(services, world);
+  for (const inquiry of demoInquiries) await ask(services, world, inquiry);
+  await openAccounts(services);
+  return "loaded";
+}
+
+async function foundOrganisations(services: Services, world: World): Promise<void> {
+  const { store } = services.ports;
+  const ids = world.organisations.map(({ key }) => demoId(key));
+  const there = await store.people.organisations(ids);
+  await store.transaction(async ({ people }) => {
+    for (const { key, name, province, city, trust } of world.organisations) {
+      const id = demoId(key);
+      if (there.has(id)) continue;
+      await people.insertOrganisation({ id, name, place: { province, city }, trust, demo: true });
+    }
+  });
+  await forEach([...world.organisations.entries()], async ([n, { key, person }]) => {
+    if (await store.contacts.of(demoId(key))) return;
+    const phone = `000-0000-${String(n + 1).padStart(4, "0")}`;
+    const card = { person, phone, email: `${key}@example.org`, wechat: "" };
+    await done(actingFor(services, key).saveContactCard(card), `the card of ${key}`);
+  });
+}
+
+async function postAll(services: Services, world: World): Promise<void> {
+  const { listings, needs } = services.ports.store;
+  const offered = await stored(listings, world);
+  await forEach(world.listings, (posting) => {
+    const verbs = actingFor(services, posting.organisation);
+    return bring(posting, offered, {
+      create: verbs.createListing,
+      publish: verbs.publishListing,
+      pause: verbs.pauseListing,
+      close: verbs.closeListing,
+    });
+  });
+  const wanted = await stored(needs, world);
+  await forEach(world.needs, (posting) => {
+    const verbs = actingFor(services, posting.organisation);
+    return bring(posting, wanted, {
+      create: verbs.createNeed,
+      publish: verbs.publishNeed,
+      pause: verbs.pauseNeed,
+      close: verbs.closeNeed,
+    });
+  });
+}
+
+interface Stored {
+  readonly id: Id;
+  readonly status: PostingStatus;
+}
+
+type Verbs<Content> = {
+  readonly create: (content: Content) => Answer<{ readonly id: Id }>;
+} & Readonly<
+  Record<Exclude<PostingMove, "reopen">, (input: { readonly id: Id }) => Answer<unknown>>
+>;
+
+/** What was done to a posting, in order; the next step of a half-done one is the one after its state. */
+const ways: Record<PostingStatus, readonly Exclude<PostingMove, "reopen">[]> = {
+  draft: [],
+  published: ["publish"],
+  paused: ["publish", "pause"],
+  closed: ["publish", "close"],
+};
+
+async function bring<Content extends { readonly title: string }>(
+  { organisation, content, status }: DemoPosting<Content>,
+  there: ReadonlyMap<string, Stored>,
+  verbs: Verbs<Content>,
+): Promise<void> {
+  const what = `“${content.title}”`;
+  const found = there.get(naturalKey(organisation, content.title));
+  const { id } = found ?? (await done(verbs.create(content), what));
+  const steps = ways[status].slice(ways[found?.status ?? "draft"].length);
+  for (const step of steps) await done(verbs[step]({ id }), what);
+}
+
+function naturalKey(organisation: string, title: string): string {
+  return `${organisation} ${title}`;
+}
+
+/** Everything that the demo organisations have posted, by natural key. */
+async function stored<T extends Stored & { readonly title: string }>(
+  postings: Postings<T>,
+  world: World,
+): Promise<ReadonlyMap<string, Stored>> {
+  const found = new Map<string, Stored>();
+  await forEach(world.organisations, async ({ key }) => {
+    const whole = { page: 1, perPage: 1000 };
+    const { items } = await postings.ofOrganisation(demoId(key), null, whole);
+    for (const item of items) found.set(naturalKey(key, item.title), item);
+  });
+  return found;
+}
+
+/** Writes one inquiry and its answer, unless the matcher does not bring the two together. */
+async function ask(services: Services, world: World, inquiry: DemoInquiry): Promise<void> {
+  const { store } = services.ports;
+  const need = world.needs.find(({ content }) => content.title === inquiry.need)!;
+  const listing = world.listings.find(({ content }) => content.title === inquiry.listing)!;
+  const needId = (await stored(store.needs, world)).get(
+    naturalKey(need.organisation, inquiry.need),
+  )!.id;
+  const listingId = (await stored(store.listings, world)).get(
+    naturalKey(listing.organisation, inquiry.listing),
+  )!.id;
+  await services.jobs["match-need"]!({ id: needId });
+  if (!(await store.matches.between(needId, listingId))) return;
+
+  const byFactory = inquiry.askedBy === "factory";
+  const asker = actingFor(services, byFactory ? need.organisation : listing.organisation);
+  const asked = actingFor(services, byFactory ? listing.organisation : need.organisation);
+  const earlier = (await store.inquiries.forNeed(needId)).find(
+    (each) => each.listingId === listingId,
+  );
+  const { message, answered } = inquiry;
+  const { id } =
+    earlier ?? (await done(asker.sendInquiry({ needId, listingId, message }), inquiry.need));
+  if (!answered || (earlier && earlier.status !== "sent")) return;
+  const answer = answered.move === "accept" ? asked.acceptInquiry : asked.declineInquiry;
+  await done(answer({ id, answer: answered.words }), inquiry.need);
+}
+
+/** The password is hashed once: all demo accounts share the published one. */
+async function openAccounts({ ports }: Services): Promise<void> {
+  const passwordHash = await ports.passwords.hash(demoPassword);
+  // Ids in ascending order keep the accounts in theirs on the sign-in page.
+  const ids = demoAccounts.map(({ email }) => demoId(email)).sort();
+  await ports.store.transaction(async ({ people }) => {
+    for (const [n, { email, name, membership, platformRole }] of demoAccounts.entries()) {
+      const id = ids[n]!;
+      await people.insertUser({ id, email, name, passwordHash, platformRole, demo: true });
+      if (membership)
+        await people.insertMembership(id, demoId(membership.organisation), membership.role);
+    }
+  });
+}
+
+function actingFor(services: Services, organisation: string): UseCases {
+  const organisationId = demoId(organisation);
+  return services.useCases({ actor: { kind: "system", organisationId }, requestId: "demo-world" });
+}
+
+/** A refusal here is a fault of the demo world. */
+async function done<T>(answer: Answer<T>, what: string): Promise<T> {
+  const result = await answer;
+  if (result.ok) return result.value;
+  throw new Error(`demo world: ${what} was refused: ${JSON.stringify(result.error)}`);
+}
+
+/** Does the work for every item, a few at a time, in order of beginning. */
+async function forEach<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values();
+  const hand = async () => {
+    for (const item of queue) await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, hand));
+}

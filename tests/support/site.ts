@@ -1,0 +1,82 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { createWriteStream, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import type { TestProject } from "vitest/node";
+import { buildWhenNeeded } from "#app/cli/build.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Address of a running site with the demo world. */
+    site: string;
+    /** Its log, as JSON lines. */
+    siteLog: string;
+    /** Program of a Chromium, or null. */
+    chromium: string | null;
+  }
+}
+
+export interface RunningSite {
+  readonly url: string;
+  readonly process: ChildProcess;
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+/** Starts the site as `npm start` does, on a free port, and waits for its line `ready …`. */
+export async function startSite(
+  dataDir: string,
+  environment: Record<string, string> = {},
+  log = path.join(dataDir, "site.log"),
+): Promise<RunningSite> {
+  const { DATABASE_URL: _database, PUBLIC_URL: _url, HOST: _host, DEMO: _demo, ...rest } = process.env;
+  const child = spawn(process.execPath, ["--import", "tsx", "app/cli/start.ts"], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...rest, PORT: "0", DATA_DIR: dataDir, NODE_ENV: "production", ...environment },
+  });
+  child.stderr.pipe(createWriteStream(log, { flags: "a" }));
+  const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  const url = await new Promise<string>((resolve, reject) => {
+    createInterface(child.stdout).on("line", (line) => {
+      const ready = /^ready (http:\/\/\S+)$/.exec(line);
+      if (ready?.[1]) resolve(ready[1]);
+    });
+    void exited.then((code) => reject(new Error(`The site ended with ${code}; see ${log}`)));
+  });
+  return {
+    url,
+    process: child,
+    stop: (signal = "SIGTERM") => {
+      child.kill(signal);
+      return exited;
+    },
+  };
+}
+
+/** A Chromium on this machine: CHROMIUM_PATH, Debian's, or a system Chrome. */
+export function findChromium(): string | null {
+  const places = [
+    process.env.CHROMIUM_PATH,
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  ];
+  return places.find((place): place is string => Boolean(place && existsSync(place))) ?? null;
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const chromium = findChromium();
+  if (!chromium) console.warn("No Chromium was found (CHROMIUM_PATH): browser tests are skipped");
+  project.provide("chromium", chromium);
+  await buildWhenNeeded();
+  const dataDir = mkdtempSync(path.join(tmpdir(), "duijie-site-"));
+  const log = path.join(dataDir, "site.log");
+  const site = await startSite(dataDir, {}, log);
+  project.provide("site", site.url);
+  project.provide("siteLog", log);
+  return async () => {
+    await site.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+}
