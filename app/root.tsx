@@ -52,7 +52,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const [params] = useSearchParams();
   const nonce = useNonce();
-  const query = pathname === "/" ? null : pathname === "/equipment" ? (params.get("q") ?? "") : "";
+  const searching = pathname === "/equipment" || pathname === "/needs";
+  const query = pathname === "/" ? null : searching ? (params.get("q") ?? "") : "";
   return (
     <html lang="zh-CN">
       <head>

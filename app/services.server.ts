@@ -5,7 +5,7 @@ import { matchNeed } from "#app/use-cases/match-need.ts";
 import { rematchNeeds } from "#app/use-cases/rematch-needs.ts";
 import { sweepSessions } from "#app/use-cases/sweep-sessions.ts";
 import type { Ports, Reference, Session } from "#app/use-cases/ports.ts";
-import type { SearchDocuments, SearchEngine, SearchIndex } from "#app/use-cases/search-port.ts";
+import type { SearchDocuments, SearchIndex } from "#app/use-cases/search-port.ts";
 import type { Asking, JobDefinition } from "#app/use-cases/verb.ts";
 import { worthTouching } from "#app/domain/people/session-life.ts";
 import type { Actor } from "#app/domain/people/actor.ts";
@@ -25,6 +25,7 @@ import { createEngines } from "#search/engines.ts";
 import { createPostgresProjection, refreshTerms } from "#search/postgres/projection.ts";
 import { fillIndex } from "#search/sync/fill-index.ts";
 import { indexPosting } from "#search/sync/index-posting.ts";
+import { renewDocuments } from "#search/sync/renew-documents.ts";
 
 export interface ServiceOptions {
   readonly databaseUrl: string;
@@ -71,8 +72,8 @@ export async function openDatabase(env: {
   };
 }
 
-/** Runs the job queue in this process. */
-export function startJobs(
+/** Runs the job queue in this process, and first whatever brings the search indexes up to date. */
+export async function startJobs(
   services: Services,
   databaseUrl: string,
   log: {
@@ -81,6 +82,9 @@ export function startJobs(
   },
   ownsQueue: boolean,
 ): Promise<Worker> {
+  const { jobs } = services.ports.store;
+  for (const name of ["renew-documents", "refresh-search-terms", "fill-index"] as const)
+    await jobs.enqueue({ name });
   return startWorker(databaseUrl, services.jobs, {
     crontab: services.crontab,
     ownsQueue,
@@ -168,6 +172,10 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       "rematch-needs": job(rematchNeeds),
       "sweep-sessions": job(sweepSessions),
       "refresh-search-terms": () => refreshTerms(connection.db),
+      "renew-documents": async () => {
+        const deps = { store, reference, analysis };
+        await renewDocuments({ ...deps, projection: store.projection, executor: connection.db });
+      },
       "index-posting": async (payload) => {
         const { index, id } = payload as { index: SearchIndex; id: Id };
         if (sync) await indexPosting({ store, reference, target: sync }, index, id);

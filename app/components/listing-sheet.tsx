@@ -64,7 +64,7 @@ export function ListingSheet(props: ListingSheetProps) {
             <h2 id="marks-title">标识与依据</h2>
             <OriginProof origin={origin} />
             {marks.map((mark) => (
-              <details key={mark.kind} id={`mark-${mark.kind}`} className="proof">
+              <details key={mark.kind} id={`mark-${mark.kind}`} className="proof" open>
                 <summary>
                   <EfficiencyBadge outcome={mark.evidence} />
                 </summary>

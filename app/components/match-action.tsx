@@ -43,3 +43,22 @@ export function MatchAction({ contact, needId, listingId, refused, main }: Match
     <p className="quiet">{contact.to ? <Link to={contact.to}>{contact.why}</Link> : contact.why}</p>
   );
 }
+
+interface RefusedMessage {
+  readonly errors: FormErrors;
+  readonly values: {
+    readonly needId: string;
+    readonly listingId: string;
+    readonly message: string;
+  } | null;
+}
+
+/** The refused message of a page with several matches, for the match it was about. */
+export function refusedMessage(
+  refused: RefusedMessage | undefined,
+  side: "needId" | "listingId",
+  id: string,
+) {
+  if (refused?.values?.[side] !== id) return undefined;
+  return { errors: refused.errors, message: refused.values.message };
+}

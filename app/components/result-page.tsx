@@ -1,6 +1,5 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { Button } from "./button.tsx";
 import { Chips, type ChosenCondition } from "./chips.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { Facets, FacetsLink, type FacetGroup } from "./facets.tsx";
@@ -37,15 +36,13 @@ export interface ResultFrame {
 interface ResultPageProps {
   frame: ResultFrame;
   action: string;
-  /** Label of a search box of the page's own; the head of the page searches equipment. */
-  search?: string;
   /** Stands beside the paging: the key of the marks. */
   aside?: ReactNode;
   children: ReactNode;
 }
 
 /** Filters left, what was understood and the rows right; on phones the filters are a sheet. */
-export function ResultPage({ frame, action, search, aside, children }: ResultPageProps) {
+export function ResultPage({ frame, action, aside, children }: ResultPageProps) {
   const { heading, count, told, ignored, pageLinks, page, pages } = frame;
   return (
     <div className="wrap browse">
@@ -53,11 +50,12 @@ export function ResultPage({ frame, action, search, aside, children }: ResultPag
       <section className="stack" id="results" aria-labelledby="results-title">
         {told && (
           <Told>
-            按设备类别“<strong>{told}</strong>”查找，同义名称和更细的类别一并列出。
+            <span>
+              按设备类别“<strong>{told}</strong>”查找，同义名称和更细的类别一并列出。
+            </span>
           </Told>
         )}
         {ignored.length > 0 && <Told tone="open">不认识的条件没有使用：{ignored.join("、")}</Told>}
-        {search && <OwnSearch action={action} label={search} frame={frame} />}
         <div className="between">
           <h1 id="results-title">
             {heading} <span className="quiet">{count}</span>
@@ -77,35 +75,6 @@ export function ResultPage({ frame, action, search, aside, children }: ResultPag
         </div>
       </section>
     </div>
-  );
-}
-
-function OwnSearch({
-  action,
-  label,
-  frame,
-}: {
-  action: string;
-  label: string;
-  frame: ResultFrame;
-}) {
-  const query = frame.kept.find(({ name }) => name === "q")?.value ?? "";
-  return (
-    <Form className="search" role="search" action={action} aria-label={label}>
-      <label className="vh" htmlFor="own-q">
-        {label}
-      </label>
-      <input
-        key={query}
-        id="own-q"
-        name="q"
-        type="search"
-        defaultValue={query}
-        placeholder={label}
-        autoComplete="off"
-      />
-      <Button>搜索</Button>
-    </Form>
   );
 }
 

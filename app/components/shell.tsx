@@ -60,7 +60,9 @@ export function Shell({ path, viewer, demo, query = "", children }: ShellProps) 
               ))}
             </ul>
           </nav>
-          {query !== null && <SearchBox query={query} />}
+          {query !== null && (
+            <SearchBox query={query} scope={path.startsWith("/needs") ? "needs" : "equipment"} />
+          )}
           <div className="me">
             {viewer ? <SignedIn viewer={viewer} /> : <SignInLink path={path} />}
           </div>
@@ -96,26 +98,34 @@ function current(path: string, to: string): "page" | "true" | undefined {
   return path.startsWith(`${to}/`) ? "true" : undefined;
 }
 
+const scopes = {
+  equipment: { action: "/equipment", label: "设备名称、旧型号，或一句话" },
+  needs: { action: "/needs", label: "搜更新需求：设备名称、型号，或一句话" },
+} as const;
+
 interface SearchBoxProps {
   query?: string;
+  /** What is searched: on the pages of needs, needs. */
+  scope?: keyof typeof scopes;
   /** main on the first page, where searching is the one primary action. */
   look?: "ink" | "main";
 }
 
 /** One box for a machine's name, an old model number or a sentence. */
-export function SearchBox({ query = "", look = "ink" }: SearchBoxProps) {
+export function SearchBox({ query = "", scope = "equipment", look = "ink" }: SearchBoxProps) {
+  const { action, label } = scopes[scope];
   return (
-    <Form className="search" role="search" action="/equipment">
+    <Form className="search" role="search" action={action}>
       <label className="vh" htmlFor="search-q">
-        设备名称、旧型号，或一句话
+        {label}
       </label>
       <input
-        key={query}
+        key={`${scope} ${query}`}
         id="search-q"
         name="q"
         type="search"
         defaultValue={query}
-        placeholder="设备名称、旧型号，或一句话"
+        placeholder={label}
         autoComplete="off"
       />
       <Button look={look}>

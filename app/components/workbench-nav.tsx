@@ -4,7 +4,7 @@ export interface WorkbenchPlace {
   readonly name: string;
   readonly to: string;
   readonly count?: number;
-  /** Something waits there for this organisation. */
+  /** Something waits there for this organisation; without a count it says 待办. */
   readonly due?: boolean;
 }
 
@@ -20,15 +20,23 @@ export function WorkbenchNav({ places, path }: WorkbenchNavProps) {
       <ul>
         {places.map(({ name, to, count, due = false }) => (
           <li key={to}>
-            <Link to={to} aria-current={path === to ? "page" : undefined}>
+            <Link to={to} aria-current={current(path, to)}>
               {name}
-              {count !== undefined && <span className={due ? "n due" : "n"}>{count}</span>}
+              {(due || count !== undefined) && (
+                <span className={due ? "n due" : "n"}>{count ?? "待办"}</span>
+              )}
             </Link>
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+/** The overview is current only itself; the other rooms with everything inside them. */
+function current(path: string, to: string): "page" | "true" | undefined {
+  if (path === to) return "page";
+  return to !== "/workbench" && path.startsWith(`${to}/`) ? "true" : undefined;
 }
 
 export interface StatusTab {

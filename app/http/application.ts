@@ -11,8 +11,10 @@ import { logRequests, requestIdOf } from "./log.ts";
 import {
   limitBody,
   nonceOf,
-  refuseBrokenPaths,
+  refuseBrokenAddresses,
   refuseCrossSite,
+  refuseOtherForms,
+  refuseOtherMethods,
   securityHeaders,
 } from "./security.ts";
 
@@ -37,6 +39,7 @@ export function createApplication(options: ApplicationOptions): Express {
   application.set("trust proxy", options.trustProxy ? 1 : false);
   application.use(logRequests(log));
   application.use(securityHeaders({ secure, dev: client === null }));
+  application.use(refuseOtherMethods);
   application.use(compression());
 
   application.get("/healthz", (_request, response) => void response.type("text/plain").send("ok"));
@@ -50,7 +53,7 @@ export function createApplication(options: ApplicationOptions): Express {
   options.mount?.(application);
   if (client) serveBuilt(application, client);
 
-  application.use(refuseBrokenPaths, refuseCrossSite, limitBody);
+  application.use(refuseBrokenAddresses, refuseCrossSite, limitBody, refuseOtherForms);
   application.all(
     "*",
     createRequestHandler({

@@ -75,14 +75,48 @@ export function limitBody(request: Request, response: Response, next: NextFuncti
   next();
 }
 
-/** Paths that no route can read (broken percent signs, control characters) are a 400, not an error. */
-export function refuseBrokenPaths(request: Request, response: Response, next: NextFunction): void {
+/** The methods that forms, links and health checks use; the request objects of the platform refuse some others. */
+export function refuseOtherMethods(request: Request, response: Response, next: NextFunction): void {
+  if (["GET", "HEAD", "POST"].includes(request.method)) return next();
+  response.status(405).set("Allow", "GET, HEAD, POST").end();
+}
+
+/** Every form of the site sends this type, and it can always be read: nothing else reaches an action. */
+export function refuseOtherForms(request: Request, response: Response, next: NextFunction): void {
+  if (request.method !== "POST" || formType.test(request.get("Content-Type") ?? "")) return next();
+  response.status(415).type("text/plain; charset=utf-8").send("请用本站的表单提交。");
+}
+
+const formType = /^application\/x-www-form-urlencoded(\s*;\s*charset=utf-8)?$/i;
+
+/** Matching a path costs more than its length: no page's path comes near this. */
+const longestPath = 300;
+const host = /^([a-z\d._-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
+
+/**
+ * Addresses that no route can read (a broken host or percent sign, control characters, endless
+ * paths, the data requests of older clients) are a 400 or 414, not an error.
+ */
+export function refuseBrokenAddresses(
+  request: Request,
+  response: Response,
+  next: NextFunction,
+): void {
+  const refuse = (status: number) =>
+    void response
+      .status(status)
+      .type("text/plain; charset=utf-8")
+      .send("网址无法识别，请检查后再试。");
+  if (request.path.length > longestPath) return refuse(414);
+  const forwarded = request.get("X-Forwarded-Host")?.split(",") ?? [];
+  for (const each of [request.get("Host") ?? "", ...forwarded])
+    if (!host.test(each.trim()) || !URL.canParse(`http://${each.trim()}`)) return refuse(400);
+  if (/[?&]_data=/.test(request.originalUrl)) return refuse(400);
   try {
-    const path = decodeURIComponent(request.path);
     // eslint-disable-next-line no-control-regex -- these very characters are refused
-    if (!/[\u0000-\u001f]/.test(path)) return next();
+    if (/[\u0000-\u001f]/.test(decodeURIComponent(request.path))) return refuse(400);
   } catch {
-    // Falls through to the refusal.
+    return refuse(400);
   }
-  response.status(400).type("text/plain; charset=utf-8").send("网址无法识别，请检查后再试。");
+  next();
 }

@@ -52,7 +52,7 @@ export default function Home() {
             unit: "%",
             name: "的需求有设备满足全部硬性要求",
           },
-          { value: rowsWithSupply(counts), name: "条专栏行有在架设备", unit: "行" },
+          { value: rowsWithSupply(counts), name: "专栏行与条文有在架设备", unit: "行" },
         ]}
         note={
           <>

@@ -1,13 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { Fragment } from "react";
 import { valueOr } from "#app/answers.ts";
 import { Crumbs } from "#app/components/crumbs.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/form/index.ts";
 import { ListingSheet } from "#app/components/listing-sheet.tsx";
-import { MatchAction } from "#app/components/match-action.tsx";
-import { MatchSheet, TierDivider } from "#app/components/match-sheet.tsx";
+import { MatchAction, refusedMessage } from "#app/components/match-action.tsx";
+import { MatchList } from "#app/components/match-list.tsx";
+import { MatchSheet } from "#app/components/match-sheet.tsx";
 import { Money } from "#app/components/money.tsx";
 import { OwnerBar } from "#app/components/owner-bar.tsx";
 import { Told } from "#app/components/told.tsx";
@@ -113,46 +113,44 @@ export default function ListingPage() {
               ]}
             />
           )}
-          {matches.map(({ view, tier, needId, quantity, budget, deadline, contact }, index) => (
-            <Fragment key={needId}>
-              {index > 0 && matches[index - 1]!.tier !== tier && <TierDivider tier={tier} />}
-              <MatchSheet
-                folded={index >= 3}
-                heads={{ wanted: "需方要求", offered: "本设备" }}
-                match={{
-                  ...view,
-                  facts: [
-                    { name: "数量", value: `${quantity} 台（套）` },
-                    {
-                      name: "总预算",
-                      value:
-                        budget === null ? (
-                          <span className="none">未填写</span>
-                        ) : (
-                          <Money amount={budget} />
-                        ),
-                    },
-                    { name: "最晚到货", value: deadline ?? <span className="none">未填写</span> },
-                  ],
-                }}
-                action={
-                  <MatchAction
-                    contact={contact}
-                    needId={needId}
-                    listingId={listing.id}
-                    main={index === 0}
-                    refused={
-                      refused?.values?.needId === needId
-                        ? { errors: refused.errors, message: refused.values.message }
-                        : undefined
+          <MatchList
+            matches={matches.map(
+              ({ view, tier, needId, quantity, budget, deadline, contact }, index) => ({
+                id: needId,
+                tier,
+                sheet: (
+                  <MatchSheet
+                    folded={index >= 3}
+                    heads={{ wanted: "需方要求", offered: "本设备" }}
+                    match={{
+                      ...view,
+                      facts: [
+                        { name: "数量", value: `${quantity} 台（套）` },
+                        {
+                          name: "总预算",
+                          value: budget === null ? unstated : <Money amount={budget} />,
+                        },
+                        { name: "最晚到货", value: deadline ?? unstated },
+                      ],
+                    }}
+                    action={
+                      <MatchAction
+                        contact={contact}
+                        needId={needId}
+                        listingId={listing.id}
+                        main={index === 0}
+                        refused={refusedMessage(refused, "needId", needId)}
+                      />
                     }
                   />
-                }
-              />
-            </Fragment>
-          ))}
+                ),
+              }),
+            )}
+          />
         </section>
       )}
     </div>
   );
 }
+
+const unstated = <span className="none">未填写</span>;

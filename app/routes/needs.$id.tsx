@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { Fragment } from "react";
 import { valueOr } from "#app/answers.ts";
 import { Crumbs } from "#app/components/crumbs.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/form/index.ts";
-import { MatchAction } from "#app/components/match-action.tsx";
-import { MatchSheet, TierDivider } from "#app/components/match-sheet.tsx";
+import { MatchAction, refusedMessage } from "#app/components/match-action.tsx";
+import { MatchList } from "#app/components/match-list.tsx";
+import { MatchSheet } from "#app/components/match-sheet.tsx";
 import { MatchTimeline } from "#app/components/match-timeline.tsx";
 import { Price } from "#app/components/money.tsx";
 import { NeedSheet } from "#app/components/need-sheet.tsx";
@@ -129,43 +129,40 @@ export default function NeedPage() {
             ]}
           />
         )}
-        {matches.map(({ view, tier, listingId, price, leadTimeDays, contact }, index) => (
-          <Fragment key={listingId}>
-            {index > 0 && matches[index - 1]!.tier !== tier && <TierDivider tier={tier} />}
-            <MatchSheet
-              folded={index >= 3}
-              match={{
-                ...view,
-                facts: [
-                  { name: "单价", value: <Price min={price.min} max={price.max} /> },
-                  {
-                    name: "交期",
-                    value:
-                      leadTimeDays === null ? (
-                        <span className="none">未填写</span>
-                      ) : (
-                        `${leadTimeDays} 天`
-                      ),
-                  },
-                ],
-              }}
-              action={
-                <MatchAction
-                  contact={contact}
-                  needId={need.id}
-                  listingId={listingId}
-                  main={index === firstAsk}
-                  refused={
-                    refused?.values?.listingId === listingId
-                      ? { errors: refused.errors, message: refused.values.message }
-                      : undefined
+        <MatchList
+          matches={matches.map(
+            ({ view, tier, listingId, price, leadTimeDays, contact }, index) => ({
+              id: listingId,
+              tier,
+              sheet: (
+                <MatchSheet
+                  folded={index >= 3}
+                  match={{
+                    ...view,
+                    facts: [
+                      { name: "单价", value: <Price min={price.min} max={price.max} /> },
+                      { name: "交期", value: <Days days={leadTimeDays} /> },
+                    ],
+                  }}
+                  action={
+                    <MatchAction
+                      contact={contact}
+                      needId={need.id}
+                      listingId={listingId}
+                      main={index === firstAsk}
+                      refused={refusedMessage(refused, "listingId", listingId)}
+                    />
                   }
                 />
-              }
-            />
-          </Fragment>
-        ))}
+              ),
+            }),
+          )}
+        />
       </div>
     </div>
   );
+}
+
+function Days({ days }: { days: number | null }) {
+  return days === null ? <span className="none">未填写</span> : <>{days} 天</>;
 }

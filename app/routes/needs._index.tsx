@@ -33,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Needs() {
   const { frame, rows, sorted } = useLoaderData<typeof loader>();
   return (
-    <ResultPage frame={frame} action="/needs" search="搜更新需求：设备名称、旧型号或一句话">
+    <ResultPage frame={frame} action="/needs">
       <NeedResults caption={frame.caption} rows={rows} sorted={sorted} />
     </ResultPage>
   );

@@ -152,7 +152,7 @@ export interface Audit {
 /** Work that follows a change; enqueued in the same transaction, coalesced by key. */
 export type Job =
   | { readonly name: "index-posting"; readonly index: SearchIndex; readonly id: Id }
-  | { readonly name: "fill-index" }
+  | { readonly name: "renew-documents" | "refresh-search-terms" | "fill-index" }
   | { readonly name: "match-need"; readonly id: Id }
   | { readonly name: "match-listing"; readonly id: Id };
 

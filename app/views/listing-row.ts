@@ -2,8 +2,7 @@ import type { AttributeColumn, ListingRow } from "#app/components/listing-result
 import { placeName } from "#app/domain/shared/place.ts";
 import { originMark } from "#app/domain/supply/origin.ts";
 import type { SpecValue } from "#app/domain/supply/spec-value.ts";
-import { formatNumber, formatRange } from "#app/domain/units/format-quantity.ts";
-import { convertRange } from "#app/domain/units/convert.ts";
+import { formatFigure, formatRange } from "#app/domain/units/format-quantity.ts";
 import { unit } from "#app/domain/units/units.ts";
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
 import type { AttributeDefinition, FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
@@ -70,16 +69,7 @@ function cell(specs: readonly SpecValue[], column: AttributeDefinition): string 
   const spec = specs.find((line) => line.attribute === column.code);
   if (!spec) return null;
   if (spec.figure.kind === "words") return spec.figure.text;
-  const converted = column.unit ? convertRange(spec.figure, column.unit) : null;
-  if (!converted?.ok) return formatRange(spec.figure);
-  const { min, max } = converted.value;
-  if (min === null || max === null || min !== max) return bare(formatRange(converted.value));
-  return formatNumber(min);
-}
-
-/** The column's head carries the unit. */
-function bare(text: string): string {
-  return text.replace(/\s[^\s\d–≥≤]+$/u, "");
+  return formatFigure(spec.figure, column.unit ?? undefined).figure;
 }
 
 const shortest = 12;

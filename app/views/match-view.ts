@@ -41,7 +41,7 @@ export function needMatch({ match, need, factory }: MatchedNeed, rank: number): 
   };
 }
 
-const mostReasons = 6;
+const mostReasons = 5;
 
 /** The parts of the score in words; what says nothing is left out. */
 function reasonsOf({ parts }: StoredMatch): string[] {

@@ -2,20 +2,14 @@ import type { NeedRow } from "#app/components/need-results.tsx";
 import type { Requirement, Wanted } from "#app/domain/demand/requirement.ts";
 import { placeName } from "#app/domain/shared/place.ts";
 import { daysBetween, type Day } from "#app/domain/shared/time.ts";
-import { formatRange } from "#app/domain/units/format-quantity.ts";
+import { formatWanted } from "#app/domain/units/format-quantity.ts";
 import type { NeedHit } from "#app/use-cases/search-needs.ts";
 import { firstSentence } from "./listing-row.ts";
 import { titleParts } from "./title-parts.ts";
 
-const signs = { gte: "≥", lte: "≤", eq: "=" } as const;
-
 /** ≥ 13 m³/min, 30–45 kW, 变频: what is wanted, in the unit the factory wrote. */
 export function wantedText(wanted: Wanted): string {
-  if (wanted.op === "is") return wanted.text;
-  if (wanted.op === "between") return formatRange(wanted.range);
-  const { min, max, unit } = wanted.range;
-  const value = wanted.op === "lte" ? max : min;
-  return `${signs[wanted.op]} ${formatRange({ min: value, max: value, unit })}`;
+  return wanted.op === "is" ? wanted.text : formatWanted(wanted.op, wanted.range);
 }
 
 export function requirementText({ name, wanted }: Requirement): string {

@@ -12,5 +12,5 @@ export function titleParts(title: string, highlights: readonly string[]): TitleP
 }
 
 function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+  return word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }

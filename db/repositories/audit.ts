@@ -10,7 +10,15 @@ export function auditIn(db: Db): Audit {
     },
     async recent(limit) {
       const rows = await db.select().from(auditLines).orderBy(desc(auditLines.number)).limit(limit);
-      return rows.map(({ number: _number, ...line }) => ({ ...line, at: line.at.toISOString() }));
+      return rows.map((row) => ({
+        at: row.at.toISOString(),
+        verb: row.verb,
+        actor: row.actor,
+        organisationId: row.organisationId,
+        subject: row.subject,
+        outcome: row.outcome,
+        requestId: row.requestId,
+      }));
     },
   };
 }

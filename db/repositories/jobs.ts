@@ -4,7 +4,7 @@ import type { Db } from "../client.ts";
 
 /** Jobs for the same row wait as one: the key says which. */
 function jobKey(job: Job): string {
-  if (job.name === "fill-index") return job.name;
+  if (!("id" in job)) return job.name;
   return job.name === "index-posting"
     ? `${job.name}:${job.index}:${job.id}`
     : `${job.name}:${job.id}`;

@@ -78,14 +78,12 @@ export function matchesIn(db: Db): Matches {
       return row ? read(row) : null;
     },
     async shareFulfilled() {
+      // Raw column names: in a correlated subquery drizzle would leave the tables out.
+      const fulfilled = sql<number>`count(*) filter (where exists (
+        select 1 from matches m join listings l on l.id = m.listing_id
+        where m.need_id = needs.id and m.tier = 'fit' and l.status = 'published'))`;
       const [row] = await db
-        .select({
-          all: count(),
-          fulfilled: sql<number>`count(*) filter (where exists (
-            select 1 from ${matches} join ${listings} on ${listings.id} = ${matches.listingId}
-            where ${matches.needId} = ${needs.id} and ${matches.tier} = 'fit'
-              and ${listings.status} = 'published'))`.mapWith(Number),
-        })
+        .select({ all: count(), fulfilled: fulfilled.mapWith(Number) })
         .from(needs)
         .where(eq(needs.status, "published"));
       return row && row.all > 0 ? row.fulfilled / row.all : null;

@@ -3,7 +3,7 @@ import type { Id } from "#app/domain/shared/id.ts";
 import { postingStatuses, type PostingStatus } from "#app/domain/shared/posting-status.ts";
 import type { Postings } from "#app/use-cases/ports.ts";
 import type { Db } from "../client.ts";
-import { listings, needs } from "../schema/index.ts";
+import type { listings, needs } from "../schema/index.ts";
 
 /** Columns that both kinds of posting have under the same names; queries here touch no others. */
 type PostingTable = typeof listings;

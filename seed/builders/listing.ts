@@ -31,7 +31,7 @@ export function aListing(said: Partial<Listing> = {}): Listing {
   return {
     ...aListingContent(),
     id: "2a3stng222",
-    organisationId: "2supp22er2",
+    organisationId: "2spp22er22",
     status: "published",
     version: 2,
     createdAt: "2026-11-01T02:00:00.000Z",

@@ -135,3 +135,30 @@ export function aRequest(request: Partial<SearchRequest> = {}): SearchRequest {
     ...request,
   };
 }
+
+/** What people and programs send to a search box to see what happens. */
+export const hostile = [
+  `'; drop table search_documents; --`,
+  `" OR families IS NOT NULL OR words = "`,
+  `\\`,
+  `\\'`,
+  `a\\"b`,
+  `"`,
+  `""`,
+  `'''`,
+  `-空压机`,
+  `--`,
+  `%_*?`,
+  `' & !'x' | ('`,
+  `:*A`,
+  `$1 ${"$"}{x} {{y}} <script>`,
+  `TO [1 2] AND NOT (`,
+  `😀🏭`,
+  `\u0000\u0007\u001b[31m`,
+  `\ud800x\udfff`,
+  `\u202e机压空`,
+  `空`.repeat(10_000),
+  `VMC`.repeat(3_400),
+  `a1-`.repeat(3_400),
+  `"空压机" `.repeat(1_500),
+];

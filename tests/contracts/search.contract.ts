@@ -1,52 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAnalysis, type Analysis } from "#search/analysis/analysis.ts";
-import {
-  facetNames,
-  type SearchDocument,
-  type SearchEngine,
-  type SearchIndex,
-  type SearchPage,
-  type SearchRequest,
-} from "#app/use-cases/search-port.ts";
-import { aDocument, aRequest, onDay, vocabulary } from "./search-world.ts";
-
-/** An engine with the means to fill it; every write is visible when its promise is fulfilled. */
-export interface SearchHarness {
-  readonly engine: SearchEngine;
-  put(document: SearchDocument): Promise<void>;
-  remove(index: SearchIndex, id: string): Promise<void>;
-  /** Leaves exactly these documents. */
-  replaceAll(documents: readonly SearchDocument[]): Promise<void>;
-  close(): Promise<void>;
-}
+import { facetNames, type SearchPage, type SearchRequest } from "#app/use-cases/search-port.ts";
+import type { SearchHarness } from "./search-harness.ts";
+import { candidatesContract } from "./search-candidates.contract.ts";
+import { aDocument, aRequest, hostile, onDay, vocabulary } from "./search-world.ts";
 
 const ids = ({ ids: found }: SearchPage) => [...found].sort();
-const hostile = [
-  `'; drop table search_documents; --`,
-  `" OR families IS NOT NULL OR words = "`,
-  `\\`,
-  `\\'`,
-  `a\\"b`,
-  `"`,
-  `""`,
-  `'''`,
-  `-空压机`,
-  `--`,
-  `%_*?`,
-  `' & !'x' | ('`,
-  `:*A`,
-  `$1 ${"$"}{x} {{y}} <script>`,
-  `TO [1 2] AND NOT (`,
-  `😀🏭`,
-  `\u0000\u0007\u001b[31m`,
-  `\ud800x\udfff`,
-  `\u202e机压空`,
-  `空`.repeat(10_000),
-  `VMC`.repeat(3_400),
-  `a1-`.repeat(3_400),
-  `"空压机" `.repeat(1_500),
-];
-
 /** What every engine does, whatever it is made of. Without an engine every test of it counts as skipped. */
 export function searchContract(
   name: string,
@@ -434,56 +393,7 @@ export function searchContract(
       });
     });
 
-    describe("candidates", () => {
-      const ask = (request: Partial<Parameters<SearchEngine["candidates"]>[0]>) =>
-        harness.engine.candidates({
-          index: "equipment",
-          families: [],
-          terms: [],
-          models: [],
-          limit: 200,
-          ...request,
-        });
-
-      beforeAll(async () => {
-        const common = Array.from({ length: 60 }, (_, i) =>
-          aDocument(`common${i}`, { texts: { a: "通用机械", d: "不锈钢 车间" } }),
-        );
-        await harness.replaceAll([
-          ...common,
-          aDocument("screw", { family: "screw-air-compressor", texts: { a: "螺杆空压机" } }),
-          aDocument("air", {
-            family: "air-compressor",
-            texts: { a: "空压机", d: "涡旋 不锈钢" },
-            publishedAt: onDay(2),
-          }),
-          aDocument("rare", { texts: { a: "涡旋泵", d: "不锈钢" } }),
-          aDocument("model", { texts: { a: "泵" }, models: ["GA-75VSD"] }),
-        ]);
-      });
-
-      it("gives the families first, then what shares rare words and models", async () => {
-        const found = await ask({
-          families: ["air-compressor", "screw-air-compressor"],
-          terms: ["不锈钢", "涡旋", "不存在的词"],
-          models: ["GA75 VSD"],
-        });
-        expect(found.slice(0, 2)).toEqual(["air", "screw"]);
-        expect([...found.slice(2)].sort()).toEqual(["model", "rare"]);
-      });
-
-      it("asks for a common word only when there is no rarer one", async () => {
-        expect(await ask({ terms: ["不锈钢", "涡旋"] })).toHaveLength(2);
-        expect(await ask({ terms: ["不锈钢"] })).toHaveLength(62);
-      });
-
-      it("keeps its limit and gives nothing for nothing", async () => {
-        expect(await ask({ terms: ["不锈钢"], limit: 7 })).toHaveLength(7);
-        expect(await ask({ families: ["air-compressor"], limit: 1 })).toEqual(["air"]);
-        expect(await ask({})).toEqual([]);
-        expect(await ask({ families: ["air-compressor"], limit: 0 })).toEqual([]);
-      });
-    });
+    candidatesContract(() => harness);
 
     it("is healthy and says how far it is behind", async () => {
       expect(await harness.engine.health()).toEqual({ healthy: true, lagSeconds: 0 });

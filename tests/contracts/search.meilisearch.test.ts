@@ -5,7 +5,8 @@ import { createAnalysis, type Analysis } from "#search/analysis/analysis.ts";
 import { createMeilisearchEngine } from "#search/meilisearch/engine.ts";
 import { createMeilisearchSync } from "#search/meilisearch/sync.ts";
 import { openTestMeilisearch } from "../support/meilisearch.ts";
-import { searchContract, type SearchHarness } from "./search.contract.ts";
+import { searchContract } from "./search.contract.ts";
+import type { SearchHarness } from "./search-harness.ts";
 import { aDocument, aRequest, vocabulary } from "./search-world.ts";
 
 const server = await openTestMeilisearch();
@@ -22,14 +23,20 @@ async function openHarness(analysis: Analysis): Promise<SearchHarness> {
   const options = ownIndexes();
   const sync = createMeilisearchSync(options, analysis);
   await sync.ensureSettings();
+  const filled = new Set<string>();
   return {
     engine: createMeilisearchEngine(options, analysis),
-    put: (document) => sync.upsert([document]),
+    async put(document) {
+      filled.add(document.index);
+      await sync.upsert([document]);
+    },
     remove: sync.remove,
     async replaceAll(documents) {
       for (const index of searchIndexes) {
         const own = documents.filter((document) => document.index === index);
-        await sync.rebuild(index, own);
+        // An index that is empty and stays so needs no rebuild.
+        if (own.length > 0 || filled.delete(index)) await sync.rebuild(index, own);
+        if (own.length > 0) filled.add(index);
       }
     },
     close: async () => {},

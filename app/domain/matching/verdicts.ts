@@ -3,7 +3,7 @@ import type { Requirement } from "../demand/requirement.ts";
 import type { Listing } from "../supply/listing.ts";
 import { satisfies, type WantedQuantity } from "../units/compare.ts";
 import { convertRange } from "../units/convert.ts";
-import { formatRange } from "../units/format-quantity.ts";
+import { formatRange, formatWanted } from "../units/format-quantity.ts";
 import { parseQuantity } from "../units/parse-quantity.ts";
 import type { QuantityRange } from "../units/quantity.ts";
 import { unit } from "../units/units.ts";
@@ -66,7 +66,7 @@ function answerTo(
 }
 
 function wantedWords(wanted: Requirement["wanted"]): string {
-  return wanted.op === "is" ? wanted.text : words.wantedWords(wanted.op, wanted.range);
+  return wanted.op === "is" ? wanted.text : formatWanted(wanted.op, wanted.range);
 }
 
 // Figures

@@ -22,11 +22,6 @@ export const inferredLine = "按供方说明推断，企业尚未确认";
 
 // Figures
 
-export function wantedWords(op: "gte" | "lte" | "eq" | "between", range: QuantityRange): string {
-  const sign = op === "eq" ? "= " : "";
-  return `${sign}${formatRange(range)}`;
-}
-
 /** 不低于 2 级, where 1 is best; the range runs from the best grade that is accepted to the worst. */
 export function wantedGradeWords(range: QuantityRange): string {
   const { min, max } = range;
@@ -149,6 +144,11 @@ export function days(count: number): string {
 
 export const leadTimeMissing = "供方未填交期";
 export const deadlinePassed = "需方期限已过，无法比较";
+
+/** Beside other criteria the sentence has to say what it speaks of. */
+export function deliveryReason(reason: string): string {
+  return `交期：${reason}`;
+}
 
 export function inTime(spare: number): string {
   return spare === 0 ? "恰好到期" : `早 ${spare} 天`;

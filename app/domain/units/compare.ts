@@ -1,6 +1,6 @@
 import type { Comparison } from "./comparison-words.ts";
 import { convertRange, roundFigure } from "./convert.ts";
-import { formatNumber, formatRange } from "./format-quantity.ts";
+import { formatNumber, formatRange, formatWanted } from "./format-quantity.ts";
 import type { QuantityRange, UnitCode } from "./quantity.ts";
 import { quantityKindLabels, unit, unitName } from "./units.ts";
 
@@ -68,7 +68,7 @@ export function satisfies(
     return { verdict: "met", margin, reading: metReading(margin, bounds, tolerance, wanted) };
   }
   return unknown(
-    `对方为 ${formatRange(offered)}，要求 ${formatWanted(wanted)}，只有一部分落在要求内，需询问`,
+    `对方为 ${formatRange(offered)}，要求 ${formatWanted(wanted.op, wanted.range)}，只有一部分落在要求内，需询问`,
   );
 }
 
@@ -99,13 +99,7 @@ function metReading(
   if (margin < 0)
     return `相差 ${formatNumber(-margin)} ${symbolOf(wanted.range.unit)}，在 ${formatNumber(tolerance * 100)}% 的允差内，按满足计`;
   if (margin > 0 || bounds.low === bounds.high) return "";
-  return `${formatWanted(wanted)} 含本数，恰好相等按满足计`;
-}
-
-function formatWanted({ op, range }: WantedQuantity): string {
-  const { low, high } = boundsOf({ op, range });
-  const end = (value: number) => (Number.isFinite(value) ? value : null);
-  return formatRange({ min: end(low), max: end(high), unit: range.unit });
+  return `${formatWanted(wanted.op, wanted.range)} 含本数，恰好相等按满足计`;
 }
 
 function symbolOf(code: UnitCode): string {

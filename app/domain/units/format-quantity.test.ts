@@ -12,7 +12,7 @@ describe("formatRange", () => {
     [{ min: 40, max: null, unit: "kW" }, undefined, "≥ 40 kW"],
     [{ min: null, max: 0.8, unit: "MPa" }, undefined, "≤ 0.8 MPa"],
     [{ min: 75, max: 75, unit: "kW" }, "MW", "0.075 MW"],
-    [{ min: 100, max: 100, unit: "hp" }, "kW", "73.5499 kW"],
+    [{ min: 100, max: 100, unit: "hp" }, "kW", "73.55 kW"],
     [{ min: 75, max: 75, unit: "kW" }, "MPa", "75 kW"],
     [{ min: -20, max: -5, unit: "degC" }, undefined, "-20 至 -5 ℃"],
     [{ min: 4, max: 4, unit: "pcs" }, undefined, "4"],

@@ -118,7 +118,7 @@ export const digital: Offers = {
       "GA-32",
       "targetGas 甲烷、丙烷等可燃气体; gasSensor 催化燃烧; channelCount 32; measuringRange 0～100%LEL; responseTime 20 s; explosionProofMark Ex db IIC T6 Gb; outputSignal RS485",
       "5.8",
-      15,
+      null,
       "主机壁挂，三十二只探头两芯总线。按 GB/T 50493 布点，图纸我们帮画。",
       { by: "cqyb" },
     ],

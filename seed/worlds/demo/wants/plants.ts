@@ -23,7 +23,7 @@ export const plantWants: Wants = {
     ],
     [
       "防爆电机 37kW",
-      "ratedPower = 50 hp; poles = 2; explosionProofMark = Ex db IIB T4 Gb",
+      "ratedPower 36-38 kW; poles = 2; explosionProofMark = Ex db IIB T4 Gb",
       3,
       "6",
       "2027-03-15",
@@ -101,7 +101,7 @@ export const plantWants: Wants = {
     ],
     [
       "喷气织机供气 大排量低压",
-      "displacement >= 45 m3/min; exhaustPressure >= 0.55 MPa; cooling = 水冷",
+      "displacement >= 30 m3/min; exhaustPressure >= 0.55 MPa; cooling = 水冷",
       2,
       "75",
       "2027-06-30",
@@ -378,7 +378,7 @@ export const plantWants: Wants = {
   "aluminium-electrolytic-cell": [
     [
       "400kA 电解槽节能大修 20 台",
-      "cellCurrent >= 400 kA; specificEnergy <= 12.9 kWh/t",
+      "cellCurrent >= 400 kA; specificEnergy <= 12900 kWh/t",
       20,
       "2600",
       "2027-12-31",

@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { SearchEngine } from "#app/use-cases/search-port.ts";
+import type { SearchHarness } from "./search-harness.ts";
+import { aDocument, onDay } from "./search-world.ts";
+
+/** What matching may expect of an engine. */
+export function candidatesContract(harness: () => SearchHarness): void {
+  describe("candidates", () => {
+    const ask = (request: Partial<Parameters<SearchEngine["candidates"]>[0]>) =>
+      harness().engine.candidates({
+        index: "equipment",
+        families: [],
+        terms: [],
+        models: [],
+        limit: 200,
+        ...request,
+      });
+
+    beforeAll(async () => {
+      const common = Array.from({ length: 60 }, (_, i) =>
+        aDocument(`common${i}`, { texts: { a: "通用机械", d: "不锈钢 车间" } }),
+      );
+      await harness().replaceAll([
+        ...common,
+        aDocument("screw", { family: "screw-air-compressor", texts: { a: "螺杆空压机" } }),
+        aDocument("air", {
+          family: "air-compressor",
+          texts: { a: "空压机", d: "涡旋 不锈钢" },
+          publishedAt: onDay(2),
+        }),
+        aDocument("rare", { texts: { a: "涡旋泵", d: "不锈钢" } }),
+        aDocument("model", { texts: { a: "泵" }, models: ["GA-75VSD"] }),
+      ]);
+    });
+
+    it("gives the families first, then what shares rare words and models", async () => {
+      const found = await ask({
+        families: ["air-compressor", "screw-air-compressor"],
+        terms: ["不锈钢", "涡旋", "不存在的词"],
+        models: ["GA75 VSD"],
+      });
+      expect(found.slice(0, 2)).toEqual(["air", "screw"]);
+      expect([...found.slice(2)].sort()).toEqual(["model", "rare"]);
+    });
+
+    it("asks for a common word only when there is no rarer one", async () => {
+      expect(await ask({ terms: ["不锈钢", "涡旋"] })).toHaveLength(2);
+      expect(await ask({ terms: ["不锈钢"] })).toHaveLength(62);
+    });
+
+    it("keeps its limit and gives nothing for nothing", async () => {
+      expect(await ask({ terms: ["不锈钢"], limit: 7 })).toHaveLength(7);
+      expect(await ask({ families: ["air-compressor"], limit: 1 })).toEqual(["air"]);
+      expect(await ask({})).toEqual([]);
+      expect(await ask({ families: ["air-compressor"], limit: 0 })).toEqual([]);
+    });
+  });
+}
