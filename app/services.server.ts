@@ -136,6 +136,8 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     need: (need) => needDocument(need, reference),
   };
   const store = createStore(connection, (db) => createPostgresProjection(db, analysis));
+  const fellBack = (problem: unknown) =>
+    options.log?.warn({ err: problem }, "Meilisearch failed: PostgreSQL answers");
   const { engine: search, sync } = createEngines(
     options.meili && {
       ...options.meili,
@@ -144,8 +146,10 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     },
     connection.db,
     analysis,
-    (problem) => options.log?.warn({ err: problem }, "Meilisearch failed: PostgreSQL answers"),
+    fellBack,
   );
+  // A server that is away now gets its settings with the job that fills it.
+  await sync?.ensureSettings().catch(fellBack);
   const ports: Ports = {
     store,
     search,

@@ -39,6 +39,7 @@ async function main(): Promise<void> {
   const services = await createServices({
     databaseUrl: database.url,
     meili: env.meili,
+    log,
     loadReference: loadReferenceInto,
   });
   running.push(services.close);

@@ -39,11 +39,12 @@ interface ListingSheetProps {
 /** A listing's page as a data sheet: what it is, what it can do, what each mark rests on. */
 export function ListingSheet(props: ListingSheetProps) {
   const { listing, familyName, specs, unset, origin, marks, sectorRows, owner } = props;
+  const model = listing.title.includes(listing.model) ? "" : listing.model;
   return (
     <>
       <div className="stack">
         <h1>
-          {listing.title} {listing.model && <span className="model quiet">{listing.model}</span>}
+          {listing.title} {model && <span className="model quiet">{model}</span>}
         </h1>
         <Marks origin={origin} marks={marks} />
         {owner}

@@ -131,7 +131,7 @@ function Section({ title, pairs, counts, most }: SectionProps) {
 }
 
 /** Characters of one line beside the sector's name. */
-const lineLength = 19;
+const lineLength = 16;
 
 /** The first machines that the passage names, as printed, as far as they fit one line. */
 function gist({ name, hubei, guangdong }: SectorPair): string {

@@ -140,7 +140,7 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
   return (
     <>
       <Link to="/workbench" title={viewer.label} className="who">
-        {viewer.label}
+        <span className="who-name">{viewer.label}</span>
         {viewer.waiting > 0 && (
           <>
             <span className="waiting" aria-hidden="true">

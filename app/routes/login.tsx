@@ -8,6 +8,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { localPath, refusedForm } from "#app/answers.ts";
 import { DemoAccounts } from "#app/components/demo-accounts.tsx";
+import { demoPassword } from "#app/domain/people/demo.ts";
 import { ErrorSummary, Field, SubmitButton } from "#app/components/form/index.ts";
 import { formValues, valueOf } from "#app/forms/form-values.ts";
 import { setToken } from "#app/session.server.ts";
@@ -79,7 +80,7 @@ export default function Login() {
         />
         <SubmitButton main>登录</SubmitButton>
       </Form>
-      {accounts.length > 0 && <DemoAccounts accounts={accounts} />}
+      {accounts.length > 0 && <DemoAccounts accounts={accounts} password={demoPassword} next={next} />}
     </div>
   );
 }

@@ -29,7 +29,13 @@ export async function startSite(
   environment: Record<string, string> = {},
   log = path.join(dataDir, "site.log"),
 ): Promise<RunningSite> {
-  const { DATABASE_URL: _database, PUBLIC_URL: _url, HOST: _host, DEMO: _demo, ...rest } = process.env;
+  const {
+    DATABASE_URL: _database,
+    PUBLIC_URL: _url,
+    HOST: _host,
+    DEMO: _demo,
+    ...rest
+  } = process.env;
   const child = spawn(process.execPath, ["--import", "tsx", "app/cli/start.ts"], {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...rest, PORT: "0", DATA_DIR: dataDir, NODE_ENV: "production", ...environment },

@@ -8,9 +8,6 @@ export interface DemoAccount {
   readonly platformRole: PlatformRole | null;
 }
 
-/** Printed in the README and shown on the sign-in page: it opens demo accounts and nothing else. */
-export const demoPassword = "duijie-demo";
-
 function member(email: string, name: string, organisation: string, role: MemberRole): DemoAccount {
   return {
     email: `${email}@demo.example`,

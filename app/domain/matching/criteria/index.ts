@@ -77,7 +77,7 @@ export const criteria: readonly Criterion[] = [
     code: "marks",
     label: "能效等级",
     weight: 7,
-    why: "设备更新方案要求推广能效二级及以上设备",
+    why: "鄂经信规划〔2024〕56号 二（三）8：“推广应用能效二级及以上节能设备”",
     judge: judgeMarks,
   },
   {

@@ -1,0 +1,56 @@
+import { inject } from "vitest";
+import { demoPassword } from "#app/domain/people/demo.ts";
+import { demoAccounts } from "#seed/worlds/demo/accounts.ts";
+
+const names = [
+  "supplier",
+  "supplier-editor",
+  "viewer",
+  "factory",
+  "factory-editor",
+  "reviewer",
+  "admin",
+] as const;
+
+/** Accounts of the demo world by the first half of their address. */
+export type AccountName = (typeof names)[number];
+
+export function accountOf(name: AccountName) {
+  const account = demoAccounts.find(({ email }) => email.startsWith(`${name}@`));
+  if (!account) throw new Error(`The demo world has no account ${name}`);
+  return { ...account, password: demoPassword };
+}
+
+/** A form as a browser without scripts sends it; redirects are answers, not followed. */
+export function sendForm(
+  path: string,
+  fields: Readonly<Record<string, string>> | readonly (readonly [string, string])[],
+  headers: Readonly<Record<string, string>> = {},
+  site = inject("site"),
+): Promise<Response> {
+  const body = new URLSearchParams(
+    Array.isArray(fields) ? fields.map(([...pair]) => pair) : fields,
+  );
+  return fetch(new URL(path, site), { method: "POST", body, headers, redirect: "manual" });
+}
+
+const sessions = new Map<AccountName, Promise<string>>();
+
+/**
+ * The cookie of a session of this account, `name=value`. One sign-in an account and test file: the
+ * site limits sign-ins of one address.
+ */
+export function sessionCookie(name: AccountName): Promise<string> {
+  let session = sessions.get(name);
+  if (!session) sessions.set(name, (session = startSession(name)));
+  return session;
+}
+
+async function startSession(name: AccountName): Promise<string> {
+  const { email, password } = accountOf(name);
+  const answer = await sendForm("/login", { email, password });
+  const cookie = answer.headers.get("Set-Cookie")?.split(";")[0];
+  if (answer.status !== 302 || !cookie)
+    throw new Error(`${email} cannot sign in: ${answer.status}`);
+  return cookie;
+}

@@ -1,0 +1,57 @@
+import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** Fields by their labels, as somebody reads them. */
+export type Filled = Readonly<Record<string, string>>;
+
+/** A field by its label, whether or not the label says that it may stay empty. */
+export function field(page: Page, label: string): Locator {
+  return page.getByLabel(new RegExp(`^${label}(可不填)?$`));
+}
+
+/** Chooses the laser welders as family and waits for the lines that the form brings. */
+export async function chooseFamily(page: Page): Promise<void> {
+  await field(page, "设备类别").selectOption({ label: "激光焊接机" });
+  await page.getByRole("button", { name: "按类别更新参数" }).click();
+  await field(page, "激光功率").waitFor();
+}
+
+export async function fill(page: Page, fields: Filled): Promise<void> {
+  for (const [label, value] of Object.entries(fields)) await field(page, label).fill(value);
+}
+
+/** Posts a need for laser welding with two hard requirements; its page opens. Gives its path. */
+export async function postNeed(page: Page, title: string): Promise<string> {
+  await page.goto("/workbench/needs/new");
+  await chooseFamily(page);
+  await fill(page, { 标题: title, 激光功率: "0.003 MW", 焊接速度: "2.4 m/min" });
+  await field(page, "使用地点：省份").selectOption({ label: "湖北" });
+  await page.getByRole("button", { name: "保存并发布" }).click();
+  await page.waitForURL(/\/needs\/[a-z0-9]{10}$/);
+  return new URL(page.url()).pathname;
+}
+
+/** Posts a listing of a laser welder; its page opens. Gives its path. */
+export async function postListing(page: Page, title: string): Promise<string> {
+  await page.goto("/workbench/listings/new");
+  await chooseFamily(page);
+  await fill(page, { 标题: title, 激光功率: "4 kW", 焊接速度: "60 mm/s" });
+  await field(page, "产地：省份").selectOption({ label: "湖北" });
+  await page.getByRole("button", { name: "保存并发布" }).click();
+  await page.waitForURL(/\/equipment\/[a-z0-9]{10}$/);
+  return new URL(page.url()).pathname;
+}
+
+/** Reloads until the job has matched the posting; the page then holds at least one match. */
+export async function waitForMatches(page: Page, path: string): Promise<void> {
+  const matches = page.locator("article.match");
+  await expect
+    .poll(
+      async () => {
+        await page.goto(path);
+        return matches.count();
+      },
+      { timeout: 15_000, interval: 500 },
+    )
+    .toBeGreaterThan(0);
+}
