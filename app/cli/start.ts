@@ -26,6 +26,7 @@ async function main(): Promise<void> {
   const log = createLog(env.logLevel);
   process.on("SIGINT", () => void stop(0));
   process.on("SIGTERM", () => void stop(0));
+  stopWithNpm();
   process.on("unhandledRejection", (problem) => log.error({ err: problem }, "unhandled rejection"));
 
   await mkdir(env.dataDir, { recursive: true, mode: 0o700 });
@@ -67,6 +68,18 @@ async function main(): Promise<void> {
   const { port } = server.address() as AddressInfo;
   const host = env.host.includes(":") ? `[${env.host}]` : env.host;
   process.stdout.write(`ready http://${host}:${port}\n`);
+}
+
+/**
+ * npm runs us through a shell that dies of SIGTERM without passing it on. Where npm started us, the
+ * end of that shell is the signal to stop.
+ */
+function stopWithNpm(): void {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) void stop(0);
+  }, 500).unref();
 }
 
 async function builtSite(): Promise<ServerBuild> {

@@ -143,7 +143,7 @@ function Range({ group }: { group: RangeGroup }) {
       <div className={minName ? "span" : "span one"}>
         {minName && (
           <input
-            key={min}
+            key={`min ${min}`}
             name={minName}
             defaultValue={min}
             inputMode="decimal"
@@ -154,7 +154,7 @@ function Range({ group }: { group: RangeGroup }) {
         )}
         <span aria-hidden="true">{minName ? "–" : "≤"}</span>
         <input
-          key={max}
+          key={`max ${max}`}
           name={maxName}
           defaultValue={max}
           inputMode="decimal"

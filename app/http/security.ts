@@ -12,7 +12,10 @@ export function securityHeaders(options: { secure: boolean; dev: boolean }): Req
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
-        scriptSrc: ["'self'", (_request, response) => `'nonce-${nonceOf(response as Response)}'`],
+        // Vite's own inline scripts carry no nonce.
+        scriptSrc: options.dev
+          ? ["'self'", "'unsafe-inline'"]
+          : ["'self'", (_request, response) => `'nonce-${nonceOf(response as Response)}'`],
         styleSrc: options.dev ? ["'self'", "'unsafe-inline'"] : ["'self'"],
         imgSrc: ["'self'", "data:"],
         fontSrc: ["'self'"],

@@ -7,7 +7,7 @@ export default function AboutAccessibility() {
     <>
       <h1>无障碍说明</h1>
       <p>本站以 WCAG 2.2 AA 为目标，每个公开页面在提交前用 axe 自动检查。</p>
-      <ul className="list">
+      <ul>
         <li>全部功能可只用键盘完成，焦点始终可见；按 Tab 的第一项是“跳到正文”</li>
         <li>判定和标识同时用形状、颜色和文字表示</li>
         <li>看、搜、发布、答复都不依赖脚本</li>

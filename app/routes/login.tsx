@@ -80,7 +80,9 @@ export default function Login() {
         />
         <SubmitButton main>登录</SubmitButton>
       </Form>
-      {accounts.length > 0 && <DemoAccounts accounts={accounts} password={demoPassword} next={next} />}
+      {accounts.length > 0 && (
+        <DemoAccounts accounts={accounts} password={demoPassword} next={next} />
+      )}
     </div>
   );
 }

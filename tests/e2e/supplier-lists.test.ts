@@ -32,7 +32,7 @@ describeInBrowser("a supplier", (open) => {
     const power = field(page, "激光功率");
     await expect.poll(() => power.getAttribute("aria-invalid")).toBe("true");
     const error = page.locator(`[id="${await power.getAttribute("aria-describedby")}"]`);
-    expect(await error.textContent()).toContain("3000 MPa");
+    expect(await error.textContent()).toContain("“MPa”不是功率的单位");
     expect(await page.getByRole("alert").textContent()).toContain("没有保存，1 处需要修改");
     expect(await power.inputValue()).toBe("3000 MPa");
     for (const [label, value] of [

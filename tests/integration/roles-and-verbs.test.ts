@@ -148,11 +148,15 @@ describe("roles × verbs", () => {
     const answer =
       useCase.kind === "verb"
         ? await perform(useCase, services.ports, asking, input as never)
-        : await consult(useCase as Question<never, unknown>, services.ports, asking, input as never);
+        : await consult(
+            useCase as Question<never, unknown>,
+            services.ports,
+            asking,
+            input as never,
+          );
     const refusal: Refusal["code"] | null = answer.ok ? null : answer.error.code;
     if (may.includes(role)) expect(["signed_out", "forbidden"]).not.toContain(refusal);
-    else
-      expect(refusal).toBe(["visitor", "system"].includes(role) ? "signed_out" : "forbidden");
+    else expect(refusal).toBe(["visitor", "system"].includes(role) ? "signed_out" : "forbidden");
   });
 
   test("every verb that ran left an audit line, allowed or not", async () => {

@@ -1,0 +1,106 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { sessionCookie, type AccountName } from "#tests/support/accounts.ts";
+import { describeInBrowser, desktop, phone, signIn, smallest } from "#tests/support/browser.ts";
+
+/** What axe calls serious or critical, as `rule: where`. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
+}
+
+/** Elements that make the page wider than the window. */
+function sticksOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .slice(0, 5)
+      .map((element) => `${element.tagName}.${element.className}`)
+      .concat(`page ${scrollWidth} > ${clientWidth}`);
+  });
+}
+
+async function check(page: Page, path: string): Promise<void> {
+  await page.setViewportSize(desktop);
+  await page.goto(path);
+  const found: Record<string, string[]> = { "1280": await violations(page) };
+  await page.setViewportSize(phone);
+  found["390"] = await violations(page);
+  await page.setViewportSize(smallest);
+  found["sideways at 320"] = await sticksOut(page);
+  expect(found, path).toEqual({ "1280": [], "390": [], "sideways at 320": [] });
+}
+
+/** The first link of a page that leads to one of these. */
+async function firstLink(path: string, prefix: string, account?: AccountName): Promise<string> {
+  const headers = account ? { Cookie: await sessionCookie(account) } : undefined;
+  const html = await (await fetch(inject("site") + path, { headers })).text();
+  const link = new RegExp(`href="(${prefix}/[a-z0-9]{10})"`).exec(html)?.[1];
+  if (!link) throw new Error(`${path} has no link to ${prefix}`);
+  return link;
+}
+
+const publicPages = [
+  "/",
+  "/equipment",
+  "/equipment?q=激光焊接机",
+  "/equipment?q=空压机&origin=湖北&origin=广东&sort=price",
+  "/equipment?q=没有这样的东西&family=nothing",
+  "/equipment?page=50",
+  "/needs",
+  "/sectors",
+  "/sectors/HB-1-01",
+  "/login",
+  "/about/data",
+  "/about/marks",
+  "/about/matching",
+  "/about/accessibility",
+  "/no-such-page",
+];
+
+describeInBrowser("public pages have no serious flaw for assistive technology", (open) => {
+  test.each(publicPages)("%s", async (path) => {
+    await check(await open(), path);
+  });
+
+  test("one listing and one need", async () => {
+    const page = await open();
+    await check(page, await firstLink("/equipment?q=三相异步电动机", "/equipment"));
+    await check(page, await firstLink("/needs?q=激光焊接", "/needs"));
+  });
+});
+
+describeInBrowser("the workbench has none either", (open) => {
+  test.each([
+    "",
+    "/listings",
+    "/listings/new",
+    "/needs",
+    "/needs/new?family=screw-air-compressor",
+    "/inquiries",
+    "/account",
+  ])("/workbench%s", async (path) => {
+    const page = await open();
+    await signIn(page, "supplier");
+    await check(page, `/workbench${path}`);
+  });
+
+  test("a form with errors, an inquiry, the matches of one's own posting, the operations", async () => {
+    const page = await open();
+    await signIn(page, "supplier");
+    await page.goto("/workbench/listings/new?family=three-phase-motor");
+    await page.getByRole("button", { name: "保存并发布" }).click();
+    await page.getByRole("alert").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await check(page, await firstLink("/workbench/inquiries", "/workbench/inquiries", "supplier"));
+    await check(page, await firstLink("/workbench/listings", "/equipment", "supplier"));
+    await page.context().clearCookies();
+    await signIn(page, "admin");
+    await check(page, "/workbench/operations");
+  });
+});
