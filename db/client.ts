@@ -9,6 +9,12 @@ export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
 export interface Connection {
   readonly db: PostgresJsDatabase<typeof schema>;
   readonly sql: Sql;
+  /**
+   * Pools of their own. A transaction that waits for a second connection of its own pool waits for
+   * ever once enough others do the same: counts that outlive a refusal, and turns, are taken here.
+   */
+  readonly beside: PostgresJsDatabase<typeof schema>;
+  readonly turns: Sql;
   close(): Promise<void>;
 }
 
@@ -16,17 +22,25 @@ export interface Connection {
 const oldestMajor = 15;
 
 export function connect(url: string, options: { max?: number } = {}): Connection {
-  const sql = postgres(url, {
-    max: options.max ?? 12,
-    connect_timeout: 10,
-    // Migrations speak of what is there already; that is no news.
-    onnotice: () => {},
-    connection: { application_name: "duijie", statement_timeout: 30_000 },
-  });
+  // A pool opens its connections when they are first wanted.
+  const pool = (max: number) =>
+    postgres(url, {
+      max,
+      connect_timeout: 10,
+      // Migrations speak of what is there already; that is no news.
+      onnotice: () => {},
+      connection: { application_name: "duijie", statement_timeout: 30_000 },
+    });
+  const bound = (sql: Sql) => drizzle(sql, { schema, casing: "snake_case" });
+  const [sql, beside, turns] = [pool(options.max ?? 12), pool(2), pool(4)];
   return {
     sql,
-    db: drizzle(sql, { schema, casing: "snake_case" }),
-    close: () => sql.end({ timeout: 5 }),
+    db: bound(sql),
+    beside: bound(beside),
+    turns,
+    close: async () => {
+      await Promise.all([sql, beside, turns].map((each) => each.end({ timeout: 5 })));
+    },
   };
 }
 

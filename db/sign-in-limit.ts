@@ -8,10 +8,10 @@ const triesPerAccount = 8;
 const triesPerAddress = 60;
 const windowSeconds = 15 * 60;
 
-export function createSignInLimit({ db }: Connection): SignInLimit {
+export function createSignInLimit({ beside }: Connection): SignInLimit {
   const limiter = (points: number, keyPrefix: string) =>
     new RateLimiterDrizzle({
-      storeClient: db,
+      storeClient: beside,
       schema: signInTries,
       points,
       duration: windowSeconds,

@@ -30,9 +30,16 @@ function repositoriesIn(db: Db, projectionIn: ProjectionIn): Repositories {
   };
 }
 
-export function createStore({ db }: Connection, projectionIn: ProjectionIn): Store {
+export function createStore({ db, turns }: Connection, projectionIn: ProjectionIn): Store {
   return {
     ...repositoriesIn(db, projectionIn),
     transaction: (work) => db.transaction((tx) => work(repositoriesIn(tx, projectionIn))),
+    // The lock goes with its connection: a killed process keeps nobody waiting.
+    async inTurn(name, work) {
+      await turns.begin(async (lock) => {
+        await lock`select pg_advisory_xact_lock(hashtext(${`duijie.${name}`}))`;
+        await work();
+      });
+    },
   };
 }

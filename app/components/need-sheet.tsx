@@ -32,6 +32,9 @@ interface NeedSheetProps {
   fitting: number;
 }
 
+/** Clauses in sight; on a phone they stand above the requirements. */
+const clausesShown = 2;
+
 /** What the factory wrote, what is asked line by line, the figures and the machine that goes. */
 export function NeedSheet(props: NeedSheetProps) {
   const { need, familyName, requirements, sectorRows } = props;
@@ -49,9 +52,19 @@ export function NeedSheet(props: NeedSheetProps) {
         {sectorRows.length > 0 && (
           <div className="stack">
             <span className="kicker">对应政策</span>
-            {sectorRows.map((row) => (
+            {sectorRows.slice(0, clausesShown).map((row) => (
               <Clause key={row.id} row={row} to={sectorPassage(row)} />
             ))}
+            {sectorRows.length > clausesShown && (
+              <details>
+                <summary>另外 {sectorRows.length - clausesShown} 条</summary>
+                <div className="stack mt-2">
+                  {sectorRows.slice(clausesShown).map((row) => (
+                    <Clause key={row.id} row={row} to={sectorPassage(row)} />
+                  ))}
+                </div>
+              </details>
+            )}
           </div>
         )}
       </div>

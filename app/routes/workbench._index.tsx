@@ -3,27 +3,53 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { valueOr } from "#app/answers.ts";
 import { ButtonLink } from "#app/components/button.tsx";
 import { Figures } from "#app/components/figures.tsx";
+import { Rail, RailList, type RailItem } from "#app/components/rail.tsx";
+import { InquiryStatusTag } from "#app/components/status-tag.tsx";
 import { Told } from "#app/components/told.tsx";
 import { mayUse } from "#app/domain/people/actor.ts";
+import { dayInChina } from "#app/domain/shared/time.ts";
+import type { UseCases } from "#app/use-cases/bind.ts";
 
 export const meta: MetaFunction = () => [{ title: "工作台 · 对接" }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { actor, useCases } = context;
   const { actor: person } = valueOr(await useCases.viewAccount(null), request);
-  const overview = mayUse("viewer", actor)
-    ? valueOr(await useCases.viewWorkbench(null), request)
-    : null;
   return {
     name: person.membership?.organisationName ?? person.name,
-    overview,
+    desk: mayUse("viewer", actor) ? await deskOf(useCases, request) : null,
     mayWrite: mayUse("editor", actor),
     staff: mayUse("reviewer", actor),
   };
 }
 
+const newest = { page: 1, perPage: 5 };
+
+/** What an organisation wants to see first: its figures, what is on show with matches, who wrote. */
+async function deskOf(useCases: UseCases, request: Request) {
+  const [overview, listings, needs, inquiries] = await Promise.all([
+    useCases.viewWorkbench(null),
+    useCases.viewOwnListings({ ...newest, status: "published" }),
+    useCases.viewOwnNeeds({ ...newest, status: "published" }),
+    useCases.viewInquiries(newest),
+  ]);
+  const own = valueOr(listings, request);
+  const wanted = valueOr(needs, request);
+  return {
+    overview: valueOr(overview, request),
+    listings: own.items.map(({ id, title }) => ({ id, title, matches: own.matches[id] ?? 0 })),
+    needs: wanted.items.map(({ id, title, deadline }) => ({
+      id,
+      title,
+      deadline,
+      matches: wanted.matches[id] ?? 0,
+    })),
+    inquiries: valueOr(inquiries, request).items,
+  };
+}
+
 export default function Overview() {
-  const { name, overview, mayWrite, staff } = useLoaderData<typeof loader>();
+  const { name, desk, mayWrite, staff } = useLoaderData<typeof loader>();
   return (
     <>
       <div className="between">
@@ -37,40 +63,96 @@ export default function Overview() {
           </p>
         )}
       </div>
-      {overview && !overview.hasCard && (
-        <Told tone="open">
-          还没有联系名片。<Link to="/workbench/account">填写名片</Link>
-          后才能发起或同意对接；名片只在双方同意后互相可见。
-        </Told>
-      )}
-      {overview && (
-        <Figures
-          wide
-          figures={[
-            {
-              value: <Link to="/workbench/listings">{overview.listings.published}</Link>,
-              name: "在架供给",
-              unit: "台（套）",
-            },
-            {
-              value: <Link to="/workbench/needs">{overview.needs.published}</Link>,
-              name: "公开需求",
-              unit: "条",
-            },
-            { value: overview.listings.draft + overview.needs.draft, name: "草稿", unit: "条" },
-            {
-              value: <Link to="/workbench/inquiries">{overview.waiting}</Link>,
-              name: "消息等待答复",
-              unit: "条",
-            },
-          ]}
-        />
-      )}
+      {desk && <Desk desk={desk} />}
       {staff && (
         <p>
           <Link to="/workbench/operations">看平台运行与操作记录</Link>
         </p>
       )}
     </>
+  );
+}
+
+function Desk({ desk }: { desk: Awaited<ReturnType<typeof deskOf>> }) {
+  const { overview, listings, needs, inquiries } = desk;
+  return (
+    <>
+      {!overview.hasCard && (
+        <Told tone="open">
+          <span>
+            还没有联系名片。<Link to="/workbench/account">填写名片</Link>
+            后才能发起或同意对接；名片只在双方同意后互相可见。
+          </span>
+        </Told>
+      )}
+      <Figures
+        wide
+        figures={[
+          { value: overview.listings.published, name: "在架供给", unit: "台（套）" },
+          { value: overview.needs.published, name: "公开需求", unit: "条" },
+          { value: overview.listings.draft + overview.needs.draft, name: "草稿", unit: "条" },
+          { value: overview.waiting, name: "消息等待我方答复", unit: "条" },
+        ]}
+      />
+      <div className="desk">
+        {inquiries.length > 0 && (
+          <Rail>
+            <RailList
+              id="desk-inquiries"
+              title="对接消息"
+              all={{ text: "全部", to: "/workbench/inquiries" }}
+              items={inquiries.map(({ inquiry, other, needTitle, listingTitle }) => ({
+                id: inquiry.id,
+                to: `/workbench/inquiries/${inquiry.id}`,
+                title: other.name,
+                meta: [
+                  <InquiryStatusTag key="status" status={inquiry.status} />,
+                  `${needTitle} ↔ ${listingTitle}`,
+                  dayInChina(inquiry.sentAt),
+                ],
+              }))}
+            />
+          </Rail>
+        )}
+        <Postings
+          id="desk-needs"
+          title="公开的需求"
+          desk="/workbench/needs"
+          items={needs.map(({ id, title, deadline, matches }) => ({
+            id,
+            to: `/needs/${id}#matches`,
+            title,
+            meta: [`${matches} 台匹配设备`, deadline && `${deadline} 前到货`],
+          }))}
+        />
+        <Postings
+          id="desk-listings"
+          title="在架的供给"
+          desk="/workbench/listings"
+          items={listings.map(({ id, title, matches }) => ({
+            id,
+            to: `/equipment/${id}#matches`,
+            title,
+            meta: [`适合 ${matches} 条需求`],
+          }))}
+        />
+      </div>
+    </>
+  );
+}
+
+interface PostingsProps {
+  id: string;
+  title: string;
+  desk: string;
+  items: readonly RailItem[];
+}
+
+function Postings({ id, title, desk, items }: PostingsProps) {
+  if (items.length === 0) return null;
+  return (
+    <Rail>
+      <RailList id={id} title={title} all={{ text: "全部", to: desk }} items={items} />
+    </Rail>
   );
 }

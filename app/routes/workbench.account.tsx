@@ -13,6 +13,7 @@ import { mayUse, memberRoleLabels, platformRoleLabels } from "#app/domain/people
 import { dayInChina } from "#app/domain/shared/time.ts";
 import { readContactCard } from "#app/forms/contact-card-form.ts";
 import { formValues, valueOf, type FormValues } from "#app/forms/form-values.ts";
+import { browserName } from "#app/views/browser-name.ts";
 import { clearToken } from "#app/session.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "账号与名片 · 对接" }];
@@ -30,7 +31,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     current: membership?.organisationId ?? null,
     memberships: account.memberships,
     sessions: account.sessions.map(({ agent, createdAt, lastSeenAt }) => ({
-      agent,
+      browser: browserName(agent),
       since: dayInChina(createdAt),
       seen: dayInChina(lastSeenAt),
     })),
@@ -124,9 +125,9 @@ export default function Account() {
       <section className="sheet pad stack" aria-labelledby="sessions-title">
         <h2 id="sessions-title">已登录的浏览器</h2>
         <ul className="list">
-          {account.sessions.map(({ agent, since, seen }, index) => (
+          {account.sessions.map(({ browser, since, seen }, index) => (
             <li key={index}>
-              {agent || "未知浏览器"}
+              {browser}
               <span className="meta">
                 {since} 登录，最近 {seen}
               </span>

@@ -1,35 +1,39 @@
 import type { Id } from "#app/domain/shared/id.ts";
-import { dayInChina } from "#app/domain/shared/time.ts";
+import { dayInChina, type Instant } from "#app/domain/shared/time.ts";
 import { matchPair } from "#app/domain/matching/match-pair.ts";
 import { rankMatches } from "#app/domain/matching/rank.ts";
 import { candidatesFor, storedMatches } from "./candidates.ts";
+import type { Ports } from "./ports.ts";
 import { job } from "./verb.ts";
 
 /** Finds the needs for a listing again and stores them with their reasons. */
 export const matchListing = job<{ readonly id: Id }>({
   name: "match-listing",
-  async run({ ports, now }, { id }) {
-    const { store, reference } = ports;
-    const listing = await store.listings.byId(id);
-    if (!listing || listing.status !== "published") return store.matches.replaceForListing(id, []);
-    const [ids, marks, organisations] = await Promise.all([
-      candidatesFor(ports, "needs", listing),
-      store.marks.of([id]),
-      store.people.organisations([listing.organisationId]),
-    ]);
-    const needs = await store.needs.byIds(ids);
-    const facts = {
-      vocabulary: reference.vocabulary,
-      marks: marks.get(id) ?? [],
-      trust: organisations.get(listing.organisationId)?.trust ?? "registered",
-      today: dayInChina(now),
-    } as const;
-    const matches = needs
-      .filter((need) => need.status === "published")
-      .filter((need) => need.organisationId !== listing.organisationId)
-      .flatMap((need) => matchPair(need, listing, facts) ?? []);
-    await store.transaction((tx) =>
-      tx.matches.replaceForListing(id, storedMatches(rankMatches(matches), now)),
-    );
-  },
+  // In turn from the first look to the last row: what was read before somebody else wrote is never stored.
+  run: ({ ports, now }, { id }) => ports.store.inTurn("matching", () => match(ports, now, id)),
 });
+
+async function match(ports: Ports, now: Instant, id: Id): Promise<void> {
+  const { store, reference } = ports;
+  const listing = await store.listings.byId(id);
+  if (!listing || listing.status !== "published") return store.matches.replaceForListing(id, []);
+  const [ids, marks, organisations] = await Promise.all([
+    candidatesFor(ports, "needs", listing),
+    store.marks.of([id]),
+    store.people.organisations([listing.organisationId]),
+  ]);
+  const needs = await store.needs.byIds(ids);
+  const facts = {
+    vocabulary: reference.vocabulary,
+    marks: marks.get(id) ?? [],
+    trust: organisations.get(listing.organisationId)?.trust ?? "registered",
+    today: dayInChina(now),
+  } as const;
+  const matches = needs
+    .filter((need) => need.status === "published")
+    .filter((need) => need.organisationId !== listing.organisationId)
+    .flatMap((need) => matchPair(need, listing, facts) ?? []);
+  await store.transaction((tx) =>
+    tx.matches.replaceForListing(id, storedMatches(rankMatches(matches), now)),
+  );
+}

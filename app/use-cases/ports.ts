@@ -180,6 +180,8 @@ export interface Repositories {
 export interface Store extends Repositories {
   /** Runs the work in one transaction; a throw rolls everything back. */
   transaction<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
+  /** Runs the work while nobody else, in whatever process, runs work under the same name. */
+  inTurn(name: string, work: () => Promise<void>): Promise<void>;
 }
 
 /** Official data, loaded at start as immutable values. */

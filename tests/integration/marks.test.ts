@@ -7,7 +7,7 @@ import { aSearch, done, openWorld, type World } from "./world.ts";
 /** A three-phase motor of 4 poles as its nameplate reads; null leaves the efficiency out. */
 function motor(powerKw: number, efficiency: number | null, title = "示例 三相异步电动机") {
   return aListingContent({
-    family: "induction-motor",
+    family: "three-phase-motor",
     title,
     model: "YE5-315M-4",
     sectorRows: [],
@@ -42,8 +42,8 @@ describe.each([...testServers()])("computed marks on $name", (server) => {
     [132, 97.1, { outcome: "graded", grade: 1 }, ["efficiency-1"]],
     [132, 96.4, { outcome: "graded", grade: 2 }, ["efficiency-2"]],
     [132, 95.5, { outcome: "below_3" }, ["efficiency-below-3"]],
-    [130, 97.1, { outcome: "not_determinable" }, []],
-    [132, null, { outcome: "not_determinable" }, []],
+    [130, 97.1, { outcome: "not_covered", reason: "spec-not-listed" }, []],
+    [132, null, { outcome: "undetermined", missing: ["效率"] }, []],
   ])("%d kW with %s %%", async (power, efficiency, outcome, facets) => {
     const { id } = done(await world.supplier.createListing(motor(power, efficiency)));
     done(await world.supplier.publishListing({ id }));
@@ -75,7 +75,7 @@ describe.each([...testServers()])("computed marks on $name", (server) => {
     expect(await withMark("efficiency-1")).not.toContain(id);
     done(await supplier.publishListing({ id }));
     expect(await withMark("efficiency-1")).toContain(id);
-    const content = { ...motor(132, 97.1), family: "machining-center" };
+    const content = { ...motor(132, 97.1), family: "machining-centre" };
     done(await supplier.editListing({ id, version: 4, content }));
     expect(await evidence(id)).toEqual([]);
     expect(await withMark("efficiency-1")).not.toContain(id);

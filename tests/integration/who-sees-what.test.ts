@@ -158,14 +158,14 @@ describe.each([...testServers()])("who sees what on $name", (server) => {
         done(home).newestListings.map((hit) => hit.listing.id),
         done(home).newestNeeds.map((hit) => hit.need.id),
       ],
-      sectors: [done(sectors).counts.listings["GD-4-01"], done(sectors).counts.needs["GD-4-01"]],
+      sectors: [done(sectors).counts.listings["HB-1-10"], done(sectors).counts.needs["HB-1-10"]],
       totals: [done(equipment).total, done(needs).total],
       hits: [
         done(equipment).hits.map((hit) => hit.listing.id),
         done(needs).hits.map((hit) => hit.need.id),
       ],
       facets: [done(equipment).facets.sector, done(needs).facets.sector].map(
-        (facet) => facet?.find(({ value }) => value === "GD-4-01")?.count,
+        (facet) => facet?.find(({ value }) => value === "HB-1-10")?.count,
       ),
       stored: (await world.services.ports.store.matches.ofNeed(need, 50)).length,
       ofListing: (await world.services.ports.store.matches.ofListing(listing, 50)).length,
@@ -174,7 +174,7 @@ describe.each([...testServers()])("who sees what on $name", (server) => {
 
   test("drafts, paused and closed postings are in no figure, no list and no match", async () => {
     const { supplier, factory, visitor, stranger } = world;
-    const rows = ["GD-4-01"];
+    const rows = ["HB-1-10"];
     const listing = done(await supplier.createListing(aListingContent({ sectorRows: rows }))).id;
     const need = done(await factory.createNeed(aNeedContent({ sectorRows: rows }))).id;
     const without = await publicFigures({ listing, need });

@@ -24,13 +24,11 @@ export function accountOf(name: AccountName) {
 /** A form as a browser without scripts sends it; redirects are answers, not followed. */
 export function sendForm(
   path: string,
-  fields: Readonly<Record<string, string>> | readonly (readonly [string, string])[],
+  fields: Readonly<Record<string, string>>,
   headers: Readonly<Record<string, string>> = {},
   site = inject("site"),
 ): Promise<Response> {
-  const body = new URLSearchParams(
-    Array.isArray(fields) ? fields.map(([...pair]) => pair) : fields,
-  );
+  const body = new URLSearchParams(fields);
   return fetch(new URL(path, site), { method: "POST", body, headers, redirect: "manual" });
 }
 
