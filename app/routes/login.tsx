@@ -10,6 +10,7 @@ import { localPath, refusedForm } from "#app/answers.ts";
 import { DemoAccounts } from "#app/components/demo-accounts.tsx";
 import { demoPassword } from "#app/domain/people/demo.ts";
 import { ErrorSummary, Field, SubmitButton } from "#app/components/form/index.ts";
+import { demoPassword } from "#app/domain/people/demo.ts";
 import { formValues, valueOf } from "#app/forms/form-values.ts";
 import { setToken } from "#app/session.server.ts";
 
@@ -32,19 +33,22 @@ export async function action({ context, request }: ActionFunctionArgs) {
     email: kept.email.trim(),
     password: form.get("password"),
   });
-  const answer = parsed.success
-    ? await context.useCases.signIn({
-        ...parsed.data,
-        address: context.address,
-        agent: request.headers.get("User-Agent") ?? "",
-      })
-    : ({
-        ok: false,
-        error: {
-          code: "invalid",
-          problems: [{ field: "password", message: "邮箱或密码不对，请检查后再试" }],
-        },
-      } as const);
+  // A data folder that was shown as a demo may be opened to others later: its published password is not.
+  const published = !context.demo && parsed.data?.password === demoPassword;
+  const answer =
+    parsed.success && !published
+      ? await context.useCases.signIn({
+          ...parsed.data,
+          address: context.address,
+          agent: request.headers.get("User-Agent") ?? "",
+        })
+      : ({
+          ok: false,
+          error: {
+            code: "invalid",
+            problems: [{ field: "password", message: "邮箱或密码不对，请检查后再试" }],
+          },
+        } as const);
   if (!answer.ok) return refusedForm(answer.error, kept, request);
   const next = localPath(valueOf(values, "next"), "/workbench");
   return redirect(next, {

@@ -24,11 +24,12 @@ export const signIn = verb<Credentials, SignedIn>({
   subject: () => "",
   async run({ ports, store, now }, { email, password, address, agent }) {
     const digest = ports.tokens.digest;
-    const account = `account:${digest(email.toLowerCase())}`;
+    const user = await store.people.userByEmail(email);
+    // By the account itself: several ways to write an address lead to the same one.
+    const account = `account:${digest(user?.id ?? email.toLowerCase())}`;
     const wait = await ports.signInLimit.take([account, `address:${digest(address)}`]);
     if (wait > 0) return refuse({ code: "too_many", retryAfterSeconds: wait });
 
-    const user = await store.people.userByEmail(email);
     // An unknown account costs the same time: verify() always computes one hash.
     const fits = await ports.passwords.verify(user?.passwordHash ?? null, password);
     if (!user || !fits)

@@ -19,7 +19,10 @@ export function jobsIn(db: Db): Jobs {
       );
     },
     async waiting() {
-      const rows = await db.execute(sql`select count(*)::int as n from graphile_worker.jobs`);
+      // A job that used up its tries, or was replaced while a killed worker held it, never runs again.
+      const rows = await db.execute(sql`
+        select count(*)::int as n from graphile_worker.jobs
+        where locked_at is not null or attempts < max_attempts`);
       return Number((rows as unknown as { n: number }[])[0]?.n ?? 0);
     },
   };

@@ -69,7 +69,6 @@ describe("forms that cannot be read", () => {
   });
 
   test.each([
-    ["/login", 422],
     [newListing, 422],
     ["/workbench/needs/new", 422],
     ["/workbench/listings", 400],
@@ -79,6 +78,7 @@ describe("forms that cannot be read", () => {
     ["/", 405],
     ["/no-such-page", 404],
   ])("an empty form to %s is a %d", async (path, status) => {
+    expect((await sendForm("/login", {})).status).toBe(422);
     expect((await send("supplier-editor", path, {})).status).toBe(status);
   });
 
@@ -208,8 +208,9 @@ describe("addresses that nobody would type", () => {
 
   test("an unknown filter is named on the page and not used", async () => {
     const all = await (await get("/equipment")).text();
-    const page = await (await get("/equipment?family=nothing&sort=best&page=abc")).text();
-    expect(page).toContain("不认识的条件没有使用：family=nothing、page=abc、sort=best");
+    const answer = await get("/equipment?family=nothing&sort=best&page=abc");
+    const page = (await answer.text()).replaceAll("<!-- -->", "");
+    expect(page).toContain("不认识的条件没有使用：family=nothing、sort=best、page=abc");
     const count = (html: string) => /id="results-title">.*?<\/h1>/s.exec(html)?.[0];
     expect(count(page)).toBe(count(all));
   });

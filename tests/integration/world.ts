@@ -8,6 +8,7 @@ import type { Refusal } from "#app/use-cases/verb.ts";
 import type { SearchQuestion } from "#app/use-cases/search-equipment.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
 import { aNeedContent } from "#seed/builders/need.ts";
+import type { TestDatabase } from "#tests/support/database.ts";
 import type { TestServer } from "#tests/support/engines.ts";
 import { openTestServices, type TestServices } from "#tests/support/services.ts";
 
@@ -110,4 +111,18 @@ export function aSearch(said: Partial<SearchQuestion> = {}): SearchQuestion {
     perPage: 20,
     ...said,
   };
+}
+
+/** All rows of every table, the job queue's included, as text by the table's name. */
+export async function everyTable({ sql }: TestDatabase): Promise<Map<string, string>> {
+  const tables = await sql<{ name: string }[]>`
+    select format('%I.%I', schemaname, tablename) as name from pg_tables
+    where schemaname not in ('pg_catalog', 'information_schema')`;
+  const texts = await Promise.all(
+    tables.map(async ({ name }) => {
+      const rows = await sql.unsafe(`select t::text as row from ${name} t`);
+      return [name, rows.map(({ row }) => String(row)).join("\n")] as const;
+    }),
+  );
+  return new Map(texts);
 }

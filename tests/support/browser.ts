@@ -1,32 +1,11 @@
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject } from "vitest";
 import { accountOf, sessionCookie, type AccountName } from "./accounts.ts";
+import { launchChromium } from "./chromium.ts";
 
 export const desktop = { width: 1280, height: 800 };
 export const phone = { width: 390, height: 844 };
 export const smallest = { width: 320, height: 640 };
-
-/** Chromium speaks to nobody but the page's own site. */
-export function launchChromium(program: string): Promise<Browser> {
-  return chromium.launch({
-    executablePath: program,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
-}
 
 /** Opens a page in a browser profile of its own; whatever goes wrong in it fails the test. */
 export type OpenPage = (options?: BrowserContextOptions) => Promise<Page>;
