@@ -9,7 +9,7 @@ import type { Result } from "#app/domain/shared/result.ts";
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
 import type { UseCases } from "#app/use-cases/bind.ts";
 import type { Answer } from "#app/use-cases/verb.ts";
-import { postingFormChoices } from "#app/views/posting-form.ts";
+import { newPostingValues, postingFormChoices } from "#app/views/posting-form.ts";
 
 type Saved = Answer<{ readonly id: Id }>;
 
@@ -36,7 +36,12 @@ function postingFormAction<Content>(kind: PostingKind<Content>) {
     const fields = formValues(await request.formData());
     const kept = { fields, choices: postingFormChoices(reference, valueOf(fields, "family")) };
     const intent = valueOf(fields, "intent");
-    if (intent === "family") return data({ errors: {} as FormErrors, values: kept });
+    if (intent === "family") {
+      const proposed = newPostingValues(reference, valueOf(fields, "family")).sectorRows ?? [];
+      const rows = [...new Set([...(fields.sectorRows ?? []), ...proposed])];
+      const values = { ...kept, fields: { ...fields, sectorRows: rows } };
+      return data({ errors: {} as FormErrors, values });
+    }
     const read = kind.read(fields, reference.vocabulary);
     if (!read.ok) return data({ errors: formErrors(read.error), values: kept }, { status: 422 });
 

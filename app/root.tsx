@@ -34,10 +34,10 @@ export const meta: MetaFunction = () => [
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, demo, requestId } = context;
   if (actor.kind !== "person") return { viewer: null, demo, requestId };
-  const overview = actor.membership ? await context.useCases.viewWorkbench(null) : null;
+  const waiting = actor.membership ? await context.useCases.viewWaiting(null) : null;
   const viewer = {
     label: actor.membership?.organisationName ?? actor.name,
-    waiting: overview?.ok ? overview.value.waiting : 0,
+    waiting: waiting?.ok ? waiting.value : 0,
   };
   return { viewer, demo, requestId };
 }

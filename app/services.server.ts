@@ -2,6 +2,7 @@ import { argon2id, newId, sha256Tokens } from "#app/secrets.server.ts";
 import { bindUseCases, type UseCases } from "#app/use-cases/bind.ts";
 import { matchListing } from "#app/use-cases/match-listing.ts";
 import { matchNeed } from "#app/use-cases/match-need.ts";
+import { recomputeMarks } from "#app/use-cases/recompute-marks.ts";
 import { rematchNeeds } from "#app/use-cases/rematch-needs.ts";
 import { sweepSessions } from "#app/use-cases/sweep-sessions.ts";
 import type { Ports, Reference, Session } from "#app/use-cases/ports.ts";
@@ -9,6 +10,7 @@ import type { SearchDocuments, SearchIndex } from "#app/use-cases/search-port.ts
 import type { Asking, JobDefinition } from "#app/use-cases/verb.ts";
 import { worthTouching } from "#app/domain/people/session-life.ts";
 import type { Actor } from "#app/domain/people/actor.ts";
+import { matcherVersion } from "#app/domain/matching/match.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { vocabularyOf } from "#app/domain/vocabulary/vocabulary-of.ts";
 import { connect, type Connection, type Db } from "#db/client.ts";
@@ -32,7 +34,7 @@ export interface ServiceOptions {
   readonly meili: { readonly host: string; readonly apiKey: string | null } | null;
   readonly log?: { warn(detail: object, message: string): void };
   /** Brings the stored reference data up to date before it is read. */
-  readonly loadReference?: (db: Db) => Promise<unknown>;
+  readonly loadReference?: (db: Db) => Promise<"saved" | "unchanged">;
 }
 
 export interface Database {
@@ -82,9 +84,12 @@ export async function startJobs(
   },
   ownsQueue: boolean,
 ): Promise<Worker> {
-  const { jobs } = services.ports.store;
-  for (const name of ["renew-documents", "refresh-search-terms", "fill-index"] as const)
-    await jobs.enqueue({ name });
+  const { jobs, matches } = services.ports.store;
+  const names = ["renew-documents", "refresh-search-terms", "fill-index"] as const;
+  for (const name of names) await jobs.enqueue({ name });
+  if (services.referenceChanged) await jobs.enqueue({ name: "recompute-marks" });
+  if (services.referenceChanged || (await matches.anyOutdated(matcherVersion)))
+    await jobs.enqueue({ name: "rematch-needs" });
   return startWorker(databaseUrl, services.jobs, {
     crontab: services.crontab,
     ownsQueue,
@@ -102,6 +107,8 @@ export interface Services {
   /** Handlers of the job queue, by name. */
   readonly jobs: JobHandlers;
   readonly crontab: string;
+  /** The stored reference data was replaced at this start. */
+  readonly referenceChanged: boolean;
   useCases(asking: Asking): UseCases;
   /** Who a session token belongs to; a visitor when it is unknown or has ended. */
   whoHas(token: string | null): Promise<Actor>;
@@ -127,7 +134,7 @@ const crontab = `
 
 export async function createServices(options: ServiceOptions): Promise<Services> {
   const connection = connect(options.databaseUrl);
-  await options.loadReference?.(connection.db);
+  const referenceChanged = (await options.loadReference?.(connection.db)) === "saved";
   const { vocabulary: words, ...rows } = await loadReference(connection.db);
   const reference: Reference = { ...rows, vocabulary: vocabularyOf(words) };
   const analysis = createAnalysis(reference.vocabulary);
@@ -173,6 +180,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     jobs: {
       "match-need": job(matchNeed),
       "match-listing": job(matchListing),
+      "recompute-marks": job(recomputeMarks),
       "rematch-needs": job(rematchNeeds),
       "sweep-sessions": job(sweepSessions),
       "refresh-search-terms": () => refreshTerms(connection.db),
@@ -189,6 +197,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       },
     },
     crontab,
+    referenceChanged,
     useCases: (asking) => bindUseCases(ports, asking),
     whoHas: (token) => whoHas(ports, token),
     async health() {

@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { EfficiencyThreshold } from "#app/domain/catalogue/efficiency-grade.ts";
 import type { PolicyDocument, SectorRow } from "#app/domain/policy/sector-row.ts";
@@ -48,6 +48,8 @@ export async function saveReference(
   sha256: string,
 ): Promise<"saved" | "unchanged"> {
   return db.transaction(async (tx) => {
+    // The site and the worker may start together.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('duijie.reference'))`);
     const [last] = await tx
       .select()
       .from(referenceLoads)

@@ -3,9 +3,13 @@ import type { SignInLimit } from "#app/use-cases/ports.ts";
 import type { Connection } from "./client.ts";
 import { signInTries } from "./schema/index.ts";
 
-/** Guesses per quarter of an hour: for one account, and for one address (an office shares one). */
-const triesPerAccount = 8;
-const triesPerAddress = 60;
+/**
+ * Guesses per quarter of an hour: from one address for one account, for one account from anywhere
+ * (more, so that nobody locks others out in passing), and from one address (an office shares one).
+ */
+const triesPerPair = 8;
+const triesPerAccount = 50;
+const triesPerAddress = 100;
 const windowSeconds = 15 * 60;
 
 export function createSignInLimit({ beside }: Connection): SignInLimit {
@@ -17,9 +21,12 @@ export function createSignInLimit({ beside }: Connection): SignInLimit {
       duration: windowSeconds,
       keyPrefix,
     });
-  const account = limiter(triesPerAccount, "account");
-  const address = limiter(triesPerAddress, "address");
-  const of = (key: string) => (key.startsWith("account:") ? account : address);
+  const limiters = {
+    pair: limiter(triesPerPair, "pair"),
+    account: limiter(triesPerAccount, "account"),
+    address: limiter(triesPerAddress, "address"),
+  };
+  const of = (key: string) => limiters[key.slice(0, key.indexOf(":")) as keyof typeof limiters];
 
   return {
     async take(keys) {

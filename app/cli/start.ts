@@ -16,6 +16,8 @@ import { claimDataFolder } from "./data-folder.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const dev = process.argv.includes("--dev");
+// React chooses its build by this when the server bundle is loaded.
+process.env.NODE_ENV ??= dev ? "development" : "production";
 
 /** What has been started, to be stopped in reverse order. */
 const running: (() => Promise<unknown>)[] = [];

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { ContactCard } from "#app/domain/people/organisation.ts";
 import { dayInChina, longDay } from "#app/domain/shared/time.ts";
 import { sideLabels, type Inquiry, type Side } from "#app/domain/trade/inquiry.ts";
-import { InquiryStatusTag } from "./status-tag.tsx";
+import { InquiryStatusTag, waitsFor } from "./status-tag.tsx";
 import {
   Cell,
   ColumnHead,
@@ -38,7 +38,7 @@ export function InquiryThread(props: InquiryThreadProps) {
           <div>
             <dt>状态</dt>
             <dd>
-              <InquiryStatusTag status={inquiry.status} />
+              <InquiryStatusTag status={inquiry.status} waitsFor={waitsFor(inquiry, side)} />
             </dd>
           </div>
           <div>
@@ -150,7 +150,7 @@ export interface InquiryRow {
   readonly listingTitle: string;
 }
 
-/** All inquiries of an organisation, newest first; what waits for it is named. */
+/** All inquiries of an organisation, newest first; the status says which side has to answer. */
 export function InquiryList({ rows }: { rows: readonly InquiryRow[] }) {
   return (
     <div className="sheet">
@@ -173,14 +173,10 @@ export function InquiryList({ rows }: { rows: readonly InquiryRow[] }) {
                 </small>
               </RowHead>
               <Cell>
-                <InquiryStatusTag status={inquiry.status} />
+                <InquiryStatusTag status={inquiry.status} waitsFor={waitsFor(inquiry, side)} />
               </Cell>
               <Cell data-label="方向">
-                {inquiry.askedBy === side
-                  ? "我方发出"
-                  : inquiry.status === "sent"
-                    ? "待我方答复"
-                    : "对方发来"}
+                {inquiry.askedBy === side ? "我方发出" : "对方发来"}
               </Cell>
               <Cell data-label="发出">
                 <time dateTime={inquiry.sentAt}>{dayInChina(inquiry.sentAt)}</time>

@@ -36,7 +36,7 @@ interface ListingSheetProps {
   action?: ReactNode;
 }
 
-/** A listing's page as a data sheet: what it is, what it can do, what each mark rests on. */
+/** A listing's page as a data sheet. The offer comes first in reading order and stands beside on wide screens. */
 export function ListingSheet(props: ListingSheetProps) {
   const { listing, familyName, specs, unset, origin, marks, sectorRows, owner } = props;
   const model = listing.title.includes(listing.model) ? "" : listing.model;
@@ -47,9 +47,25 @@ export function ListingSheet(props: ListingSheetProps) {
           {listing.title} {model && <span className="model quiet">{model}</span>}
         </h1>
         <Marks origin={origin} marks={marks} />
+        <p className="quiet">
+          编号 <span className="model">{listing.id}</span>
+        </p>
         {owner}
       </div>
       <div className="listing mt-4">
+        <aside className="stack" aria-label="报价与供应商">
+          <OfferCard {...props} />
+          <Nameplate
+            name={familyName ?? listingKindLabels[listing.kind]}
+            cells={[
+              { name: "型号", value: listing.model || null, model: true },
+              { name: "品牌", value: listing.brand || null },
+              { name: "成色", value: conditionLabels[listing.condition], width: 2 },
+              { name: "类型", value: listingKindLabels[listing.kind], width: 2 },
+              { name: "产地", value: placeName(listing.origin), width: 2 },
+            ]}
+          />
+        </aside>
         <div className="sheet">
           <section className="part" aria-labelledby="specs-title">
             <h2 id="specs-title">参数</h2>
@@ -84,19 +100,6 @@ export function ListingSheet(props: ListingSheetProps) {
             </section>
           )}
         </div>
-        <aside className="stack" aria-label="设备与供应商">
-          <Nameplate
-            name={familyName ?? listingKindLabels[listing.kind]}
-            cells={[
-              { name: "型号", value: listing.model || null, model: true },
-              { name: "品牌", value: listing.brand || null },
-              { name: "成色", value: conditionLabels[listing.condition], width: 2 },
-              { name: "类型", value: listingKindLabels[listing.kind], width: 2 },
-              { name: "产地", value: placeName(listing.origin), width: 2 },
-            ]}
-          />
-          <OfferCard {...props} />
-        </aside>
       </div>
     </>
   );
@@ -141,33 +144,25 @@ function OfferCard({ listing, supplier, action }: ListingSheetProps) {
 function Specs({ specs, unset }: Pick<ListingSheetProps, "specs" | "unset">) {
   return (
     <div className="stack">
-      <table className="lines specs">
-        <caption className="vh">参数，每行注明来源</caption>
-        <tbody>
-          {specs.map(({ name, value, source }, index) => (
-            <tr key={`${name}-${index}`}>
-              <th scope="row">
-                <span className="sign">
-                  <FactSourceTag source={source} />
-                </span>
-                {name}
-              </th>
-              <td>{value}</td>
-            </tr>
-          ))}
-          {unset.map((name) => (
-            <tr key={name}>
-              <th scope="row">
-                <span className="sign" />
-                {name}
-              </th>
-              <td>
-                <span className="none">未填写</span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {specs.length > 0 && (
+        <table className="lines specs">
+          <caption className="vh">参数，每行注明来源</caption>
+          <tbody>
+            {specs.map(({ name, value, source }, index) => (
+              <tr key={`${name}-${index}`}>
+                <th scope="row">
+                  <span className="sign">
+                    <FactSourceTag source={source} />
+                  </span>
+                  {name}
+                </th>
+                <td>{value}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {unset.length > 0 && <p className="quiet">未填写：{unset.join("、")}</p>}
       {specs.length > 0 && (
         <FactSourceKey sources={[...new Set(specs.map((line) => line.source))]} />
       )}

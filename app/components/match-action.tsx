@@ -2,13 +2,18 @@ import { Link } from "@remix-run/react";
 import type { FormErrors } from "#app/answers.ts";
 import type { InquiryStatus } from "#app/domain/trade/inquiry.ts";
 import { MessageForm } from "./message-form.tsx";
-import { InquiryStatusTag } from "./status-tag.tsx";
+import { InquiryStatusTag, type WaitsFor } from "./status-tag.tsx";
 
 /** Where a match stands in the talk between its two sides. */
 export type MatchContact =
   | { readonly kind: "none"; readonly why: string; readonly to: string | null }
   | { readonly kind: "ask" }
-  | { readonly kind: "asked"; readonly id: string; readonly status: InquiryStatus };
+  | {
+      readonly kind: "asked";
+      readonly id: string;
+      readonly status: InquiryStatus;
+      readonly waitsFor?: WaitsFor;
+    };
 
 interface MatchActionProps {
   contact: MatchContact;
@@ -24,7 +29,7 @@ export function MatchAction({ contact, needId, listingId, refused, main }: Match
   if (contact.kind === "asked")
     return (
       <p className="actions">
-        <InquiryStatusTag status={contact.status} />
+        <InquiryStatusTag status={contact.status} waitsFor={contact.waitsFor} />
         <Link to={`/workbench/inquiries/${contact.id}`}>看对接消息</Link>
       </p>
     );

@@ -38,7 +38,7 @@ interface MatchSheetProps {
   match: MatchView;
   /** Heads of the two value columns, as the reader sees them. */
   heads?: { readonly wanted: string; readonly offered: string };
-  /** Folds the met lines: all but the first three matches. */
+  /** All but the first three matches: met lines fold; on phones everything below the head does. */
   folded: boolean;
   /** First message, its state, or why none can be sent. */
   action?: ReactNode;
@@ -46,59 +46,82 @@ interface MatchSheetProps {
 
 const usualHeads = { wanted: "要求", offered: "该设备" };
 
-/** Verdicts line by line with both values; reasons and the action beside them; computations below. */
+/** Verdicts line by line with both values, reasons beside them, the action below both. */
 export function MatchSheet({ match, heads = usualHeads, folded, action }: MatchSheetProps) {
-  const { rank, verdicts, marks } = match;
-  const id = `match-${rank}`;
-  const met = verdicts.filter((line) => line.verdict === "met");
-  const rest = verdicts.filter((line) => line.verdict !== "met");
-  const fold = folded && met.length > 1;
+  const id = `match-${match.rank}`;
+  const body = (
+    <div className="body">
+      <MatchVerdicts match={match} heads={heads} folded={folded} />
+      <MatchReasons match={match} />
+      {action && <div className="act">{action}</div>}
+    </div>
+  );
   return (
     <article className="sheet match" id={id} aria-labelledby={`${id}-title`}>
       <MatchHead match={match} id={id} />
-      <div>
-        {fold ? (
-          <>
-            {rest.length > 0 && <Verdicts lines={rest} heads={heads} caption={match.title} />}
-            <details className="folded">
-              <summary>
-                <VerdictMark verdict="met">{met.length} 项满足</VerdictMark>
-              </summary>
-              <Verdicts lines={met} heads={heads} caption={`${match.title}，满足的各项`} />
-            </details>
-          </>
-        ) : (
-          <Verdicts lines={verdicts} heads={heads} caption={match.title} />
-        )}
-        {marks.map((mark) => (
-          <details key={mark.kind} className="evidence">
-            <summary>能效等级怎么算的</summary>
-            <EfficiencyProof outcome={mark.evidence} date={mark.date} />
-          </details>
-        ))}
-      </div>
-      <aside className="stack" aria-label={`第 ${rank} 名的理由与操作`}>
-        <div>
-          <span className="kicker">为何排第 {rank}</span>
-          <ol className="reasons">
-            {match.reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ol>
-        </div>
-        {match.facts.length > 0 && (
-          <dl className="facts short">
-            {match.facts.map(({ name, value }) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
-        {action}
-      </aside>
+      {folded ? (
+        <details className="rest">
+          <summary>逐项判定、理由与对接</summary>
+          {body}
+        </details>
+      ) : (
+        body
+      )}
     </article>
+  );
+}
+
+function MatchVerdicts({ match, heads, folded }: Required<Omit<MatchSheetProps, "action">>) {
+  const { verdicts, marks, title } = match;
+  const met = verdicts.filter((line) => line.verdict === "met");
+  const rest = verdicts.filter((line) => line.verdict !== "met");
+  return (
+    <div>
+      {folded && met.length > 1 ? (
+        <>
+          {rest.length > 0 && <Verdicts lines={rest} heads={heads} caption={title} />}
+          <details className="folded">
+            <summary>
+              <VerdictMark verdict="met">{met.length} 项满足</VerdictMark>
+            </summary>
+            <Verdicts lines={met} heads={heads} caption={`${title}，满足的各项`} />
+          </details>
+        </>
+      ) : (
+        <Verdicts lines={verdicts} heads={heads} caption={title} />
+      )}
+      {marks.map((mark) => (
+        <details key={mark.kind} className="evidence">
+          <summary>能效等级怎么算的</summary>
+          <EfficiencyProof outcome={mark.evidence} date={mark.date} />
+        </details>
+      ))}
+    </div>
+  );
+}
+
+function MatchReasons({ match: { rank, reasons, facts } }: { match: MatchView }) {
+  return (
+    <aside className="stack" aria-label={`第 ${rank} 名的理由`}>
+      <div>
+        <span className="kicker">为何排第 {rank}</span>
+        <ol className="reasons">
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ol>
+      </div>
+      {facts.length > 0 && (
+        <dl className="facts short">
+          {facts.map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </aside>
   );
 }
 

@@ -48,7 +48,7 @@ export function NeedResults({ caption, rows, sorted = null }: NeedResultsProps) 
               期限<span className="unit">剩余天数</span>
             </ColumnHead>
             <ColumnHead className="num">
-              匹配设备<span className="unit">台（套）</span>
+              匹配设备<span className="unit">条</span>
             </ColumnHead>
           </DataRow>
         </DataHead>
@@ -99,7 +99,7 @@ function Row({ row }: { row: NeedRow }) {
       <Cell className="num wide" data-label="期限">
         <Deadline day={row.deadline} left={row.daysLeft} />
       </Cell>
-      <Cell className="num" data-label="匹配设备">
+      <Cell className="num" data-label="匹配设备 条">
         {row.matches > 0 ? row.matches : <span className="none">暂无</span>}
       </Cell>
     </DataRow>

@@ -27,7 +27,7 @@ interface NeedSheetProps {
   sectorRows: readonly SectorRow[];
   /** Negative once the deadline has passed; null without a deadline. */
   daysLeft: number | null;
-  /** Listings found, and those without a violated hard requirement. */
+  /** Listings compared, and those of the wanted kind without a violated hard requirement. */
   found: number;
   fitting: number;
 }
@@ -153,8 +153,8 @@ function NeedFigures({ need, daysLeft, found, fitting }: NeedSheetProps) {
             ),
           unit: need.budget === null ? undefined : "万元",
         },
-        { name: "匹配设备", value: found, unit: "台（套）" },
-        { name: "无硬性不满足", value: fitting, unit: "台（套）" },
+        { name: "已对照", value: found, unit: "条供给" },
+        { name: "可继续洽谈，没有硬性不满足", value: fitting, unit: "条" },
       ]}
     />
   );

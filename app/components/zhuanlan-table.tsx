@@ -2,7 +2,12 @@ import { Link } from "@remix-run/react";
 import type { BodyScope, PolicyDocument, ZhuanlanRow } from "#app/domain/policy/sector-row.ts";
 import { rowPosition, sectorKindLabels } from "#app/domain/policy/sector-row.ts";
 import type { ZhuanlanTable as Printed } from "#app/domain/policy/zhuanlan-tables.ts";
-import { equipmentOfSector, needsOfSector, type CountsBySector } from "./sector-table.tsx";
+import {
+  equipmentOfSector,
+  needsOfSector,
+  sectorPassage,
+  type CountsBySector,
+} from "./sector-table.tsx";
 import {
   Cell,
   ColumnHead,
@@ -118,23 +123,33 @@ function Cells({ row, number, counts }: CellsProps) {
   return (
     <>
       <Cell className="no-col">{number}</Cell>
-      <RowHead>{row.sector}</RowHead>
+      <RowHead>
+        <Link to={sectorPassage(row)}>{row.sector}</Link>
+      </RowHead>
       <Cell className="scope">
         {row.scope}
         {row.kind === "capability" && <span className="unit"> {sectorKindLabels.capability}</span>}
       </Cell>
-      <CountCell
-        label="设备"
-        subject={row.sector}
-        count={counts.listings[row.id] ?? 0}
-        to={equipmentOfSector(row)}
-      />
-      <CountCell
-        label="需求"
-        subject={row.sector}
-        count={counts.needs[row.id] ?? 0}
-        to={needsOfSector(row)}
-      />
+      {row.kind === "capability" ? (
+        <Cell className="num absent" colSpan={2}>
+          见条文
+        </Cell>
+      ) : (
+        <>
+          <CountCell
+            label="设备"
+            subject={row.sector}
+            count={counts.listings[row.id] ?? 0}
+            to={equipmentOfSector(row)}
+          />
+          <CountCell
+            label="需求"
+            subject={row.sector}
+            count={counts.needs[row.id] ?? 0}
+            to={needsOfSector(row)}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -10,10 +10,12 @@ export const freeLines = 4;
 const longestField = 20_000;
 
 export function formValues(form: FormData): FormValues {
-  const values: FormValues = {};
+  const values = new Map<string, string[]>();
   for (const [name, value] of form.entries())
-    if (typeof value === "string") (values[name] ??= []).push(cleanText(value));
-  return values;
+    if (typeof value === "string")
+      values.set(name, [...(values.get(name) ?? []), cleanText(value)]);
+  // Own properties only: a field may be called "constructor".
+  return Object.fromEntries(values);
 }
 
 /** Postgres refuses NUL, and no field needs the others; directional marks could disguise a text. */
@@ -32,7 +34,7 @@ export function cleanText(text: string): string {
 }
 
 export function valueOf(values: FormValues, name: string): string {
-  return values[name]?.[0] ?? "";
+  return Object.hasOwn(values, name) ? (values[name]?.[0] ?? "") : "";
 }
 
 /** Reads fields one after the other and collects what is wrong with them. */

@@ -3,13 +3,14 @@ import type { FieldProblem } from "#app/domain/shared/problem.ts";
 import { ok, refuse, type Result } from "#app/domain/shared/result.ts";
 import { conditions, listingKinds, type ListingContent } from "#app/domain/supply/listing.ts";
 import type { SpecValue } from "#app/domain/supply/spec-value.ts";
-import { formatRange } from "#app/domain/units/format-quantity.ts";
 import { parseQuantity } from "#app/domain/units/parse-quantity.ts";
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
 import type { FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
 import { FieldReader, freeLines, valueOf, type FormValues } from "./form-values.ts";
 import {
+  figureText,
   limits,
+  ownFields,
   readFamily,
   readFigure,
   readMoney,
@@ -96,7 +97,11 @@ function freeSpecs(
 }
 
 /** The stored listing as its form shows it. */
-export function listingFormValues(listing: ListingContent): FormValues {
+export function listingFormValues(
+  listing: ListingContent,
+  vocabulary: Vocabulary | null = null,
+): FormValues {
+  const hasField = ownFields(listing.family, vocabulary);
   const values: FormValues = {
     kind: [listing.kind],
     condition: [listing.condition],
@@ -114,8 +119,8 @@ export function listingFormValues(listing: ListingContent): FormValues {
   };
   let free = 0;
   for (const { attribute, name, figure } of listing.specs) {
-    const text = figure.kind === "words" ? figure.text : formatRange(figure);
-    if (attribute && !values[`spec.${attribute}`]) {
+    const text = figure.kind === "words" ? figure.text : figureText(figure);
+    if (attribute && hasField(attribute) && !values[`spec.${attribute}`]) {
       values[`spec.${attribute}`] = [text];
       if (figure.kind === "quantity") values[`spec.${attribute}.unit`] = [figure.unit];
     } else if (free < freeLines) {

@@ -10,7 +10,6 @@ import {
 import type { FieldProblem } from "#app/domain/shared/problem.ts";
 import { ok, refuse, type Result } from "#app/domain/shared/result.ts";
 import { isDay } from "#app/domain/shared/time.ts";
-import { formatRange } from "#app/domain/units/format-quantity.ts";
 import { parseQuantity } from "#app/domain/units/parse-quantity.ts";
 import type { QuantityRange } from "#app/domain/units/quantity.ts";
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
@@ -18,7 +17,9 @@ import type { FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
 import { FieldReader, freeLines, valueOf, type FormValues } from "./form-values.ts";
 import { wan } from "./listing-form.ts";
 import {
+  figureText,
   limits,
+  ownFields,
   readFamily,
   readFigure,
   readMoney,
@@ -110,7 +111,9 @@ function freeRequirements(
         defaultUnit: attribute.unit ?? undefined,
       });
       if (!parsed.ok) return (reader.refuse(`other.${n}.value`, parsed.error.message), []);
-      return [{ ...line, wanted: wantedRange(parsed.value, usualOperator(attribute.direction)) }];
+      const equal = /^(=|＝|等于)/.test(text);
+      const op = equal ? "eq" : usualOperator(attribute.direction);
+      return [{ ...line, wanted: wantedRange(parsed.value, op) }];
     }
     return [{ ...line, wanted: { op: "is", text } }];
   });
@@ -124,8 +127,15 @@ function wantedRange(range: QuantityRange, chosen: Operator): Wanted {
   return { op: chosen === "is" || chosen === "between" ? "eq" : chosen, range };
 }
 
+/** Free lines have no field for the comparison: it stands before the figure. */
+const signs = { gte: "≥ ", lte: "≤ ", eq: "= ", between: "" } as const;
+
 /** The stored need as its form shows it. */
-export function needFormValues(need: NeedContent): FormValues {
+export function needFormValues(
+  need: NeedContent,
+  vocabulary: Vocabulary | null = null,
+): FormValues {
+  const hasField = ownFields(need.family, vocabulary);
   const values: FormValues = {
     family: [need.family ?? ""],
     title: [need.title],
@@ -142,8 +152,8 @@ export function needFormValues(need: NeedContent): FormValues {
   };
   let free = 0;
   for (const { attribute, name, wanted, strength } of need.requirements) {
-    const text = wanted.op === "is" ? wanted.text : formatRange(wanted.range);
-    if (attribute && !values[`req.${attribute}`]) {
+    const text = wanted.op === "is" ? wanted.text : figureText(wanted.range);
+    if (attribute && hasField(attribute) && !values[`req.${attribute}`]) {
       const field = `req.${attribute}`;
       values[field] = [text];
       values[`${field}.op`] = [wanted.op];
@@ -151,7 +161,7 @@ export function needFormValues(need: NeedContent): FormValues {
       if (wanted.op !== "is") values[`${field}.unit`] = [wanted.range.unit];
     } else if (free < freeLines) {
       values[`other.${free}.name`] = [name];
-      values[`other.${free}.value`] = [text];
+      values[`other.${free}.value`] = [wanted.op === "is" ? text : `${signs[wanted.op]}${text}`];
       values[`other.${free}.strength`] = [strength];
       free += 1;
     }

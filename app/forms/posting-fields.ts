@@ -3,10 +3,19 @@ import { parseProvince, type Place } from "#app/domain/shared/place.ts";
 import type { QuantityRange } from "#app/domain/units/quantity.ts";
 import { parseQuantity } from "#app/domain/units/parse-quantity.ts";
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
-import type { AttributeDefinition, FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
+import { formatNumber } from "#app/domain/units/format-quantity.ts";
+import { unit } from "#app/domain/units/units.ts";
+import type {
+  AttributeCode,
+  AttributeDefinition,
+  FamilyCode,
+} from "#app/domain/vocabulary/vocabulary.ts";
 import { valueOf, type FieldReader } from "./form-values.ts";
 
 export const limits = { title: 80, model: 60, brand: 40, description: 4000, name: 40, words: 200 };
+
+/** Longer than any amount that is written out. */
+const longestFigure = 40;
 
 /** Province and city of a pair of fields; a province is required. */
 export function readPlace(reader: FieldReader, prefix: string, what: string): Place {
@@ -20,6 +29,8 @@ export function readPlace(reader: FieldReader, prefix: string, what: string): Pl
 export function readMoney(reader: FieldReader, field: string): Fen | null {
   const text = valueOf(reader.values, field).trim();
   if (text === "") return null;
+  if (text.length > longestFigure)
+    return reader.refuse(field, `“${text.slice(0, 20)}…”不是金额，请填数字，例如 12.5`);
   const money = parseMoney(text, "万元");
   return money.ok ? money.value : reader.refuse(field, money.error);
 }
@@ -49,6 +60,34 @@ export function readFigure(
     defaultUnit: chosen || attribute.unit || undefined,
   });
   return parsed.ok ? parsed.value : reader.refuse(field, parsed.error.message);
+}
+
+/** A figure as its field shows it: with all its digits, so that it reads back as the same. */
+export function figureText({ min, max, unit: code }: QuantityRange): string {
+  const number = (value: number) => formatNumber(value, exactDigits);
+  const symbol = unit(code)?.symbol ?? code;
+  const figure =
+    min === null
+      ? `≤ ${number(max ?? 0)}`
+      : max === null
+        ? `≥ ${number(min)}`
+        : min === max
+          ? number(min)
+          : `${number(min)} 至 ${number(max)}`;
+  return symbol ? `${figure} ${symbol}` : figure;
+}
+
+/** Enough for every number that a computer holds. */
+const exactDigits = 17;
+
+/** Attributes that have a field of their own in the form of a posting; all others go to the free lines. */
+export function ownFields(
+  family: FamilyCode | null,
+  vocabulary: Vocabulary | null,
+): (attribute: AttributeCode) => boolean {
+  if (!vocabulary) return () => true;
+  const codes = new Set(family ? vocabulary.attributesOf(family).map(({ code }) => code) : []);
+  return (attribute) => codes.has(attribute);
 }
 
 export function readSectorRows(reader: FieldReader): string[] {

@@ -2,7 +2,7 @@ import { parseMoney, type Fen } from "#app/domain/shared/money.ts";
 import { markFacets } from "#app/domain/catalogue/mark.ts";
 import { conditions, listingKinds } from "#app/domain/supply/listing.ts";
 import type { Reference } from "#app/use-cases/ports.ts";
-import type { SearchQuestion } from "#app/use-cases/search-equipment.ts";
+import type { SearchQuestion } from "#app/use-cases/search-answer.ts";
 import {
   facetNames,
   originFacets,
@@ -60,7 +60,9 @@ export function readSearchParams(
   if (sort !== "" && !chosen) ignored.push(`sort=${sort.slice(0, 40)}`);
   const text = cleanText((params.get("q") ?? "").slice(0, longestQuery * 2))
     .trim()
-    .slice(0, longestQuery);
+    .slice(0, longestQuery)
+    // The cut may fall inside a character.
+    .replace(/[\ud800-\udbff]$/, "");
   return {
     question: {
       text,

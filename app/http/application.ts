@@ -11,6 +11,7 @@ import { logRequests, requestIdOf } from "./log.ts";
 import {
   limitBody,
   nonceOf,
+  privateByDefault,
   refuseBrokenAddresses,
   refuseCrossSite,
   refuseOtherForms,
@@ -53,7 +54,13 @@ export function createApplication(options: ApplicationOptions): Express {
   options.mount?.(application);
   if (client) serveBuilt(application, client);
 
-  application.use(refuseBrokenAddresses, refuseCrossSite, limitBody, refuseOtherForms);
+  application.use(
+    privateByDefault,
+    refuseBrokenAddresses,
+    refuseCrossSite,
+    limitBody,
+    refuseOtherForms,
+  );
   application.all(
     "*",
     createRequestHandler({

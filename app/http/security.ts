@@ -62,6 +62,22 @@ function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null;
 }
 
+/**
+ * Pages depend on who asks: browsers may keep them only to ask again, and what is behind the sign-in
+ * not at all; that is for no search engine either.
+ */
+export function privateByDefault(request: Request, response: Response, next: NextFunction): void {
+  const closed = /^\/(workbench|login|logout)([/.]|$)/.test(request.path);
+  const signedIn = request.get("Cookie") !== undefined;
+  response.setHeader(
+    "Cache-Control",
+    closed || signedIn ? "private, no-store" : "private, no-cache",
+  );
+  response.setHeader("Vary", "Cookie");
+  if (closed) response.setHeader("X-Robots-Tag", "noindex");
+  next();
+}
+
 /** Bodies announce their length (browsers always do) and stay below the limit: nothing large is read at all. */
 export function limitBody(request: Request, response: Response, next: NextFunction): void {
   const refuse = (status: number, words: string) =>

@@ -45,7 +45,7 @@ export default function Home() {
         title="换哪台设备？"
         examples={examples}
         figures={[
-          { value: home.listings, name: "在架设备", unit: "台（套）" },
+          { value: home.listings, name: "在架设备", unit: "条" },
           { value: home.needs, name: "公开需求", unit: "条" },
           {
             value: share === null ? "暂无" : (share * 100).toFixed(1),
@@ -92,7 +92,7 @@ export default function Home() {
                 placeName(need.site),
                 need.budget !== null && <Money key="budget" amount={need.budget} />,
                 need.deadline && `${need.deadline} 前`,
-                `${matches} 台匹配`,
+                `${matches} 条匹配设备`,
               ],
             }))}
           />

@@ -1,6 +1,7 @@
 import {
   redirect,
   type ActionFunctionArgs,
+  type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
@@ -10,11 +11,13 @@ import { localPath, refusedForm } from "#app/answers.ts";
 import { DemoAccounts } from "#app/components/demo-accounts.tsx";
 import { demoPassword } from "#app/domain/people/demo.ts";
 import { ErrorSummary, Field, SubmitButton } from "#app/components/form/index.ts";
-import { demoPassword } from "#app/domain/people/demo.ts";
 import { formValues, valueOf } from "#app/forms/form-values.ts";
 import { setToken } from "#app/session.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "登录 · 对接" }];
+
+/** Retry-After of a refused sign-in. */
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 const credentials = z.object({ email: z.string().max(200), password: z.string().max(200) });
 

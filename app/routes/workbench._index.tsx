@@ -3,8 +3,9 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { valueOr } from "#app/answers.ts";
 import { ButtonLink } from "#app/components/button.tsx";
 import { Figures } from "#app/components/figures.tsx";
+import { OperationFigures } from "#app/components/operation-figures.tsx";
 import { Rail, RailList, type RailItem } from "#app/components/rail.tsx";
-import { InquiryStatusTag } from "#app/components/status-tag.tsx";
+import { InquiryStatusTag, waitsFor } from "#app/components/status-tag.tsx";
 import { Told } from "#app/components/told.tsx";
 import { mayUse } from "#app/domain/people/actor.ts";
 import { dayInChina } from "#app/domain/shared/time.ts";
@@ -19,7 +20,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     name: person.membership?.organisationName ?? person.name,
     desk: mayUse("viewer", actor) ? await deskOf(useCases, request) : null,
     mayWrite: mayUse("editor", actor),
-    staff: mayUse("reviewer", actor),
+    operations: mayUse("reviewer", actor)
+      ? valueOr(await useCases.viewOperations(null), request)
+      : null,
   };
 }
 
@@ -49,7 +52,7 @@ async function deskOf(useCases: UseCases, request: Request) {
 }
 
 export default function Overview() {
-  const { name, desk, mayWrite, staff } = useLoaderData<typeof loader>();
+  const { name, desk, mayWrite, operations } = useLoaderData<typeof loader>();
   return (
     <>
       <div className="between">
@@ -64,10 +67,14 @@ export default function Overview() {
         )}
       </div>
       {desk && <Desk desk={desk} />}
-      {staff && (
-        <p>
-          <Link to="/workbench/operations">看平台运行与操作记录</Link>
-        </p>
+      {operations && (
+        <section className="stack" aria-labelledby="operations-title">
+          <div className="between">
+            <h2 id="operations-title">平台运行</h2>
+            <Link to="/workbench/operations">看操作记录</Link>
+          </div>
+          <OperationFigures operations={operations} />
+        </section>
       )}
     </>
   );
@@ -88,7 +95,7 @@ function Desk({ desk }: { desk: Awaited<ReturnType<typeof deskOf>> }) {
       <Figures
         wide
         figures={[
-          { value: overview.listings.published, name: "在架供给", unit: "台（套）" },
+          { value: overview.listings.published, name: "在架供给", unit: "条" },
           { value: overview.needs.published, name: "公开需求", unit: "条" },
           { value: overview.listings.draft + overview.needs.draft, name: "草稿", unit: "条" },
           { value: overview.waiting, name: "消息等待我方答复", unit: "条" },
@@ -101,12 +108,12 @@ function Desk({ desk }: { desk: Awaited<ReturnType<typeof deskOf>> }) {
               id="desk-inquiries"
               title="对接消息"
               all={{ text: "全部", to: "/workbench/inquiries" }}
-              items={inquiries.map(({ inquiry, other, needTitle, listingTitle }) => ({
+              items={inquiries.map(({ inquiry, side, other, needTitle, listingTitle }) => ({
                 id: inquiry.id,
                 to: `/workbench/inquiries/${inquiry.id}`,
                 title: other.name,
                 meta: [
-                  <InquiryStatusTag key="status" status={inquiry.status} />,
+                  <InquiryStatusTag key="status" status={inquiry.status} waitsFor={waitsFor(inquiry, side)} />,
                   `${needTitle} ↔ ${listingTitle}`,
                   dayInChina(inquiry.sentAt),
                 ],
@@ -122,7 +129,7 @@ function Desk({ desk }: { desk: Awaited<ReturnType<typeof deskOf>> }) {
             id,
             to: `/needs/${id}#matches`,
             title,
-            meta: [`${matches} 台匹配设备`, deadline && `${deadline} 前到货`],
+            meta: [`${matches} 条匹配设备`, deadline && `${deadline} 前到货`],
           }))}
         />
         <Postings

@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { valueOr } from "#app/answers.ts";
-import { Figures } from "#app/components/figures.tsx";
+import { OperationFigures } from "#app/components/operation-figures.tsx";
+import { minuteInChina } from "#app/views/minute-in-china.ts";
+import { actorName, outcomeLabel, verbLabels } from "#app/views/verb-labels.ts";
 
 export const meta: MetaFunction = () => [{ title: "平台运行 · 对接" }];
 
@@ -10,22 +12,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export default function Operations() {
-  const { listings, needs, jobsWaiting, search, audit } = useLoaderData<typeof loader>();
+  const operations = useLoaderData<typeof loader>();
   return (
     <>
       <h1>平台运行</h1>
-      <Figures
-        wide
-        figures={[
-          { value: listings, name: "在架供给", unit: "台（套）" },
-          { value: needs, name: "公开需求", unit: "条" },
-          { value: jobsWaiting, name: "等待的任务", unit: "项" },
-          {
-            value: search.healthy ? "正常" : "不可用",
-            name: `搜索引擎 ${search.engine}，落后 ${search.lagSeconds} 秒`,
-          },
-        ]}
-      />
+      <OperationFigures operations={operations} />
       <section className="stack" aria-labelledby="audit-title">
         <h2 id="audit-title">最近操作</h2>
         <div
@@ -36,10 +27,10 @@ export default function Operations() {
           role="region"
           aria-label="最近操作，可左右滚动"
         >
-          <table className="lines">
+          <table className="lines audit">
             <thead>
               <tr>
-                {["时间（UTC）", "操作", "结果", "账号", "对象", "请求编号"].map((head) => (
+                {["时间（北京）", "操作", "结果", "账号", "对象", "请求编号"].map((head) => (
                   <th scope="col" key={head}>
                     {head}
                   </th>
@@ -47,14 +38,16 @@ export default function Operations() {
               </tr>
             </thead>
             <tbody>
-              {audit.map((line, index) => (
+              {operations.audit.map((line, index) => (
                 <tr key={index}>
-                  <td>{line.at.slice(0, 19).replace("T", " ")}</td>
-                  <td className="model">{line.verb}</td>
-                  <td>{line.outcome}</td>
-                  <td className="model">{line.actor}</td>
+                  <td>
+                    <time dateTime={line.at}>{minuteInChina(line.at)}</time>
+                  </td>
+                  <td>{verbLabels[line.verb] ?? line.verb}</td>
+                  <td>{outcomeLabel(line.outcome)}</td>
+                  <td className="model">{actorName(line.actor)}</td>
                   <td className="model">{line.subject}</td>
-                  <td className="model">{line.requestId.slice(0, 8)}</td>
+                  <td className="model id">{line.requestId}</td>
                 </tr>
               ))}
             </tbody>

@@ -33,5 +33,6 @@ export { viewOwnListings } from "./view-own-listings.ts";
 export { viewOwnNeed } from "./view-own-need.ts";
 export { viewOwnNeeds } from "./view-own-needs.ts";
 export { viewSectors } from "./view-sectors.ts";
+export { viewWaiting } from "./view-waiting.ts";
 export { viewWorkbench } from "./view-workbench.ts";
 export { withdrawInquiry } from "./withdraw-inquiry.ts";

@@ -33,7 +33,13 @@ async function match(ports: Ports, now: Instant, id: Id): Promise<void> {
     .filter((need) => need.status === "published")
     .filter((need) => need.organisationId !== listing.organisationId)
     .flatMap((need) => matchPair(need, listing, facts) ?? []);
-  await store.transaction((tx) =>
-    tx.matches.replaceForListing(id, storedMatches(rankMatches(matches), now)),
-  );
+  const stored = storedMatches(rankMatches(matches), now);
+  await store.transaction(async (tx) => {
+    const before = await tx.matches.needIdsOf(id);
+    await tx.matches.replaceForListing(id, stored);
+    // A need that had found the listing by its own search decides for itself whether it is lost.
+    for (const needId of before)
+      if (!stored.some((match) => match.needId === needId))
+        await tx.jobs.enqueue({ name: "match-need", id: needId });
+  });
 }

@@ -120,6 +120,10 @@ export interface Matches {
   ofNeed(needId: Id, limit: number): Promise<readonly StoredMatch[]>;
   ofListing(listingId: Id, limit: number): Promise<readonly StoredMatch[]>;
   between(needId: Id, listingId: Id): Promise<StoredMatch | null>;
+  /** Needs that hold the listing among their matches. */
+  needIdsOf(listingId: Id): Promise<readonly Id[]>;
+  /** Whether anything was computed by another version of the matcher. */
+  anyOutdated(matcherVersion: number): Promise<boolean>;
   /** Share of published needs that have a match with every must met, 0 to 1; null without needs. */
   shareFulfilled(): Promise<number | null>;
   countsForNeeds(needIds: readonly Id[]): Promise<ReadonlyMap<Id, number>>;
@@ -152,7 +156,14 @@ export interface Audit {
 /** Work that follows a change; enqueued in the same transaction, coalesced by key. */
 export type Job =
   | { readonly name: "index-posting"; readonly index: SearchIndex; readonly id: Id }
-  | { readonly name: "renew-documents" | "refresh-search-terms" | "fill-index" }
+  | {
+      readonly name:
+        | "renew-documents"
+        | "refresh-search-terms"
+        | "fill-index"
+        | "recompute-marks"
+        | "rematch-needs";
+    }
   | { readonly name: "match-need"; readonly id: Id }
   | { readonly name: "match-listing"; readonly id: Id };
 

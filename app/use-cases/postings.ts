@@ -35,6 +35,15 @@ export async function ownPosting<T extends Posting>(
   return mine ? ok(posting) : refuse({ code: "not_found" });
 }
 
+/** The title of a posting for the other side of an inquiry: what was taken back is not shown. */
+export function titleFor(
+  posting: Pick<Posting, "status" | "organisationId"> & { readonly title: string },
+  reader: Id | null,
+): string {
+  const seen = posting.status === "published" || posting.organisationId === reader;
+  return seen ? posting.title : "（对方已下架）";
+}
+
 /** Saves a change of one's own posting, unless somebody else saved one since the form was opened. */
 export async function saveChange<T extends Posting>(postings: Postings<T>, changed: T): Answer<T> {
   if (await postings.update(changed)) return ok(changed);

@@ -1,9 +1,7 @@
 import type { Need } from "#app/domain/demand/need.ts";
 import type { Organisation } from "#app/domain/people/organisation.ts";
-import type { Id } from "#app/domain/shared/id.ts";
 import { ok } from "#app/domain/shared/result.ts";
-import type { SearchAnswer, SearchQuestion } from "./search-equipment.ts";
-import type { FacetName } from "./search-port.ts";
+import { askIndex, type SearchAnswer, type SearchQuestion } from "./search-answer.ts";
 import { question } from "./verb.ts";
 
 export interface NeedHit {
@@ -13,39 +11,25 @@ export interface NeedHit {
   readonly matches: number;
 }
 
-const facets: readonly FacetName[] = ["family", "origin", "sector"];
-
 /** Published needs for a query, filters and a page. */
 export const searchNeeds = question<SearchQuestion, SearchAnswer<NeedHit>>({
   name: "search-needs",
   access: "anyone",
-  async answer({ ports }, { text, ...request }) {
-    const query = ports.analysis.query(text);
-    const page = await ports.search.search({
-      ...request,
-      index: "needs",
-      groups: query.groups,
-      facets,
-    });
-    const needs = await ports.store.needs.byIds(page.ids);
-    const [factories, matches] = await Promise.all([
-      ports.store.people.organisations(needs.map((need) => need.organisationId)),
-      ports.store.matches.countsForNeeds(page.ids),
+  async answer({ ports }, asked) {
+    const { ids, frame } = await askIndex(ports, "needs", asked);
+    const { store } = ports;
+    const [needs, matches] = await Promise.all([
+      store.needs.byIds(ids),
+      store.matches.countsForNeeds(ids),
     ]);
-    const byId = new Map<Id, Need>(needs.map((need) => [need.id, need]));
-    const hits = page.ids.flatMap((id) => {
+    const factories = await store.people.organisations(needs.map((need) => need.organisationId));
+    const byId = new Map(needs.map((need) => [need.id, need]));
+    const hits = ids.flatMap((id) => {
       const need = byId.get(id);
       const factory = need && factories.get(need.organisationId);
       if (!factory || need.status !== "published") return [];
       return [{ need, factory, matches: matches.get(id) ?? 0 }];
     });
-    const chosen = request.filters.family;
-    return ok({
-      hits,
-      total: page.total,
-      facets: page.facets,
-      family: chosen?.length === 1 ? chosen[0]! : query.family,
-      highlights: query.highlights,
-    });
+    return ok({ ...frame, hits });
   },
 });

@@ -1,4 +1,5 @@
 import { sessionEnd } from "#app/domain/people/session-life.ts";
+import type { Id } from "#app/domain/shared/id.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
 import type { Instant } from "#app/domain/shared/time.ts";
 import { verb } from "./verb.ts";
@@ -12,6 +13,7 @@ interface Credentials {
 }
 
 interface SignedIn {
+  readonly userId: Id;
   /** For the cookie; the database keeps only its digest. */
   readonly token: string;
   readonly expiresAt: Instant;
@@ -21,13 +23,15 @@ interface SignedIn {
 export const signIn = verb<Credentials, SignedIn>({
   name: "sign-in",
   access: "anyone",
-  subject: () => "",
+  subject: (_credentials, signedIn) => signedIn?.userId ?? "",
   async run({ ports, store, now }, { email, password, address, agent }) {
     const digest = ports.tokens.digest;
     const user = await store.people.userByEmail(email);
     // By the account itself: several ways to write an address lead to the same one.
-    const account = `account:${digest(user?.id ?? email.toLowerCase())}`;
-    const wait = await ports.signInLimit.take([account, `address:${digest(address)}`]);
+    const name = user?.id ?? email.toLowerCase();
+    const account = `account:${digest(name)}`;
+    const here = `pair:${digest(`${address} ${name}`)}`;
+    const wait = await ports.signInLimit.take([here, account, `address:${digest(address)}`]);
     if (wait > 0) return refuse({ code: "too_many", retryAfterSeconds: wait });
 
     // An unknown account costs the same time: verify() always computes one hash.
@@ -37,7 +41,7 @@ export const signIn = verb<Credentials, SignedIn>({
         code: "invalid",
         problems: [{ field: "password", message: "邮箱或密码不对，请检查后再试" }],
       });
-    await ports.signInLimit.clear([account]);
+    await ports.signInLimit.clear([here, account]);
 
     const [first] = await store.people.membershipsOf(user.id);
     const token = ports.tokens.make();
@@ -51,6 +55,6 @@ export const signIn = verb<Credentials, SignedIn>({
       expiresAt,
       agent: agent.slice(0, 200),
     });
-    return ok({ token, expiresAt });
+    return ok({ userId: user.id, token, expiresAt });
   },
 });

@@ -1,6 +1,7 @@
 import type { Organisation } from "#app/domain/people/organisation.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
 import { sideOf, type Inquiry, type Side } from "#app/domain/trade/inquiry.ts";
+import { titleFor } from "./postings.ts";
 import type { Page } from "./ports.ts";
 import { question } from "./verb.ts";
 
@@ -35,9 +36,11 @@ export const viewInquiries = question<
           side === "factory" ? inquiry.supplierId : inquiry.factoryId,
         );
         if (!side || !other) return [];
-        const needTitle = needs.find((need) => need.id === inquiry.needId)?.title ?? "";
-        const listingTitle =
-          listings.find((listing) => listing.id === inquiry.listingId)?.title ?? "";
+        const need = needs.find((each) => each.id === inquiry.needId);
+        const listing = listings.find((each) => each.id === inquiry.listingId);
+        if (!need || !listing) return [];
+        const needTitle = titleFor(need, organisationId);
+        const listingTitle = titleFor(listing, organisationId);
         return [{ inquiry, side, other, needTitle, listingTitle }];
       }),
     });

@@ -1,17 +1,16 @@
-import type { Need } from "#app/domain/demand/need.ts";
 import type { ContactCard, Organisation } from "#app/domain/people/organisation.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
-import type { Listing } from "#app/domain/supply/listing.ts";
 import { cardsShown, sideOf, type Inquiry, type Side } from "#app/domain/trade/inquiry.ts";
+import { titleFor } from "./postings.ts";
 import { question } from "./verb.ts";
 
 export interface InquiryView {
   readonly inquiry: Inquiry;
   /** On which side the reader stands. */
   readonly side: Side;
-  readonly need: Need;
-  readonly listing: Listing;
+  readonly need: { readonly id: Id; readonly title: string };
+  readonly listing: { readonly id: Id; readonly title: string };
   readonly factory: Organisation;
   readonly supplier: Organisation;
   /** Both cards, and only after both sides agreed. */
@@ -40,6 +39,14 @@ export const viewInquiry = question<{ readonly id: Id }, InquiryView>({
           supplier: await store.contacts.of(inquiry.supplierId),
         }
       : null;
-    return ok({ inquiry, side, need, listing, factory, supplier, cards });
+    return ok({
+      inquiry,
+      side,
+      need: { id: need.id, title: titleFor(need, organisationId) },
+      listing: { id: listing.id, title: titleFor(listing, organisationId) },
+      factory,
+      supplier,
+      cards,
+    });
   },
 });

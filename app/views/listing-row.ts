@@ -80,5 +80,6 @@ export function firstSentence(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   const stop = line.slice(shortest).search(/[。；！？\n]/u);
   const cut = stop < 0 ? line : line.slice(0, shortest + stop);
-  return cut.length > longest ? `${cut.slice(0, longest)}…` : cut;
+  const letters = [...cut];
+  return letters.length > longest ? `${letters.slice(0, longest).join("")}…` : cut;
 }

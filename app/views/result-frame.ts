@@ -1,7 +1,7 @@
 import type { ResultFrame } from "#app/components/result-page.tsx";
 import { perPage, sortLabels } from "#app/forms/search-params.ts";
 import type { Reference } from "#app/use-cases/ports.ts";
-import type { SearchAnswer, SearchQuestion } from "#app/use-cases/search-equipment.ts";
+import type { SearchAnswer, SearchQuestion } from "#app/use-cases/search-answer.ts";
 import type { FacetName, SearchIndex } from "#app/use-cases/search-port.ts";
 import { addressWith, chosenConditions, facetGroups, sortChoices } from "./result-page.ts";
 
@@ -21,7 +21,7 @@ const facetOrder: Record<SearchIndex, readonly FacetName[]> = {
 };
 
 const names: Record<SearchIndex, { all: string; unit: string }> = {
-  equipment: { all: "全部设备", unit: "台（套）" },
+  equipment: { all: "全部设备", unit: "条" },
   needs: { all: "全部更新需求", unit: "条" },
 };
 

@@ -11,7 +11,7 @@ import {
 } from "#app/domain/supply/listing.ts";
 import { sortLabels, sortsOf } from "#app/forms/search-params.ts";
 import type { Reference } from "#app/use-cases/ports.ts";
-import type { SearchAnswer, SearchQuestion } from "#app/use-cases/search-equipment.ts";
+import type { SearchAnswer, SearchQuestion } from "#app/use-cases/search-answer.ts";
 import type { FacetName, OriginFacet, SearchIndex } from "#app/use-cases/search-port.ts";
 
 export const facetTitles: Record<FacetName, string> = {

@@ -1,8 +1,9 @@
-import { and, desc, eq, ne, or } from "drizzle-orm";
+import { and, eq, ne, or } from "drizzle-orm";
 import type { Inquiry } from "#app/domain/trade/inquiry.ts";
 import type { Inquiries } from "#app/use-cases/ports.ts";
 import type { Db } from "../client.ts";
 import { inquiries } from "../schema/index.ts";
+import { latest } from "./order.ts";
 
 function read(row: typeof inquiries.$inferSelect): Inquiry {
   return {
@@ -48,7 +49,7 @@ export function inquiriesIn(db: Db): Inquiries {
         .select()
         .from(inquiries)
         .where(mine)
-        .orderBy(desc(inquiries.sentAt), inquiries.id)
+        .orderBy(latest(inquiries.sentAt), inquiries.id)
         .limit(perPage)
         .offset((page - 1) * perPage);
       return { items: rows.map(read), total: await db.$count(inquiries, mine) };

@@ -1,8 +1,9 @@
-import { and, asc, count, desc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, inArray, ne, sql } from "drizzle-orm";
 import type { StoredMatch } from "#app/domain/matching/match.ts";
 import type { Matches } from "#app/use-cases/ports.ts";
 import type { Db } from "../client.ts";
 import { listings, matches, needs } from "../schema/index.ts";
+import { latest } from "./order.ts";
 
 type Row = typeof matches.$inferSelect;
 
@@ -60,14 +61,14 @@ export function matchesIn(db: Db): Matches {
     async ofNeed(needId, limit) {
       const rows = await visible()
         .where(eq(matches.needId, needId))
-        .orderBy(asc(matches.tier), desc(matches.score), asc(matches.listingId))
+        .orderBy(asc(matches.tier), latest(matches.score), asc(matches.listingId))
         .limit(limit);
       return rows.map(read);
     },
     async ofListing(listingId, limit) {
       const rows = await visible()
         .where(eq(matches.listingId, listingId))
-        .orderBy(asc(matches.tier), desc(matches.score), asc(matches.needId))
+        .orderBy(asc(matches.tier), latest(matches.score), asc(matches.needId))
         .limit(limit);
       return rows.map(read);
     },
@@ -76,6 +77,21 @@ export function matchesIn(db: Db): Matches {
         and(eq(matches.needId, needId), eq(matches.listingId, listingId)),
       );
       return row ? read(row) : null;
+    },
+    async needIdsOf(listingId) {
+      const rows = await db
+        .select({ id: matches.needId })
+        .from(matches)
+        .where(eq(matches.listingId, listingId));
+      return rows.map((row) => row.id);
+    },
+    async anyOutdated(matcherVersion) {
+      const rows = await db
+        .select({ id: matches.needId })
+        .from(matches)
+        .where(ne(matches.matcherVersion, matcherVersion))
+        .limit(1);
+      return rows.length > 0;
     },
     async shareFulfilled() {
       // Raw column names: in a correlated subquery drizzle would leave the tables out.

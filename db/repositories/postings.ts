@@ -1,8 +1,9 @@
-import { and, count, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, count, eq, inArray, sql } from "drizzle-orm";
 import type { Id } from "#app/domain/shared/id.ts";
 import { postingStatuses, type PostingStatus } from "#app/domain/shared/posting-status.ts";
 import type { Postings } from "#app/use-cases/ports.ts";
 import type { Db } from "../client.ts";
+import { latest } from "./order.ts";
 import type { listings, needs } from "../schema/index.ts";
 
 /** Columns that both kinds of posting have under the same names; queries here touch no others. */
@@ -59,7 +60,7 @@ export function postingsIn<
         .select()
         .from(table)
         .where(mine)
-        .orderBy(desc(table.updatedAt), table.id)
+        .orderBy(latest(table.updatedAt), table.id)
         .limit(perPage)
         .offset((page - 1) * perPage);
       return { items: read(rows), total: await db.$count(table, mine) };
@@ -79,7 +80,7 @@ export function postingsIn<
         .select()
         .from(table)
         .where(published)
-        .orderBy(desc(table.publishedAt), table.id)
+        .orderBy(latest(table.publishedAt), table.id)
         .limit(limit);
       return read(rows);
     },

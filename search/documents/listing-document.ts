@@ -1,7 +1,7 @@
 import { markFacetLabels, markFacetOf, type Mark } from "#app/domain/catalogue/mark.ts";
 import { conditionLabels, listingKindLabels, type Listing } from "#app/domain/supply/listing.ts";
 import type { SearchDocument } from "#app/use-cases/search-port.ts";
-import { withoutContacts } from "./contact-data.ts";
+import { withoutContacts } from "#app/domain/shared/contact-data.ts";
 import {
   joined,
   lineage,

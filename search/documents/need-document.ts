@@ -1,7 +1,7 @@
 import type { Need } from "#app/domain/demand/need.ts";
 import { daysBetween } from "#app/domain/shared/time.ts";
 import type { SearchDocument } from "#app/use-cases/search-port.ts";
-import { withoutContacts } from "./contact-data.ts";
+import { withoutContacts } from "#app/domain/shared/contact-data.ts";
 import {
   joined,
   lineage,

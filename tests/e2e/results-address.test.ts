@@ -19,7 +19,7 @@ describeInBrowser("the address of a result page", (open) => {
       .getByRole("navigation", { name: "排序" })
       .getByRole("link", { name: "单价" })
       .click();
-    await page.waitForURL(/sort=price/);
+    await page.locator('nav[aria-label="排序"] a[aria-current]', { hasText: "单价" }).waitFor();
     const prices = await page.locator('td[data-label^="单价"]').allTextContents();
     const numbers = prices
       .map((text) => parseFloat(text.replaceAll(",", "")))
@@ -33,14 +33,14 @@ describeInBrowser("the address of a result page", (open) => {
       .getByRole("navigation", { name: "分页" })
       .getByRole("link", { name: "下一页" })
       .click();
-    await page.waitForURL(/page=2/);
+    await page.locator('.pager [aria-current="page"]', { hasText: "2" }).waitFor();
     for (const part of ["origin=", "sort=price", "page=2"]) expect(address(page)).toContain(part);
     const second = await firstHit(page);
     expect(second).not.toBe(sortedFirst);
     expect(await page.getByRole("checkbox", { name: "鄂产" }).isChecked()).toBe(true);
 
     await page.locator(".hits h2 a").first().click();
-    await page.waitForURL("**/equipment/*");
+    await page.getByRole("heading", { name: "参数" }).waitFor();
     await page.goBack();
     await expect.poll(() => firstHit(page)).toBe(second);
     await page.reload();

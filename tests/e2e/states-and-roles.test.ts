@@ -75,8 +75,8 @@ describeInBrowser("the workbench", (open) => {
   test("a session ends in all browsers at once", async () => {
     const here = await open();
     const there = await open({ javaScriptEnabled: false });
-    await signInByForm(here, "factory-editor");
-    await signInByForm(there, "factory-editor");
+    await signInByForm(here, "factory");
+    await signInByForm(there, "factory");
     await here.goto("/workbench/account");
     await here.getByRole("button", { name: "退出全部浏览器" }).click();
     await here.waitForURL("**/login");

@@ -8,7 +8,7 @@ describeInBrowser("a supplier", (open) => {
     await signIn(page, "supplier");
     await page.goto("/workbench");
     await page.getByRole("link", { name: "发布供给" }).click();
-    await page.waitForURL("**/workbench/listings/new");
+    await page.getByRole("heading", { level: 1, name: "发布供给" }).waitFor();
     await chooseFamily(page);
 
     const title = "4 kW 双摆激光焊接机 试验条目";
@@ -48,7 +48,7 @@ describeInBrowser("a supplier", (open) => {
     await page.getByRole("button", { name: "存草稿" }).click();
     await page.waitForURL(/\/equipment\/[a-z0-9]{10}$/);
     const address = page.url();
-    expect(await page.getByRole("main").textContent()).toContain("这条供给没有发布");
+    await page.getByText("这条供给没有发布").waitFor();
     const visitor = await open();
     expect((await visitor.goto(address))?.status()).toBe(404);
 

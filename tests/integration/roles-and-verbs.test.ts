@@ -84,6 +84,7 @@ const matrix: Readonly<Record<string, readonly [readonly Role[], unknown]>> = {
   "promote-administrator": [onlySystem, { email: "new@example.org", password: "long enough" }],
   "publish-listing": [writers, id],
   "publish-need": [writers, id],
+  "recompute-marks": [onlySystem, null],
   "rematch-needs": [onlySystem, null],
   "reopen-listing": [writers, id],
   "reopen-need": [writers, id],
@@ -108,6 +109,7 @@ const matrix: Readonly<Record<string, readonly [readonly Role[], unknown]>> = {
   "view-own-need": [members, id],
   "view-own-needs": [members, { ...page, status: null }],
   "view-sectors": [everybody, null],
+  "view-waiting": [members, null],
   "view-workbench": [members, null],
   "withdraw-inquiry": [writers, { ...id, answer: "" }],
 };

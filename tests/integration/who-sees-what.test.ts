@@ -86,6 +86,7 @@ describe.each([...testServers()])("who sees what on $name", (server) => {
       "viewOwnListings",
       "viewOwnNeeds",
       "viewSectors",
+      "viewWaiting",
       "viewWorkbench",
     ]);
   });

@@ -5,7 +5,7 @@ import type { Result } from "#app/domain/shared/result.ts";
 import type { ListingContent } from "#app/domain/supply/listing.ts";
 import type { UseCases } from "#app/use-cases/bind.ts";
 import type { Refusal } from "#app/use-cases/verb.ts";
-import type { SearchQuestion } from "#app/use-cases/search-equipment.ts";
+import type { SearchQuestion } from "#app/use-cases/search-answer.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
 import { aNeedContent } from "#seed/builders/need.ts";
 import type { TestDatabase } from "#tests/support/database.ts";

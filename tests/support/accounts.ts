@@ -2,18 +2,9 @@ import { inject } from "vitest";
 import { demoPassword } from "#app/domain/people/demo.ts";
 import { demoAccounts } from "#seed/worlds/demo/accounts.ts";
 
-const names = [
-  "supplier",
-  "supplier-editor",
-  "viewer",
-  "factory",
-  "factory-editor",
-  "reviewer",
-  "admin",
-] as const;
-
 /** Accounts of the demo world by the first half of their address. */
-export type AccountName = (typeof names)[number];
+export type AccountName =
+  "supplier" | "supplier-editor" | "viewer" | "factory" | "factory-editor" | "reviewer" | "admin";
 
 export function accountOf(name: AccountName) {
   const account = demoAccounts.find(({ email }) => email.startsWith(`${name}@`));

@@ -42,9 +42,24 @@ export function describeInBrowser(name: string, suite: (open: OpenPage) => void)
       context.setDefaultTimeout(15_000);
       const page = await context.newPage();
       watch(page, complaints);
+      if (options.javaScriptEnabled !== false) hydrateFirst(page);
       return page;
     });
   });
+}
+
+/**
+ * Lets `goto` wait until React has taken over. Until then links and forms work without script; that
+ * is what the journeys without JavaScript look at.
+ */
+function hydrateFirst(page: Page): void {
+  const goto = page.goto.bind(page);
+  page.goto = async (...where) => {
+    const answer = await goto(...where);
+    const hydrated = () => Object.keys(document.body).some((key) => key.startsWith("__reactFiber"));
+    await expect.poll(() => page.evaluate(hydrated), { timeout: 15_000 }).toBe(true);
+    return answer;
+  };
 }
 
 /** The browser's own line about a refused request: the tests look at such answers themselves. */

@@ -2,6 +2,7 @@ import type { Id } from "../shared/id.ts";
 import type { Fen } from "../shared/money.ts";
 import type { Place } from "../shared/place.ts";
 import type { PostingStatus } from "../shared/posting-status.ts";
+import { contactProblems } from "../shared/posting-texts.ts";
 import type { FieldProblem } from "../shared/problem.ts";
 import type { Day, Instant } from "../shared/time.ts";
 import type { FamilyCode, SectorRowId } from "../vocabulary/vocabulary.ts";
@@ -49,5 +50,15 @@ export function needGaps(content: NeedContent): FieldProblem[] {
     gaps.push({ field: "family", message: "请选择设备类别，平台按类别匹配供给" });
   if (content.description.length < 10 && content.requirements.length === 0)
     gaps.push({ field: "description", message: "请写至少 10 个字的说明，或填写至少一项要求" });
-  return gaps;
+  const { title, description, requirements, oldMachine } = content;
+  const words = requirements.map(({ name, wanted }) =>
+    wanted.op === "is" ? `${name} ${wanted.text}` : name,
+  );
+  const texts = {
+    title,
+    description,
+    "other.0.value": words.join("\n"),
+    "old.model": `${oldMachine?.name ?? ""} ${oldMachine?.model ?? ""}`,
+  };
+  return [...gaps, ...contactProblems(texts)];
 }

@@ -2,6 +2,7 @@ import type { Id } from "../shared/id.ts";
 import type { Fen } from "../shared/money.ts";
 import type { Place } from "../shared/place.ts";
 import type { PostingStatus } from "../shared/posting-status.ts";
+import { contactProblems } from "../shared/posting-texts.ts";
 import type { FieldProblem } from "../shared/problem.ts";
 import type { Instant } from "../shared/time.ts";
 import type { FamilyCode, SectorRowId } from "../vocabulary/vocabulary.ts";
@@ -71,5 +72,10 @@ export function listingGaps(content: ListingContent): FieldProblem[] {
     "description",
     "请写至少 10 个字的说明，或填写至少一项参数",
   );
-  return gaps;
+  const { title, model, brand, description, specs } = content;
+  const words = specs.map(({ name, figure }) =>
+    figure.kind === "words" ? `${name} ${figure.text}` : name,
+  );
+  const texts = { title, model, brand, description, "other.0.value": words.join("\n") };
+  return [...gaps, ...contactProblems(texts)];
 }
