@@ -175,9 +175,7 @@ export function InquiryList({ rows }: { rows: readonly InquiryRow[] }) {
               <Cell>
                 <InquiryStatusTag status={inquiry.status} waitsFor={waitsFor(inquiry, side)} />
               </Cell>
-              <Cell data-label="方向">
-                {inquiry.askedBy === side ? "我方发出" : "对方发来"}
-              </Cell>
+              <Cell data-label="方向">{inquiry.askedBy === side ? "我方发出" : "对方发来"}</Cell>
               <Cell data-label="发出">
                 <time dateTime={inquiry.sentAt}>{dayInChina(inquiry.sentAt)}</time>
               </Cell>

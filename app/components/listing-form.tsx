@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { conditionLabels, listingKindLabels } from "#app/domain/supply/listing.ts";
-import { freeLines, valueOf } from "#app/forms/form-values.ts";
+import { valueOf } from "#app/forms/form-values.ts";
 import type { AttributeLine, PostingFormChoices } from "#app/views/posting-form.ts";
 import { ButtonLink } from "./button.tsx";
 import {
@@ -14,6 +14,8 @@ import {
 import {
   DescriptionField,
   FamilyField,
+  FreeLines,
+  optionsOf,
   PlaceFields,
   SectorFields,
   type FormState,
@@ -105,10 +107,6 @@ export function ListingForm({ choices, values, errors, published }: ListingFormP
   );
 }
 
-export function optionsOf(labels: Readonly<Record<string, string>>) {
-  return Object.entries(labels).map(([value, label]) => ({ value, label }));
-}
-
 function SpecField({ line, values, errors }: FormState & { line: AttributeLine }) {
   const name = `spec.${line.code}`;
   return (
@@ -131,28 +129,5 @@ function SpecField({ line, values, errors }: FormState & { line: AttributeLine }
           : []
       }
     />
-  );
-}
-
-/** Lines with a name of their own, for what the family's attributes do not cover. */
-export function FreeLines({ values, errors, label }: FormState & { label: string }) {
-  return (
-    <fieldset className="free-lines">
-      <legend>{label}</legend>
-      {Array.from({ length: freeLines }, (_, n) => (
-        <div className="field-pair" key={n}>
-          {(["name", "value"] as const).map((part) => (
-            <Field
-              key={part}
-              name={`other.${n}.${part}`}
-              label={part === "name" ? `名称 ${n + 1}` : "内容"}
-              defaultValue={valueOf(values, `other.${n}.${part}`)}
-              errors={errors[`other.${n}.${part}`]}
-              maxLength={part === "name" ? 40 : 200}
-            />
-          ))}
-        </div>
-      ))}
-    </fieldset>
   );
 }

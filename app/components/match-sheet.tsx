@@ -38,7 +38,7 @@ interface MatchSheetProps {
   match: MatchView;
   /** Heads of the two value columns, as the reader sees them. */
   heads?: { readonly wanted: string; readonly offered: string };
-  /** All but the first three matches: met lines fold; on phones everything below the head does. */
+  /** All but the first three matches: met lines fold. */
   folded: boolean;
   /** First message, its state, or why none can be sent. */
   action?: ReactNode;
@@ -46,9 +46,15 @@ interface MatchSheetProps {
 
 const usualHeads = { wanted: "要求", offered: "该设备" };
 
-/** Verdicts line by line with both values, reasons beside them, the action below both. */
+/**
+ * Verdicts line by line with both values, reasons beside them, the action below both. On phones a
+ * lower match, or one that fails a hard requirement, folds to its head with the tally.
+ */
 export function MatchSheet({ match, heads = usualHeads, folded, action }: MatchSheetProps) {
   const id = `match-${match.rank}`;
+  const failing = match.verdicts.some(
+    ({ verdict, requirement }) => verdict === "violated" && requirement.strength === "must",
+  );
   const body = (
     <div className="body">
       <MatchVerdicts match={match} heads={heads} folded={folded} />
@@ -59,7 +65,7 @@ export function MatchSheet({ match, heads = usualHeads, folded, action }: MatchS
   return (
     <article className="sheet match" id={id} aria-labelledby={`${id}-title`}>
       <MatchHead match={match} id={id} />
-      {folded ? (
+      {folded || failing ? (
         <details className="rest">
           <summary>逐项判定、理由与对接</summary>
           {body}

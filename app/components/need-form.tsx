@@ -4,10 +4,11 @@ import { valueOf } from "#app/forms/form-values.ts";
 import type { AttributeLine, PostingFormChoices } from "#app/views/posting-form.ts";
 import { ButtonLink } from "./button.tsx";
 import { ErrorSummary, Field, QuantityField, SubmitButton } from "./form/index.ts";
-import { FreeLines, optionsOf } from "./listing-form.tsx";
 import {
   DescriptionField,
   FamilyField,
+  FreeLines,
+  optionsOf,
   PlaceFields,
   SectorFields,
   type FormState,
@@ -53,7 +54,7 @@ export function NeedForm({ choices, values, errors, published }: NeedFormProps) 
         {choices.attributes.map((line) => (
           <RequirementField key={line.code} line={line} {...state} />
         ))}
-        <FreeLines {...state} label="其他要求" />
+        <FreeLines {...state} label="其他要求" strengths={optionsOf(strengthLabels)} />
       </section>
       <section className="sheet pad stack" aria-labelledby="part-terms">
         <h2 id="part-terms">地点、预算与期限</h2>

@@ -1,8 +1,9 @@
 import type { FormErrors } from "#app/answers.ts";
 import type { PostingFormChoices, SectorChoice } from "#app/views/posting-form.ts";
-import { valueOf, type FormValues } from "#app/forms/form-values.ts";
+import { freeLineCount, valueOf, type FormValues } from "#app/forms/form-values.ts";
 import { Button } from "./button.tsx";
-import { Checkbox, Field, plainGroup, Select, TextArea } from "./form/index.ts";
+import { Checkbox, Field, plainGroup, Select, TextArea, type SelectOption } from "./form/index.ts";
+import { Told } from "./told.tsx";
 
 /** What was typed and what is wrong with it; every part of a posting form gets the same. */
 export interface FormState {
@@ -63,6 +64,18 @@ export function PlaceFields({ prefix, label, values, errors, choices }: PlaceFie
   );
 }
 
+/** What was read from the text into empty fields, to be checked; nothing unless the reader asked. */
+export function ReadNotice({ read }: { read: readonly string[] | null }) {
+  if (!read) return null;
+  if (read.length === 0)
+    return (
+      <Told tone="open">
+        标题和说明里没有读出可以确定的参数。写清“名称＋数值＋单位”，例如排气量 13 立方/分。
+      </Told>
+    );
+  return <Told tone="done">已从标题和说明读入空白项，请逐项核对：{read.join("；")}</Told>;
+}
+
 export function DescriptionField({ values, errors, hint }: FormState & { hint: string }) {
   return (
     <TextArea
@@ -72,7 +85,14 @@ export function DescriptionField({ values, errors, hint }: FormState & { hint: s
       maxLength={4000}
       defaultValue={valueOf(values, "description")}
       errors={errors.description}
-      hint={hint}
+      hint={
+        <>
+          {hint}{" "}
+          <Button name="intent" value="read" look="text" formNoValidate>
+            从标题和说明读出参数
+          </Button>
+        </>
+      }
     />
   );
 }
@@ -106,4 +126,41 @@ function SectorBox({ row, checked }: { row: SectorChoice; checked: boolean }) {
       <span className="quiet block">{row.scope}</span>
     </Checkbox>
   );
+}
+
+interface FreeLinesProps extends FormState {
+  label: string;
+  /** For wishes: hard or not. */
+  strengths?: readonly SelectOption[];
+}
+
+/** Lines with a name of their own, for what the family's attributes do not cover; one is always free. */
+export function FreeLines({ values, errors, label, strengths }: FreeLinesProps) {
+  const count = freeLineCount(values);
+  const lines = valueOf(values, `other.${count - 1}.name`) === "" ? count : count + 1;
+  return (
+    <fieldset className="free-lines">
+      <legend>{label}</legend>
+      {Array.from({ length: lines }, (_, n) => {
+        const of = (part: string) => ({
+          name: `other.${n}.${part}`,
+          defaultValue: valueOf(values, `other.${n}.${part}`),
+          errors: errors[`other.${n}.${part}`],
+        });
+        return (
+          <div className="field-pair" key={n}>
+            <Field {...of("name")} label={`名称 ${n + 1}`} maxLength={40} />
+            <Field {...of("value")} label="内容" maxLength={200} />
+            {strengths && (
+              <Select {...of("strength")} label="是否硬性" groups={plainGroup(strengths)} />
+            )}
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+export function optionsOf(labels: Readonly<Record<string, string>>): SelectOption[] {
+  return Object.entries(labels).map(([value, label]) => ({ value, label }));
 }

@@ -16,8 +16,7 @@ export interface ResultFrame {
   readonly empty: boolean;
   /** The page lies beyond the last one. */
   readonly beyond: boolean;
-  /** Canonical name of the family that the words were understood as. */
-  readonly told: string | null;
+  readonly told: ToldWords | null;
   /** Parameters that the platform does not know. */
   readonly ignored: readonly string[];
   readonly chips: readonly (readonly ChosenCondition[])[];
@@ -32,6 +31,19 @@ export interface ResultFrame {
   /** Addresses of all pages, in order. */
   readonly pageLinks: readonly string[];
 }
+
+/**
+ * How the words of a query were understood. family: as the canonical name of a family. either: as any of
+ * several. relaxed: found only without these words, by the family or, where none is named, by any of them.
+ */
+export type ToldWords =
+  | { readonly kind: "family"; readonly family: string }
+  | { readonly kind: "either"; readonly term: string; readonly families: readonly string[] }
+  | {
+      readonly kind: "relaxed";
+      readonly words: readonly string[];
+      readonly family: string | null;
+    };
 
 interface ResultPageProps {
   frame: ResultFrame;
@@ -49,10 +61,8 @@ export function ResultPage({ frame, action, aside, children }: ResultPageProps) 
       <Facets action={action} groups={frame.groups} kept={frame.kept} />
       <section className="stack" id="results" aria-labelledby="results-title">
         {told && (
-          <Told>
-            <span>
-              按设备类别“<strong>{told}</strong>”查找，同义名称和更细的类别一并列出。
-            </span>
+          <Told tone={told.kind === "relaxed" ? "open" : "plain"}>
+            <span>{toldSentence(told)}</span>
           </Told>
         )}
         {ignored.length > 0 && <Told tone="open">不认识的条件没有使用：{ignored.join("、")}</Told>}
@@ -76,6 +86,32 @@ export function ResultPage({ frame, action, aside, children }: ResultPageProps) 
       </section>
     </div>
   );
+}
+
+function toldSentence(told: ToldWords): ReactNode {
+  switch (told.kind) {
+    case "family":
+      return (
+        <>
+          按设备类别“<strong>{told.family}</strong>”查找，同义名称和更细的类别一并列出。
+        </>
+      );
+    case "either":
+      return (
+        <>
+          “{told.term}”可能指<strong>{told.families.join("或")}</strong>，都已列出。
+        </>
+      );
+    case "relaxed": {
+      const words = told.words.map((word) => `“${word}”`).join("");
+      const by = told.family
+        ? `“${told.family}”`
+        : told.words.length > 1
+          ? "其中任一词"
+          : "其余条件";
+      return `没有同时写明${words}的信息，以下按${by}列出。`;
+    }
+  }
 }
 
 function NoResults({ frame, action }: { frame: ResultFrame; action: string }) {

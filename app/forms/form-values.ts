@@ -3,8 +3,16 @@ import type { FieldProblem } from "#app/domain/shared/problem.ts";
 /** What was typed, by field; kept to fill the form again after an error. */
 export type FormValues = Record<string, string[]>;
 
-/** Lines of a posting form for what the family's attributes do not name. */
-export const freeLines = 4;
+/** Lines of a posting form for what the family's attributes do not name: at least, and at most. */
+const freeLines = { least: 4, most: 40 } as const;
+
+/** How many free lines a form holds: all that are filled, however many. */
+export function freeLineCount(values: FormValues): number {
+  const filled = Object.keys(values).map(
+    (name) => Number(/^other\.(\d+)\./.exec(name)?.[1] ?? -1) + 1,
+  );
+  return Math.min(freeLines.most, Math.max(freeLines.least, ...filled));
+}
 
 /** Longer input is cut before anything looks at it; every field's own limit is far below. */
 const longestField = 20_000;

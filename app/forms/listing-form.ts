@@ -6,7 +6,7 @@ import type { SpecValue } from "#app/domain/supply/spec-value.ts";
 import { parseQuantity } from "#app/domain/units/parse-quantity.ts";
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
 import type { FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
-import { FieldReader, freeLines, valueOf, type FormValues } from "./form-values.ts";
+import { FieldReader, freeLineCount, valueOf, type FormValues } from "./form-values.ts";
 import {
   figureText,
   limits,
@@ -75,32 +75,31 @@ function freeSpecs(
   family: FamilyCode | null,
   vocabulary: Vocabulary,
 ): SpecValue[] {
-  return Array.from({ length: freeLines }, (_, n) => n).flatMap((n): SpecValue[] => {
-    const name = reader.line(`other.${n}.name`, limits.name);
-    const text = reader.line(`other.${n}.value`, limits.words);
-    if (name === "" && text === "") return [];
-    if (name === "") return (reader.refuse(`other.${n}.name`, "请写参数名称"), []);
-    if (text === "") return (reader.refuse(`other.${n}.value`, `请填写“${name}”的值`), []);
-    const code = vocabulary.findAttribute(name, family);
-    const attribute = code ? vocabulary.attribute(code) : null;
-    const line = { attribute: code, name, source: "entered" } as const;
-    if (attribute && attribute.kind !== "choice" && attribute.kind !== "text") {
-      const parsed = parseQuantity(text, {
-        kind: attribute.kind,
-        defaultUnit: attribute.unit ?? undefined,
-      });
-      if (!parsed.ok) return (reader.refuse(`other.${n}.value`, parsed.error.message), []);
-      return [{ ...line, figure: { kind: "quantity", ...parsed.value } }];
-    }
-    return [{ ...line, figure: { kind: "words", text } }];
-  });
+  return Array.from({ length: freeLineCount(reader.values) }, (_, n) => n).flatMap(
+    (n): SpecValue[] => {
+      const name = reader.line(`other.${n}.name`, limits.name);
+      const text = reader.line(`other.${n}.value`, limits.words);
+      if (name === "" && text === "") return [];
+      if (name === "") return (reader.refuse(`other.${n}.name`, "请写参数名称"), []);
+      if (text === "") return (reader.refuse(`other.${n}.value`, `请填写“${name}”的值`), []);
+      const code = vocabulary.findAttribute(name, family);
+      const attribute = code ? vocabulary.attribute(code) : null;
+      const line = { attribute: code, name, source: "entered" } as const;
+      if (attribute && attribute.kind !== "choice" && attribute.kind !== "text") {
+        const parsed = parseQuantity(text, {
+          kind: attribute.kind,
+          defaultUnit: attribute.unit ?? undefined,
+        });
+        if (!parsed.ok) return (reader.refuse(`other.${n}.value`, parsed.error.message), []);
+        return [{ ...line, figure: { kind: "quantity", ...parsed.value } }];
+      }
+      return [{ ...line, figure: { kind: "words", text } }];
+    },
+  );
 }
 
 /** The stored listing as its form shows it. */
-export function listingFormValues(
-  listing: ListingContent,
-  vocabulary: Vocabulary | null = null,
-): FormValues {
+export function listingFormValues(listing: ListingContent, vocabulary: Vocabulary): FormValues {
   const hasField = ownFields(listing.family, vocabulary);
   const values: FormValues = {
     kind: [listing.kind],
@@ -123,7 +122,7 @@ export function listingFormValues(
     if (attribute && hasField(attribute) && !values[`spec.${attribute}`]) {
       values[`spec.${attribute}`] = [text];
       if (figure.kind === "quantity") values[`spec.${attribute}.unit`] = [figure.unit];
-    } else if (free < freeLines) {
+    } else {
       values[`other.${free}.name`] = [name];
       values[`other.${free}.value`] = [text];
       free += 1;

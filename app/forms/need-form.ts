@@ -14,7 +14,7 @@ import { parseQuantity } from "#app/domain/units/parse-quantity.ts";
 import type { QuantityRange } from "#app/domain/units/quantity.ts";
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
 import type { FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
-import { FieldReader, freeLines, valueOf, type FormValues } from "./form-values.ts";
+import { FieldReader, freeLineCount, valueOf, type FormValues } from "./form-values.ts";
 import { wan } from "./listing-form.ts";
 import {
   figureText,
@@ -95,28 +95,30 @@ function freeRequirements(
   family: FamilyCode | null,
   vocabulary: Vocabulary,
 ): Requirement[] {
-  return Array.from({ length: freeLines }, (_, n) => n).flatMap((n): Requirement[] => {
-    const name = reader.line(`other.${n}.name`, limits.name);
-    const text = reader.line(`other.${n}.value`, limits.words);
-    if (name === "" && text === "") return [];
-    if (name === "") return (reader.refuse(`other.${n}.name`, "请写要求的名称"), []);
-    if (text === "") return (reader.refuse(`other.${n}.value`, `请填写“${name}”的要求`), []);
-    const code = vocabulary.findAttribute(name, family);
-    const attribute = code ? vocabulary.attribute(code) : null;
-    const strength = reader.oneOf(`other.${n}.strength`, strengths, "must");
-    const line = { attribute: code, name, strength };
-    if (attribute && attribute.kind !== "choice" && attribute.kind !== "text") {
-      const parsed = parseQuantity(text, {
-        kind: attribute.kind,
-        defaultUnit: attribute.unit ?? undefined,
-      });
-      if (!parsed.ok) return (reader.refuse(`other.${n}.value`, parsed.error.message), []);
-      const equal = /^(=|＝|等于)/.test(text);
-      const op = equal ? "eq" : usualOperator(attribute.direction);
-      return [{ ...line, wanted: wantedRange(parsed.value, op) }];
-    }
-    return [{ ...line, wanted: { op: "is", text } }];
-  });
+  return Array.from({ length: freeLineCount(reader.values) }, (_, n) => n).flatMap(
+    (n): Requirement[] => {
+      const name = reader.line(`other.${n}.name`, limits.name);
+      const text = reader.line(`other.${n}.value`, limits.words);
+      if (name === "" && text === "") return [];
+      if (name === "") return (reader.refuse(`other.${n}.name`, "请写要求的名称"), []);
+      if (text === "") return (reader.refuse(`other.${n}.value`, `请填写“${name}”的要求`), []);
+      const code = vocabulary.findAttribute(name, family);
+      const attribute = code ? vocabulary.attribute(code) : null;
+      const strength = reader.oneOf(`other.${n}.strength`, strengths, "must");
+      const line = { attribute: code, name, strength };
+      if (attribute && attribute.kind !== "choice" && attribute.kind !== "text") {
+        const parsed = parseQuantity(text, {
+          kind: attribute.kind,
+          defaultUnit: attribute.unit ?? undefined,
+        });
+        if (!parsed.ok) return (reader.refuse(`other.${n}.value`, parsed.error.message), []);
+        const equal = /^(=|＝|等于)/.test(text);
+        const op = equal ? "eq" : usualOperator(attribute.direction);
+        return [{ ...line, wanted: wantedRange(parsed.value, op) }];
+      }
+      return [{ ...line, wanted: { op: "is", text } }];
+    },
+  );
 }
 
 /** A range that the text itself limits (30–45, ≥ 40) says more than the chosen comparison. */
@@ -131,10 +133,7 @@ function wantedRange(range: QuantityRange, chosen: Operator): Wanted {
 const signs = { gte: "≥ ", lte: "≤ ", eq: "= ", between: "" } as const;
 
 /** The stored need as its form shows it. */
-export function needFormValues(
-  need: NeedContent,
-  vocabulary: Vocabulary | null = null,
-): FormValues {
+export function needFormValues(need: NeedContent, vocabulary: Vocabulary): FormValues {
   const hasField = ownFields(need.family, vocabulary);
   const values: FormValues = {
     family: [need.family ?? ""],
@@ -159,7 +158,7 @@ export function needFormValues(
       values[`${field}.op`] = [wanted.op];
       values[`${field}.strength`] = [strength];
       if (wanted.op !== "is") values[`${field}.unit`] = [wanted.range.unit];
-    } else if (free < freeLines) {
+    } else {
       values[`other.${free}.name`] = [name];
       values[`other.${free}.value`] = [wanted.op === "is" ? text : `${signs[wanted.op]}${text}`];
       values[`other.${free}.strength`] = [strength];

@@ -83,9 +83,8 @@ const exactDigits = 17;
 /** Attributes that have a field of their own in the form of a posting; all others go to the free lines. */
 export function ownFields(
   family: FamilyCode | null,
-  vocabulary: Vocabulary | null,
+  vocabulary: Vocabulary,
 ): (attribute: AttributeCode) => boolean {
-  if (!vocabulary) return () => true;
   const codes = new Set(family ? vocabulary.attributesOf(family).map(({ code }) => code) : []);
   return (attribute) => codes.has(attribute);
 }

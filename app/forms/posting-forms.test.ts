@@ -12,7 +12,7 @@ import { aListingContent } from "#seed/builders/listing.ts";
 import { aNeedContent } from "#seed/builders/need.ts";
 import { aFigure, aWish, aWord } from "#seed/builders/spec.ts";
 import { vocabularyData } from "#seed/reference/vocabulary/index.ts";
-import { formValues, freeLines, type FormValues } from "./form-values.ts";
+import { formValues, type FormValues } from "./form-values.ts";
 import { listingFormValues, readListingForm, wan } from "./listing-form.ts";
 import { needFormValues, readNeedForm } from "./need-form.ts";
 
@@ -277,10 +277,7 @@ describe("whatever is sent", () => {
       ...Object.keys(listingValues()),
       ...Object.keys(needValues()),
       ...["old.name", "__proto__", "constructor"],
-      ...Array.from({ length: freeLines }, (_, n) => [
-        `other.${n}.name`,
-        `other.${n}.value`,
-      ]).flat(),
+      ...Array.from({ length: 6 }, (_, n) => [`other.${n}.name`, `other.${n}.value`]).flat(),
     ),
     fc.string(),
   );
@@ -344,4 +341,10 @@ describe("whatever is sent", () => {
       value: { requirements: [{ wanted: { op: usualOperator(displacement.direction) } }, {}] },
     });
   });
+});
+
+test("free lines beyond the first four come back as they were", () => {
+  const specs = Array.from({ length: 9 }, (_, n) => aWord(null, `附件 ${n + 1}`, `第 ${n + 1} 项`));
+  const read = readListing(listingValues({ specs }));
+  expect(read.ok && read.value.specs).toEqual(specs);
 });

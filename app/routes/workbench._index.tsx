@@ -113,7 +113,11 @@ function Desk({ desk }: { desk: Awaited<ReturnType<typeof deskOf>> }) {
                 to: `/workbench/inquiries/${inquiry.id}`,
                 title: other.name,
                 meta: [
-                  <InquiryStatusTag key="status" status={inquiry.status} waitsFor={waitsFor(inquiry, side)} />,
+                  <InquiryStatusTag
+                    key="status"
+                    status={inquiry.status}
+                    waitsFor={waitsFor(inquiry, side)}
+                  />,
                   `${needTitle} ↔ ${listingTitle}`,
                   dayInChina(inquiry.sentAt),
                 ],

@@ -5,6 +5,7 @@ import { ListingForm } from "#app/components/listing-form.tsx";
 import { Told } from "#app/components/told.tsx";
 import { listingGaps } from "#app/domain/supply/listing.ts";
 import { listingFormValues } from "#app/forms/listing-form.ts";
+import { ReadNotice } from "#app/components/posting-fields.tsx";
 import { listingFormAction } from "#app/posting-form-action.server.ts";
 import { postingFormChoices } from "#app/views/posting-form.ts";
 
@@ -18,7 +19,10 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     id: listing.id,
     status: listing.status,
     choices: postingFormChoices(context.reference, listing.family),
-    fields: { ...listingFormValues(listing), version: [String(listing.version)] },
+    fields: {
+      ...listingFormValues(listing, context.reference.vocabulary),
+      version: [String(listing.version)],
+    },
     gaps: asked ? formErrors(listingGaps(listing)) : {},
   };
 }
@@ -34,8 +38,9 @@ export default function EditListing() {
     <>
       <h1>编辑供给</h1>
       {incomplete && <Told tone="open">已存为草稿。补齐下面标出的内容后就可以发布。</Told>}
+      <ReadNotice read={refused?.values.read ?? null} />
       <ListingForm
-        key={`${start.id} ${choices.familyName}`}
+        key={`${start.id} ${choices.familyName} ${refused?.values.read?.join() ?? ""}`}
         choices={choices}
         values={fields}
         errors={refused?.errors ?? start.gaps}

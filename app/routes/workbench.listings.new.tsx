@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireAccess } from "#app/answers.ts";
 import { ListingForm } from "#app/components/listing-form.tsx";
+import { ReadNotice } from "#app/components/posting-fields.tsx";
 import { listingFormAction } from "#app/posting-form-action.server.ts";
 import { newPostingValues, postingFormChoices } from "#app/views/posting-form.ts";
 
@@ -25,8 +26,9 @@ export default function NewListing() {
   return (
     <>
       <h1>发布供给</h1>
+      <ReadNotice read={refused?.values.read ?? null} />
       <ListingForm
-        key={choices.familyName}
+        key={`${choices.familyName} ${refused?.values.read?.join() ?? ""}`}
         choices={choices}
         values={fields}
         errors={refused?.errors ?? {}}

@@ -5,6 +5,7 @@ import { NeedForm } from "#app/components/need-form.tsx";
 import { Told } from "#app/components/told.tsx";
 import { needGaps } from "#app/domain/demand/need.ts";
 import { needFormValues } from "#app/forms/need-form.ts";
+import { ReadNotice } from "#app/components/posting-fields.tsx";
 import { needFormAction } from "#app/posting-form-action.server.ts";
 import { postingFormChoices } from "#app/views/posting-form.ts";
 
@@ -18,7 +19,10 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     id: need.id,
     status: need.status,
     choices: postingFormChoices(context.reference, need.family),
-    fields: { ...needFormValues(need), version: [String(need.version)] },
+    fields: {
+      ...needFormValues(need, context.reference.vocabulary),
+      version: [String(need.version)],
+    },
     gaps: asked ? formErrors(needGaps(need)) : {},
   };
 }
@@ -34,8 +38,9 @@ export default function EditNeed() {
     <>
       <h1>编辑更新需求</h1>
       {incomplete && <Told tone="open">已存为草稿。补齐下面标出的内容后就可以发布。</Told>}
+      <ReadNotice read={refused?.values.read ?? null} />
       <NeedForm
-        key={`${start.id} ${choices.familyName}`}
+        key={`${start.id} ${choices.familyName} ${refused?.values.read?.join() ?? ""}`}
         choices={choices}
         values={fields}
         errors={refused?.errors ?? start.gaps}

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireAccess } from "#app/answers.ts";
 import { NeedForm } from "#app/components/need-form.tsx";
+import { ReadNotice } from "#app/components/posting-fields.tsx";
 import { needFormAction } from "#app/posting-form-action.server.ts";
 import { newPostingValues, postingFormChoices } from "#app/views/posting-form.ts";
 
@@ -25,8 +26,9 @@ export default function NewNeed() {
   return (
     <>
       <h1>发布更新需求</h1>
+      <ReadNotice read={refused?.values.read ?? null} />
       <NeedForm
-        key={choices.familyName}
+        key={`${choices.familyName} ${refused?.values.read?.join() ?? ""}`}
         choices={choices}
         values={fields}
         errors={refused?.errors ?? {}}

@@ -27,7 +27,7 @@ export interface SearchDocument {
   readonly index: SearchIndex;
   readonly id: Id;
   readonly organisationId: Id;
-  /** Most telling first: title and model; brand, family and sector names; specs and uses; description. */
+  /** Most telling first: title and model; brand, family and sector names, specs; description; uses of the family. */
   readonly texts: {
     readonly a: string;
     readonly b: string;
@@ -132,8 +132,20 @@ export interface SearchProjection {
 export interface AnalysedQuery {
   readonly groups: readonly TermGroup[];
   readonly family: FamilyCode | null;
+  /** A name that may mean several machines, all of which are searched. */
+  readonly either: { readonly term: string; readonly families: readonly FamilyCode[] } | null;
+  /** The same question asked less strictly, for when nothing is found; null when it cannot be. */
+  readonly relaxed: RelaxedQuery | null;
   /** Surface words to highlight, longest first. */
   readonly highlights: readonly string[];
+}
+
+/** Filters are never part of it: they stay. */
+export interface RelaxedQuery {
+  readonly groups: readonly TermGroup[];
+  readonly family: FamilyCode | null;
+  /** Words that are no longer required, as typed. */
+  readonly words: readonly string[];
 }
 
 /** Segmentation and synonyms, shared by both engines. */

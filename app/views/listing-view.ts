@@ -1,6 +1,7 @@
 import type { SpecLine } from "#app/components/listing-sheet.tsx";
 import type { RequirementLine } from "#app/components/need-sheet.tsx";
 import type { Need } from "#app/domain/demand/need.ts";
+import { wantedInWords } from "#app/domain/matching/wanted-words.ts";
 import type { Organisation } from "#app/domain/people/organisation.ts";
 import { trustLevelLabels } from "#app/domain/people/organisation.ts";
 import { movesFrom } from "#app/domain/shared/posting-status.ts";
@@ -10,7 +11,6 @@ import type { Actor } from "#app/domain/people/actor.ts";
 import { mayUse } from "#app/domain/people/actor.ts";
 import type { Reference } from "#app/use-cases/ports.ts";
 import { figureText } from "./listing-row.ts";
-import { wantedText } from "./need-row.ts";
 
 /** The specification of a listing as its page prints it. */
 export function specLines(listing: Listing): SpecLine[] {
@@ -32,10 +32,10 @@ export function unsetAttributes(listing: Listing, { vocabulary }: Reference): st
 }
 
 export function requirementLines(need: Need): RequirementLine[] {
-  return need.requirements.map(({ name, wanted, strength }) => ({
-    name,
-    wanted: wantedText(wanted),
-    strength,
+  return need.requirements.map((requirement) => ({
+    name: requirement.name,
+    wanted: wantedInWords(requirement),
+    strength: requirement.strength,
     source: "entered",
   }));
 }

@@ -1,19 +1,15 @@
 import type { NeedRow } from "#app/components/need-results.tsx";
-import type { Requirement, Wanted } from "#app/domain/demand/requirement.ts";
+import type { Requirement } from "#app/domain/demand/requirement.ts";
+import { wantedInWords } from "#app/domain/matching/wanted-words.ts";
 import { placeName } from "#app/domain/shared/place.ts";
 import { daysBetween, type Day } from "#app/domain/shared/time.ts";
-import { formatWanted } from "#app/domain/units/format-quantity.ts";
 import type { NeedHit } from "#app/use-cases/search-needs.ts";
 import { firstSentence } from "./listing-row.ts";
 import { titleParts } from "./title-parts.ts";
 
-/** ≥ 13 m³/min, 30–45 kW, 变频: what is wanted, in the unit the factory wrote. */
-export function wantedText(wanted: Wanted): string {
-  return wanted.op === "is" ? wanted.text : formatWanted(wanted.op, wanted.range);
-}
-
-export function requirementText({ name, wanted }: Requirement): string {
-  return `${name} ${wantedText(wanted)}`;
+/** 排气量 ≥ 13 m³/min, 能效等级 不低于 2 级: in the unit the factory wrote. */
+export function requirementText(requirement: Requirement): string {
+  return `${requirement.name} ${wantedInWords(requirement)}`;
 }
 
 /** Days until a deadline; negative once it has passed. */

@@ -1,4 +1,5 @@
-import type { ResultFrame } from "#app/components/result-page.tsx";
+import type { ResultFrame, ToldWords } from "#app/components/result-page.tsx";
+import type { FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
 import { perPage, sortLabels } from "#app/forms/search-params.ts";
 import type { Reference } from "#app/use-cases/ports.ts";
 import type { SearchAnswer, SearchQuestion } from "#app/use-cases/search-answer.ts";
@@ -62,9 +63,19 @@ export function resultFrame(facts: FrameFacts): ResultFrame {
   };
 }
 
-/** The family that the words were understood as, when it is not what was typed. */
-function toldOf({ question, answer, reference }: FrameFacts): string | null {
-  if (question.text === "" || !answer.family || question.filters.family) return null;
-  const family = reference.vocabulary.family(answer.family);
-  return family && family.name !== question.text ? family.name : null;
+/** How the words were understood, when it is not plainly what was typed. */
+function toldOf({ question, answer, reference }: FrameFacts): ToldWords | null {
+  if (question.text === "" || answer.total === 0) return null;
+  const nameOf = (code: FamilyCode) => reference.vocabulary.family(code)?.name ?? [];
+  const chosen = question.filters.family;
+  const family = answer.family && !chosen ? nameOf(answer.family) : [];
+  const [name = null] = [family].flat();
+  if (answer.relaxed) return { kind: "relaxed", words: answer.relaxed, family: name };
+  if (answer.either && !chosen)
+    return {
+      kind: "either",
+      term: answer.either.term,
+      families: answer.either.families.flatMap(nameOf),
+    };
+  return name !== null && name !== question.text ? { kind: "family", family: name } : null;
 }

@@ -8,8 +8,11 @@ import type {
 } from "#app/use-cases/search-port.ts";
 import { tokenWeights, type DocumentTokens } from "./document-tokens.ts";
 import { modelNumbers, modelTokens, wholeModel } from "./model-numbers.ts";
-import { blank, figureSpans, wordsOf, type Found, type Lexicon } from "./query-words.ts";
+import { figuresIn } from "./figures.ts";
+import { gradesIn, gradeToken } from "./grade-words.ts";
+import { blank, wordsOf, type Found, type Lexicon } from "./query-words.ts";
 import { readable } from "./readable.ts";
+import { relaxed } from "./relaxation.ts";
 import { createSegmenter } from "./segmenter.ts";
 import { stopWords } from "./stop-words.ts";
 import { groupsOf, type NamedGroup } from "./term-groups.ts";
@@ -17,13 +20,15 @@ import { allNames, attributeNames, choiceWords } from "./vocabulary-words.ts";
 
 export interface Analysis extends TextAnalysis {
   /** What an index holds of a document. Whatever a query asks for is one of these. */
-  documentTokens(document: Pick<SearchDocument, "texts" | "models">): DocumentTokens;
+  documentTokens(
+    document: Pick<SearchDocument, "index" | "texts" | "models" | "marks">,
+  ): DocumentTokens;
   /** Changes when the same text would be cut otherwise: documents of another version are to be put again. */
   readonly version: string;
 }
 
 /** Raise it with every change of the rules in this folder that changes a document's tokens. */
-const rules = 1;
+const rules = 2;
 /** A query is read up to here; what follows is not looked at. */
 export const queryLength = 500;
 const tellingLength = 8_000;
@@ -53,13 +58,27 @@ export function createAnalysis(vocabulary: Vocabulary): Analysis {
       last !== undefined &&
       last.to === text.length &&
       (last.kind === "word" || last.kind === "model") &&
-      groups.every(({ group }) => !group.optional) &&
+      groups.every(({ kind, group }) => !group.optional || figureKinds.has(kind)) &&
       groups.at(-1)?.surfaces.at(-1) === last.text;
+    const typed = asTyped(found, text, written);
+    const undecided = found.find(
+      (each) => each.kind === "name" && each.undecided && each.families.length > 1,
+    );
+    const wider = relaxed(groups, vocabulary);
     return {
       groups: groups.map(({ group }, i): TermGroup =>
         open && i === groups.length - 1 ? { ...group, prefix: true } : group,
       ),
       family: namedFamily(groups),
+      either:
+        undecided?.kind === "name"
+          ? { term: typed(undecided.text), families: undecided.families }
+          : null,
+      relaxed: wider && {
+        groups: wider.groups.map(({ group }) => group),
+        family: namedFamily(wider.groups),
+        words: wider.released.map(({ surfaces }) => typed(surfaces[0] ?? "")),
+      },
       highlights: highlightsOf(groups, written.slice(0, queryLength)),
     };
   }
@@ -101,12 +120,17 @@ export function createAnalysis(vocabulary: Vocabulary): Analysis {
         models: [...new Set(of(({ kind }) => kind === "model"))].slice(0, mostTelling),
       };
     },
-    documentTokens({ texts, models }) {
+    documentTokens({ index, texts, models, marks }) {
       const made = Object.fromEntries(
         tokenWeights.map((weight) => {
           const text = readable(texts[weight]);
+          const figures = figuresIn(text);
+          const measures = figures.filter(({ kind }) => kind !== "feature");
           // Names are short and also asked for by one character: 泵, or a brand that no dictionary knows.
-          return [weight, tokens(blank(text, figureSpans(text)), weight === "a" || weight === "b")];
+          const words = tokens(blank(text, measures), weight === "a" || weight === "b");
+          // A need asks for a grade in words; a machine has one only by its mark.
+          const grades = index === "needs" ? gradesIn(text).map(({ grade }) => gradeToken(grade)) : [];
+          return [weight, [...words, ...figures.flatMap((figure) => figure.tokens), ...grades]];
         }),
       ) as Record<(typeof tokenWeights)[number], string[]>;
       const written = models
@@ -116,8 +140,31 @@ export function createAnalysis(vocabulary: Vocabulary): Analysis {
           ...modelNumbers(model).flatMap(modelTokens),
           ...segmenter.subwords(model),
         ]);
-      return { ...made, a: [...made.a, ...written.filter((token) => token !== "")] };
+      return {
+        ...made,
+        a: [...made.a, ...written.filter((token) => token !== "")],
+        b: [...made.b, ...marks],
+      };
     },
+  };
+}
+
+const figureKinds: ReadonlySet<Found["kind"]> = new Set(["measure", "feature"]);
+
+/** Folded words as they stand in the query, where that can be told. */
+function asTyped(
+  found: readonly Found[],
+  text: string,
+  written: string,
+): (folded: string) => string {
+  const plain = written.toLowerCase();
+  return (folded) => {
+    const place = found.find((each) => each.text === folded);
+    const stretch = place ? text.slice(place.from, place.to) : folded;
+    const at = plain.indexOf(stretch);
+    return at < 0 || plain.length !== written.length
+      ? stretch
+      : written.slice(at, at + stretch.length);
   };
 }
 

@@ -1,15 +1,16 @@
-import { findQuantities } from "#app/domain/units/find-quantities.ts";
-import { mentionsIn } from "#app/domain/vocabulary/mentions.ts";
+import { mentionsIn, type Mention } from "#app/domain/vocabulary/mentions.ts";
 import { termKey } from "#app/domain/vocabulary/term-index.ts";
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
 import type { FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
+import { figuresIn, type FigureKind } from "./figures.ts";
+import { gradesIn, gradeToken } from "./grade-words.ts";
 import { modelNumbers } from "./model-numbers.ts";
 import type { Segmenter, Word } from "./segmenter.ts";
 import { stopWords } from "./stop-words.ts";
 
 /**
- * What a stretch of a text is: the name of a machine, a model number, the name of an attribute (排气量),
- * another term of the vocabulary, a figure with its unit, or a word of the language.
+ * What a stretch of a text is: the name of a machine, a grade of efficiency, a model number, the name of an
+ * attribute (排气量), another term of the vocabulary, a figure, or a word of the language.
  */
 export type Found =
   | (Word & {
@@ -17,9 +18,11 @@ export type Found =
       readonly families: readonly FamilyCode[];
       /** A kind of the family that has no family of its own. */
       readonly narrower: boolean;
+      /** Ambiguous and without a cue: any of the families may be meant. */
+      readonly undecided: boolean;
     })
-  | (Word & { readonly kind: "model" | "attribute" | "term" })
-  | (Word & { readonly kind: "figure" })
+  | (Word & { readonly kind: "model" | "attribute" | "term" | "grade" })
+  | (Word & { readonly kind: FigureKind; readonly tokens: readonly string[] })
   | (Word & { readonly kind: "word"; readonly tokens: readonly string[] });
 
 /** The vocabulary as analysis uses it. */
@@ -32,56 +35,70 @@ export interface Lexicon {
 type Span = { readonly from: number; readonly to: number };
 
 /**
- * Takes folded text apart, in order and disjoint: names, other terms of the vocabulary, figures, model
- * numbers, then the words of the language. Stop words are left out.
+ * Takes folded text apart, in order and disjoint: names, grades, other terms of the vocabulary, figures,
+ * model numbers, then the words of the language. Stop words are left out. A model number is one word: a
+ * name that does not hold the whole of it is not read inside it (VMC in VMC-850).
  */
 export function wordsOf(text: string, lexicon: Lexicon): Found[] {
-  const names = mentionsIn(text, lexicon.vocabulary).map((mention): Found => {
-    const word = { from: mention.from, to: mention.to, text: termKey(mention.term) };
-    // Undecided, or only mistaken for a machine: found by its words.
-    if (!mention.decided || mention.families.length === 0) return { ...word, kind: "term" };
-    const { families, relation } = mention;
-    return { ...word, kind: "name", families, narrower: relation === "narrower" };
-  });
-  const terms = longest(lexicon.segmenter.terms(text))
-    .filter((term) => !overlapsAny(term, names))
+  const { segmenter } = lexicon;
+  const asRead = mentionsIn(text, lexicon.vocabulary);
+  const apart = <T extends Span>(spans: readonly T[], others: readonly Span[]) =>
+    spans.filter((span) => !overlapsAny(span, others));
+  const whole = modelNumbers(text, apart(figuresIn(text), asRead)).filter(
+    (model) => !asRead.some((name) => holds(name, model)),
+  );
+  const names = namesIn(
+    whole.some((model) => overlapsAny(model, asRead))
+      ? mentionsIn(blank(text, whole, "\n"), lexicon.vocabulary)
+      : asRead,
+  );
+  const grades = apart(gradesIn(text), names).map(
+    ({ from, to, grade }): Found => ({ from, to, text: gradeToken(grade), kind: "grade" }),
+  );
+  const terms = apart(longest(segmenter.terms(text)), [...names, ...grades])
+    .filter((term) => !whole.some((model) => holds(model, term)))
     .map((term): Found => ({
       ...term,
       kind: lexicon.attributes.has(term.text) ? "attribute" : "term",
     }));
-  const known = [...names, ...terms];
-  const figures = figureSpans(text)
-    .filter((figure) => !overlapsAny(figure, known))
-    .map((span): Found => ({ ...span, text: text.slice(span.from, span.to), kind: "figure" }));
-  const models = modelNumbers(text, [...known, ...figures]).map(({ from, to, joined }): Found => ({
+  const known = [...names, ...grades, ...terms];
+  const figures = apart(figuresIn(text), known).map((figure): Found => ({
+    ...figure,
+    text: text.slice(figure.from, figure.to),
+  }));
+  const models = apart(whole, [...known, ...figures]).map(({ from, to, joined }): Found => ({
     from,
     to,
     text: joined,
     kind: "model",
   }));
   const found = [...known, ...figures, ...models];
-  return [...found, ...looseWords(blank(text, found), lexicon.segmenter)].sort(
-    (a, b) => a.from - b.from,
-  );
+  return [...found, ...looseWords(blank(text, found), segmenter)].sort((a, b) => a.from - b.from);
 }
 
-/**
- * Figures with units: 75千瓦, 0.8MPa, 两台. They are for spec predicates. Counted features (五轴, 四柱) are
- * words: they name a kind of machine.
- */
-export function figureSpans(text: string): Span[] {
-  return findQuantities(text)
-    .filter(
-      ({ from, to, units }) =>
-        units.some((unit) => unit !== "pcs") || /[台套个]/.test(text.slice(from, to)),
-    )
-    .map(({ from, to }) => ({ from, to }));
+/** An undecided name counts as a machine only where no other machine is named; else it is a word. */
+function namesIn(mentions: readonly Mention[]): Found[] {
+  const named = mentions.some(({ decided, families }) => decided && families.length > 0);
+  return mentions.map((mention): Found => {
+    const word = { from: mention.from, to: mention.to, text: termKey(mention.term) };
+    const { families, relation, decided } = mention;
+    // Only mistaken for a machine: found by its words.
+    if (families.length === 0 || (!decided && named)) return { ...word, kind: "term" };
+    const narrower = relation === "narrower";
+    return { ...word, kind: "name", families, narrower, undecided: !decided };
+  });
 }
 
-/** The text with spans blanked, so that places stay. */
-export function blank(text: string, spans: readonly Span[]): string {
+/** Strictly larger. */
+function holds(outer: Span, inner: Span): boolean {
+  const length = ({ from, to }: Span) => to - from;
+  return outer.from <= inner.from && inner.to <= outer.to && length(outer) > length(inner);
+}
+
+/** The text with spans blanked, so that places stay. A line break keeps what stands around it apart. */
+export function blank(text: string, spans: readonly Span[], by: " " | "\n" = " "): string {
   const letters = text.split("");
-  for (const { from, to } of spans) letters.fill(" ", from, to);
+  for (const { from, to } of spans) letters.fill(by, from, to);
   return letters.join("");
 }
 

@@ -4,16 +4,13 @@ import type { FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
 import type { Found } from "./query-words.ts";
 import { namesOf } from "./vocabulary-words.ts";
 
-/** What asks for something: figures are for spec predicates. */
-type Asked = Extract<
-  Found,
-  { kind: "name" } | { kind: "word" } | { kind: "model" | "attribute" | "term" }
->;
+/** What asks for something: how many machines are wanted does not. */
+type Asked = Exclude<Found, { kind: "quantity" }>;
 
 /** A group with the words that made it. */
 export interface NamedGroup {
   readonly kind: Asked["kind"];
-  /** Families that the words name; empty for others. */
+  /** Families that the words name or may name; empty for others. */
   readonly anchors: readonly FamilyCode[];
   readonly surfaces: readonly string[];
   readonly group: TermGroup;
@@ -28,10 +25,11 @@ const longestPhrase = 4;
 const keptOfSentence = 2;
 
 /**
- * Groups of a query, at most twelve. Figures make none. The name of an attribute is required only where
- * nothing else is asked: its figure decides, not its name. With more than four words (figures included)
- * the query is a sentence: machines and models stay required and the rest becomes optional; where it has
- * neither, its two longest words stay.
+ * Groups of a query, at most twelve. Measures never are required, counted features (4极, 三轴) only where no
+ * machine and no model is named. The name of an attribute is required only where nothing else is asked:
+ * its figure decides, not its name. With more than four words (figures included) the query is a sentence:
+ * machines and models stay required and the rest becomes optional; where it has neither, its two longest
+ * words stay.
  */
 export function groupsOf(
   found: readonly Found[],
@@ -40,8 +38,12 @@ export function groupsOf(
 ): NamedGroup[] {
   const seen = new Set<string>();
   let groups: NamedGroup[] = [];
+  let quantities = 0;
   for (const each of found) {
-    if (each.kind === "figure") continue;
+    if (each.kind === "quantity") {
+      quantities += 1;
+      continue;
+    }
     const made = groupOf(each, vocabulary, partsOf);
     // 空压机 空气压缩机 is one thing said twice.
     const key = made.group.families.join() || each.text;
@@ -50,19 +52,27 @@ export function groupsOf(
     groups.push(made);
   }
   groups = joinUnrelated(groups, vocabulary);
-  const figures = found.filter(({ kind }) => kind === "figure").length;
-  const telling = groups.filter(({ kind }) => kind !== "attribute");
-  if (telling.length > 0) groups = requireOnly(groups, telling);
-  if (groups.length + figures > longestPhrase) groups = requireOnly(groups, essence(telling));
+  const machines = groups.some(isMachine);
+  const asked = groups.filter(
+    ({ kind }) => kind !== "measure" && !(kind === "feature" && machines),
+  );
+  const telling = asked.filter(({ kind }) => kind !== "attribute");
+  groups = requireOnly(groups, telling.length > 0 ? telling : asked);
+  if (groups.length + quantities > longestPhrase) groups = requireOnly(groups, essence(telling));
   // Required groups are never cut before optional ones.
   const order = [...groups].sort((a, b) => Number(a.group.optional) - Number(b.group.optional));
   const kept = new Set(order.slice(0, mostGroups));
   return groups.filter((group) => kept.has(group));
 }
 
+/** What a query is about. */
+export function isMachine({ kind }: NamedGroup): boolean {
+  return kind === "name" || kind === "model";
+}
+
 /** What a sentence is about. */
 function essence(groups: readonly NamedGroup[]): NamedGroup[] {
-  const machines = groups.filter(({ kind }) => kind === "name" || kind === "model");
+  const machines = groups.filter(isMachine);
   if (machines.length > 0) return machines;
   const length = ({ surfaces }: NamedGroup) => surfaces[0]?.length ?? 0;
   return [...groups].sort((a, b) => length(b) - length(a)).slice(0, keptOfSentence);
@@ -92,7 +102,10 @@ function groupOf(
       ...group,
     },
   });
-  if (found.kind === "model") return made({ alternatives: [[found.text]] });
+  if (found.kind === "model" || found.kind === "grade")
+    return made({ alternatives: [[found.text]] });
+  if (found.kind === "measure" || found.kind === "feature")
+    return made({ alternatives: found.tokens.map((token) => [token]) });
   if (found.kind !== "name") {
     const tokens = found.kind === "word" ? found.tokens : [found.text];
     return made({ alternatives: spellings(found.text, tokens, partsOf) });
@@ -100,14 +113,30 @@ function groupOf(
 
   const closure = [...new Set(found.families.flatMap(vocabulary.closure))];
   const ancestors = [...new Set(found.families.flatMap(vocabulary.ancestors))];
+  // Any of the machines that may be meant, and whatever bears the name.
+  if (found.undecided)
+    return made({ alternatives: [[found.text]], families: closure }, found.families);
   // A narrower name has no family of its own, so being of the family is not enough.
   if (found.narrower) {
     const alternatives = spellings(found.text, [found.text], partsOf);
     return made({ alternatives, looseFamilies: [...closure, ...ancestors] }, found.families);
   }
-  const others = namesOf(vocabulary, closure).filter((name) => name !== found.text);
-  const alternatives = [found.text, ...others].slice(0, mostAlternatives).map((name) => [name]);
-  return made({ alternatives, families: closure, looseFamilies: ancestors }, found.families);
+  return made(familyGroup(found.text, found.families, vocabulary), found.families);
+}
+
+/** By all names of the families, the given one first. */
+export function familyGroup(
+  text: string,
+  families: readonly FamilyCode[],
+  vocabulary: Vocabulary,
+): Pick<TermGroup, "alternatives" | "families" | "looseFamilies"> {
+  const closure = [...new Set(families.flatMap(vocabulary.closure))];
+  const others = namesOf(vocabulary, closure).filter((name) => name !== text);
+  return {
+    alternatives: [text, ...others].slice(0, mostAlternatives).map((name) => [name]),
+    families: closure,
+    looseFamilies: [...new Set(families.flatMap(vocabulary.ancestors))],
+  };
 }
 
 /** As written, or its words apart: 永磁变频螺杆空压机, or 永磁 变频 螺杆 空压机. */

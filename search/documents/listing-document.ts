@@ -3,6 +3,7 @@ import { conditionLabels, listingKindLabels, type Listing } from "#app/domain/su
 import type { SearchDocument } from "#app/use-cases/search-port.ts";
 import { withoutContacts } from "#app/domain/shared/contact-data.ts";
 import {
+  figureWords,
   joined,
   lineage,
   originFacet,
@@ -30,21 +31,17 @@ export function listingDocument(
           listing.brand,
           families.map(({ name }) => name),
           sectorNames(reference, listing.sectorRows),
-        ),
-      ),
-      c: withoutContacts(
-        joined(
           listing.specs.map(({ name, figure }) =>
-            figure.kind === "words" ? `${name} ${figure.text}` : name,
+            figure.kind === "words" ? `${name} ${figure.text}` : figureWords(name, figure),
           ),
-          families[0]?.uses ?? [],
           marks.map((mark) => markFacetLabels[mark]),
           listingKindLabels[listing.kind],
           conditionLabels[listing.condition],
           placeWords(listing.origin),
         ),
       ),
-      d: withoutContacts(listing.description),
+      c: withoutContacts(listing.description),
+      d: joined(families[0]?.uses ?? []),
     },
     models: listing.model.trim() === "" ? [] : [withoutContacts(listing.model)],
     family: families[0]?.code ?? null,

@@ -3,6 +3,7 @@ import { daysBetween } from "#app/domain/shared/time.ts";
 import type { SearchDocument } from "#app/use-cases/search-port.ts";
 import { withoutContacts } from "#app/domain/shared/contact-data.ts";
 import {
+  figureWords,
   joined,
   lineage,
   originFacet,
@@ -24,24 +25,23 @@ export function needDocument(need: Need, reference: ProjectionReference): Search
     organisationId: need.organisationId,
     texts: {
       a: withoutContacts(need.title),
-      b: joined(
-        families.map(({ name }) => name),
-        sectorNames(reference, need.sectorRows),
-      ),
-      c: withoutContacts(
+      b: withoutContacts(
         joined(
+          families.map(({ name }) => name),
+          sectorNames(reference, need.sectorRows),
           need.requirements.map(({ name, wanted }) =>
-            wanted.op === "is" ? `${name} ${wanted.text}` : name,
+            wanted.op === "is" ? `${name} ${wanted.text}` : figureWords(name, wanted.range),
           ),
           placeWords(need.site),
         ),
       ),
-      d: withoutContacts(
+      c: withoutContacts(
         joined(
           need.description,
           need.oldMachine ? [need.oldMachine.name, need.oldMachine.model] : [],
         ),
       ),
+      d: "",
     },
     models: [],
     family: families[0]?.code ?? null,

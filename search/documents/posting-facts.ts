@@ -1,6 +1,8 @@
 import type { SectorRow } from "#app/domain/policy/sector-row.ts";
 import { sectorName } from "#app/domain/policy/sector-row.ts";
 import { placeName, type Place } from "#app/domain/shared/place.ts";
+import { formatRange } from "#app/domain/units/format-quantity.ts";
+import type { QuantityRange } from "#app/domain/units/quantity.ts";
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
 import type {
   EquipmentFamily,
@@ -47,4 +49,10 @@ export function joined(...pieces: readonly (string | readonly string[])[]): stri
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "")
     .join("\n");
+}
+
+/** 额定功率 132 kW; a count says of what: 极数 4极. */
+export function figureWords(name: string, range: QuantityRange): string {
+  const counted = range.unit === "pcs" && name.endsWith("数") ? name.slice(0, -1) : "";
+  return `${name} ${formatRange(range)}${counted}`;
 }

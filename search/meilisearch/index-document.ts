@@ -11,7 +11,7 @@ export interface IndexDocument {
   readonly td: string;
   /** All tokens; for filters. */
   readonly words: readonly string[];
-  /** Tokens of title, names, specs and uses: where the name of a machine says what is offered. */
+  /** Tokens of title, names and specs: where the name of a machine says what is offered. */
   readonly telling: readonly string[];
   readonly family: string | null;
   readonly families: readonly string[];
@@ -39,7 +39,7 @@ export function indexDocument(document: SearchDocument, analysis: Analysis): Ind
     tc: indexWords(c),
     td: indexWords(d),
     words: [...new Set([...a, ...b, ...c, ...d])],
-    telling: [...new Set([...a, ...b, ...c])],
+    telling: [...new Set([...a, ...b])],
     family: document.family,
     families: document.families,
     sectors: document.sectors,

@@ -8,7 +8,8 @@ import { namesFamily } from "./family-mentions.ts";
 /**
  * same: one family. narrower: the listing's is a kind of the need's. stated: the listing's is wider or missing,
  * but its own words name the need's. broader: the listing's is wider and nothing more is said.
- * sibling: both are kinds of one family. named: different families, one named in the other's title.
+ * sibling: both are kinds of one family. named: filed under another family, but the head of one's title is the
+ * other's kind of machine.
  */
 export const familyRelations = [
   "same",
@@ -69,12 +70,12 @@ function relationKind(
   if (isAncestor(offered, wanted))
     return namesFamily(listingText(listing), wanted.code, vocabulary) ? "stated" : "broader";
   if (wanted.broader !== null && wanted.broader === offered.broader) return "sibling";
-  // A neighbour that the vocabulary warns of names the other in its title without being it: 空压机滤芯.
   if (confusionBetween(wanted, offered) !== null) return null;
-  return namesFamily(listing.title, wanted.code, vocabulary) ||
-    namesFamily(need.title, offered.code, vocabulary)
-    ? "named"
-    : null;
+  const isAbout = (title: string, family: EquipmentFamily) => {
+    const head = familyOf(title, vocabulary)?.family;
+    return head !== undefined && vocabulary.closure(family.code).includes(head);
+  };
+  return isAbout(listing.title, wanted) || isAbout(need.title, offered) ? "named" : null;
 }
 
 export function needText(need: Pick<Need, "title" | "description">): string {

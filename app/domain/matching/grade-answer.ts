@@ -31,7 +31,7 @@ export function wantedGrade(
   const range = wanted.op === "is" ? (energy ? gradeInWords(wanted.text) : null) : wanted.range;
   if (!range || !isBestFirst(range, attribute)) return null;
   if (energy && wanted.op !== "between") return { ...range, min: 1, max: range.max ?? range.min };
-  return asGoodAs(range);
+  return asGoodAs(range, 0);
 }
 
 /** The answer for a grade where 1 is best. A computed mark goes before what the company claims. */

@@ -14,11 +14,15 @@ export function isEnergyGrade(attribute: AttributeDefinition | null, written: st
   return names.some((name) => /能效(?:等级|级别)|^能效$/.test(name));
 }
 
-/** 2 级以上, 不低于 2 级 and ≤ 2 级 all mean 2 or 1, because nobody states a grade to mean a worse one. */
-export function asGoodAs(range: QuantityRange): QuantityRange {
+/**
+ * 2 级以上, 不低于 2 级 and ≤ 2 级 all mean 2 or 1, because nobody states a grade to mean a worse one. `best` is the
+ * best grade there is: 1 of energy efficiency, above 0 of measuring (0.5 级).
+ */
+export function asGoodAs(range: QuantityRange, best = 1): QuantityRange {
   const { min, max } = range;
-  if ((min === null) === (max === null)) return range;
-  return { ...range, min: 1, max: max ?? min };
+  const worst = max ?? min;
+  if ((min === null) === (max === null) || worst === null) return range;
+  return { ...range, min: Math.min(best, worst), max: worst };
 }
 
 const digits = "一二三四五";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatRange } from "../units/format-quantity.ts";
-import { proposeFromText, type Proposal, type ProposedRequirement } from "./propose.ts";
+import { proposeFromText, type ProposedRequirement } from "./propose.ts";
 import { smallVocabulary } from "./testing/small-vocabulary.ts";
 
 const propose = (text: string) => proposeFromText(text, smallVocabulary);
@@ -11,12 +11,15 @@ function line({ name, wanted, strength, source }: ProposedRequirement): string {
   return `${name} ${wanted.op} ${figure} ${strength} ${source}`;
 }
 
-type Expected = Partial<Pick<Proposal, "quantity" | "deadline" | "leadTimeDays">> & {
-  /** 分 */
-  readonly budget?: number;
+interface Expected {
   readonly family?: string | null;
   readonly lines?: readonly string[];
-};
+  readonly quantity?: number;
+  /** 分 */
+  readonly budget?: number;
+  readonly deadline?: string;
+  readonly leadTimeDays?: number;
+}
 
 /** What is not named is expected to be nothing: silence is part of the answer. */
 const sentences: readonly (readonly [string, Expected])[] = [
@@ -154,12 +157,12 @@ describe("proposeFromText", () => {
   it.each(sentences)("%s", (text, expected) => {
     const { family, requirements, quantity, budget, deadline, leadTimeDays } = propose(text);
     expect({
-      family: family?.code ?? null,
+      family: family?.value ?? null,
       lines: requirements.map(line).sort(),
-      quantity,
-      budget,
-      deadline,
-      leadTimeDays,
+      quantity: quantity?.value ?? null,
+      budget: budget?.value ?? null,
+      deadline: deadline?.value ?? null,
+      leadTimeDays: leadTimeDays?.value ?? null,
     }).toEqual({
       quantity: null,
       budget: null,
@@ -193,8 +196,13 @@ describe("proposeFromText", () => {
     ]);
   });
 
-  it("names the term that told the family", () => {
-    expect(propose("求购一台空压机").family).toEqual({ code: "air-compressor", term: "空压机" });
+  it("says where family and terms stand, in the text as it was given", () => {
+    const text = "求购空 压机２台，每条线一台，预算30-35万元左右，２０２７年5月底前，交期 6 周";
+    const { family, quantity, budget, deadline, leadTimeDays } = propose(text);
+    const said = [family, quantity, budget, deadline, leadTimeDays].map((each) =>
+      text.slice(each!.passage.from, each!.passage.to),
+    );
+    expect(said).toEqual(["空 压机", "２台", "预算30-35万元", "２０２７年5月底前", "交期 6 周"]);
   });
 
   it("survives any length", () => {

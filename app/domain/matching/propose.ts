@@ -11,7 +11,13 @@ import { clauseAround, type Span } from "./clauses.ts";
 import { asGoodAs, isBestFirst } from "./grades.ts";
 import { statedChoices, type StatedChoice } from "./stated-choices.ts";
 import { statedFigures, type StatedFigure } from "./stated-figures.ts";
-import { statedBudget, statedDeadline, statedLeadTime, statedQuantity } from "./stated-terms.ts";
+import {
+  statedBudget,
+  statedDeadline,
+  statedLeadTime,
+  statedQuantity,
+  type StatedTerm,
+} from "./stated-terms.ts";
 
 /** text: read as it stands. inferred: the figure stands there, its attribute or its comparison is our reading. */
 type ReadSource = Extract<FactSource, "text" | "inferred">;
@@ -27,17 +33,21 @@ export interface ProposedSpec extends SpecValue {
   readonly passage: Span;
 }
 
-/** What a free text suggests for a form; the person who wrote it confirms. */
+/**
+ * What a free text suggests for a form; the person who wrote it confirms. Every part carries its passage: UTF-16
+ * indices into the text as it was given, end excluded. A need takes requirements, quantity, budget and deadline; a
+ * listing takes specs and the lead time: the same figures, read for the other side.
+ */
 export interface Proposal {
-  readonly family: { readonly code: FamilyCode; readonly term: string } | null;
+  readonly family: StatedTerm<FamilyCode> | null;
   readonly requirements: readonly ProposedRequirement[];
   readonly specs: readonly ProposedSpec[];
   /** 台（套） */
-  readonly quantity: number | null;
+  readonly quantity: StatedTerm<number> | null;
   /** 分 for the whole quantity. */
-  readonly budget: Fen | null;
-  readonly deadline: Day | null;
-  readonly leadTimeDays: number | null;
+  readonly budget: StatedTerm<Fen> | null;
+  readonly deadline: StatedTerm<Day> | null;
+  readonly leadTimeDays: StatedTerm<number> | null;
 }
 
 /**
@@ -51,7 +61,7 @@ export function proposeFromText(text: string, vocabulary: Vocabulary): Proposal 
   const figures = family ? consistent(statedFigures(text, family, vocabulary)) : [];
   const choices = family ? statedChoices(text, vocabulary.attributesOf(family.code)) : [];
   return {
-    family: mention && family ? { code: family.code, term: mention.term } : null,
+    family: mention && family ? { value: family.code, passage: mention.span } : null,
     requirements: [
       ...figures.map((figure) => requirementOf(figure, text)),
       ...choices.map((choice) => choiceRequirement(choice, text)),

@@ -3,7 +3,7 @@ import type { Requirement } from "../demand/requirement.ts";
 import type { Listing } from "../supply/listing.ts";
 import { satisfies, type WantedQuantity } from "../units/compare.ts";
 import { convertRange } from "../units/convert.ts";
-import { formatRange, formatWanted } from "../units/format-quantity.ts";
+import { formatRange } from "../units/format-quantity.ts";
 import { parseQuantity } from "../units/parse-quantity.ts";
 import type { QuantityRange } from "../units/quantity.ts";
 import { unit } from "../units/units.ts";
@@ -25,6 +25,7 @@ import { gradeAnswer, wantedGrade } from "./grade-answer.ts";
 import { isEnergyGrade } from "./grades.ts";
 import type { Verdict } from "./match.ts";
 import { offeredLine, requiredAttribute, type OfferedLine } from "./offered-line.ts";
+import { wantedInWords } from "./wanted-words.ts";
 import * as words from "./words.ts";
 
 /** The answer for one requirement of a need, in the asker's unit. What is not stated is unknown, never violated. */
@@ -45,11 +46,7 @@ export function requirementVerdict(
   const answer = grade
     ? gradeAnswer(grade, line, judged)
     : answerTo(requirement.wanted, line, attribute);
-  return {
-    requirement,
-    wanted: grade ? words.wantedGradeWords(grade) : wantedWords(requirement.wanted),
-    ...answer,
-  };
+  return { requirement, wanted: wantedInWords(requirement, attribute), ...answer };
 }
 
 function answerTo(
@@ -63,10 +60,6 @@ function answerTo(
       ? answerWords(wanted.text, line, attribute)
       : answerFigure(wanted, line, attribute);
   return asSureAs(line, answer);
-}
-
-function wantedWords(wanted: Requirement["wanted"]): string {
-  return wanted.op === "is" ? wanted.text : formatWanted(wanted.op, wanted.range);
 }
 
 // Figures

@@ -25,7 +25,7 @@ export const inferredLine = "按供方说明推断，企业尚未确认";
 /** 不低于 2 级, where 1 is best; the range runs from the best grade that is accepted to the worst. */
 export function wantedGradeWords(range: QuantityRange): string {
   const { min, max } = range;
-  return min === 1 && max !== null && max > 1
+  return min !== null && max !== null && min <= 1 && max > min
     ? `不低于 ${formatNumber(max)} 级`
     : formatRange(range);
 }
@@ -160,6 +160,11 @@ export function late(by: number): string {
 
 // Criteria
 
+/** 供方未写明变频电机 */
+export function kindNotStated(term: string): string {
+  return `供方未写明${term}`;
+}
+
 export function familyWords(relation: FamilyRelation): string {
   const { need, listing } = relation.names;
   const inferred = relation.inferred ? "（按说明推断）" : "";
@@ -176,7 +181,7 @@ export function familyWords(relation: FamilyRelation): string {
     case "sibling":
       return `相近类别：需方要${need}，供方为${listing}${inferred}${told}`;
     case "named":
-      return `类别不同（需方要${need}，供方为${listing}），但一方标题提到另一方的设备${inferred}`;
+      return `类别不同（需方要${need}，供方为${listing}），但一方标题写的是另一方的设备${inferred}`;
   }
 }
 

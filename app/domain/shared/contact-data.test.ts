@@ -2,6 +2,24 @@ import { expect, test } from "vitest";
 import { contactIn, withoutContacts } from "./contact-data.ts";
 
 test.each([
+  "13812345678",
+  "138 1234 5678",
+  "+86-138-1234-5678",
+  "(0710) 3456789",
+  "zhang.san+sales@mail.example.com.cn",
+  "微信：zhangsan_88",
+])("nothing of %s is left", (contact) => {
+  expect(withoutContacts(`请联系${contact}，谢谢`)).not.toMatch(/\d{4}|zhang/);
+});
+
+test.each(["VMC-850", "6204-2RS", "2024-05-01 前交货", "20260501001234", "75kW 380V"])(
+  "%s is kept",
+  (text) => {
+    expect(withoutContacts(text)).toBe(text);
+  },
+);
+
+test.each([
   ["电话 13912345678 张工", "13912345678"],
   ["联系 139-1234-5678", "139-1234-5678"],
   ["027-87654321 转 8001", "027-87654321"],

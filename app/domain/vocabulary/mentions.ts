@@ -29,14 +29,12 @@ export interface Mention {
 export function mentionsIn(text: string, vocabulary: Vocabulary): Mention[] {
   const reading = vocabulary.terms.read(text);
   const hits = longestHits(reading.hits);
-  const plain = hits.filter((hit) => !isAmbiguous(hit));
+  const undisputed = hits.flatMap((hit) => (isAmbiguous(hit) ? [] : plainSenses(hit.entry)));
   const named = new Set(
-    plain.flatMap(({ entry }) =>
-      plainSenses(entry).flatMap(({ family }) => [
-        ...vocabulary.closure(family),
-        ...vocabulary.ancestors(family),
-      ]),
-    ),
+    [...new Set(undisputed.map(({ family }) => family))].flatMap((family) => [
+      ...vocabulary.closure(family),
+      ...vocabulary.ancestors(family),
+    ]),
   );
   const cues = cueFinder(reading.units);
   return hits.map((hit) => mentionOf(hit, text, named, cues));
@@ -60,7 +58,10 @@ function isAmbiguous({ entry }: TermHit): boolean {
   return entry.senses.length > 0 && entry.senses.every((sense) => sense.relation === "ambiguous");
 }
 
-/** Whether a cue stands in the text outside a hit. First and last place are enough: a hit has no gaps. */
+/**
+ * Whether a cue stands in the text outside a hit. First and last place are enough: a hit has no gaps. A text is
+ * searched for a cue once and only when a term asks for it, so many mentions cost no more than one.
+ */
 function cueFinder(units: string): (cue: string, hit: TermHit) => boolean {
   const places = new Map<string, readonly number[]>();
   return (cue, { start, end }) => {
@@ -110,10 +111,10 @@ export interface NamedFamily {
 
 /** What a machine's name is followed by when the thing meant is not the machine. */
 const partTail =
-  /^(?:专?用(?![于途电水气汽])|[\u4e00-\u9fff]{0,2}?(?:配件|备件|附件|零部件|零件|部件|耗材|易损件|滤芯|滤清器|润滑油|模具|刀具|刀片|夹具|检测台|测试台|试验台|控制器|控制柜|变频器|余热回收|外壳|壳体|叶轮|轴承|密封件|铁芯|线圈|传感器|培训|操作工))/;
+  /^(?:[上里内中](?:使?用)?的|专?用(?![于途电水气汽])|[\u4e00-\u9fff]{0,2}?(?:配件|备件|附件|零部件|零件|部件|耗材|易损件|滤芯|滤清器|润滑油|模具|刀具|刀片|夹具|检测台|测试台|试验台|控制器|控制柜|变频器|余热回收|外壳|壳体|叶轮|轴承|密封件|铁芯|线圈|传感器|培训|操作工))/;
 /** Behind these a machine's name is part of another name: 变压器厂, 电机行业. */
 const ownerTail = /^(?:行业|厂(?!家)|公司|有限|企业|集团)/;
-const standings: readonly Phrase["standing"][] = ["wanted", "plain", "aside"];
+const standings: readonly Phrase<Mention>["standing"][] = ["wanted", "plain", "aside"];
 
 /**
  * The family that a title or a short query names, by the head of its noun phrase:
@@ -121,23 +122,23 @@ const standings: readonly Phrase["standing"][] = ["wanted", "plain", "aside"];
  * 2. Its phrases are read in the order wanted (采购…), plain, aside (brackets, 用于…, 替代…, 配…, 带…).
  * 3. In the first phrase with a decided mention the last one is the head, for Chinese puts it last.
  * 4. An accessory behind a blank only describes what stands before it: 激光切割机 光纤激光器.
- * 5. Any other head that is a confusion, or is followed by a word for a part (滤芯, 配件, 用…), names no family.
+ * 5. 风机上的电机, 风机用电机, 给风机配电机 are about the last word; nothing that is not known there names no family.
+ * 6. Any other head that is a confusion, or is followed by a word for a part (滤芯, 配件, 用…), names no family.
  */
 export function familyOf(text: string, vocabulary: Vocabulary): NamedFamily | null {
   const mentions = mentionsIn(text, vocabulary).filter((each) => each.decided);
-  const lineOf = (at: number) => text.lastIndexOf("\n", at) + 1;
-  const start = mentions[0] ? lineOf(mentions[0].from) : null;
-  if (start === null) return null;
-  const end = text.indexOf("\n", mentions[0]!.to);
-  const line = text.slice(start, end < 0 ? text.length : end);
+  const [first] = mentions;
+  if (!first) return null;
+  const start = text.lastIndexOf("\n", first.from) + 1;
+  const line = text.slice(start).split("\n", 1)[0]!;
   const inLine = mentions
-    .filter((each) => lineOf(each.from) === start)
-    .map((each) => ({ ...each, from: each.from - start, to: each.to - start }));
+    .map((each) => ({ ...each, from: each.from - start, to: each.to - start }))
+    .filter((each) => each.to <= line.length);
 
   const phrases = titlePhrases(line, inLine);
   for (const standing of standings) {
     for (const phrase of phrases.filter((each) => each.standing === standing)) {
-      const head = headOf(line, phrase, inLine);
+      const head = headOf(line, phrase);
       if (!head) continue;
       const [family] = head.families;
       if (family === undefined || partTail.test(tailOf(line, head, phrase))) return null;
@@ -147,13 +148,8 @@ export function familyOf(text: string, vocabulary: Vocabulary): NamedFamily | nu
   return null;
 }
 
-function headOf(line: string, phrase: Phrase, mentions: readonly Mention[]): Mention | undefined {
-  const within = mentions.filter(
-    (each) =>
-      each.from >= phrase.from &&
-      each.to <= phrase.to &&
-      !ownerTail.test(tailOf(line, each, phrase)),
-  );
+function headOf(line: string, phrase: Phrase<Mention>): Mention | undefined {
+  const within = phrase.names.filter((each) => !ownerTail.test(tailOf(line, each, phrase)));
   const last = within.at(-1);
   if (last?.relation !== "confused") return last;
   const apart = within.findLast(
@@ -162,6 +158,9 @@ function headOf(line: string, phrase: Phrase, mentions: readonly Mention[]): Men
   return apart ?? last;
 }
 
-function tailOf(line: string, mention: Mention, phrase: Phrase): string {
-  return line.slice(mention.to, phrase.to).trimStart();
+/** As far as `partTail` and `ownerTail` look. */
+const longestTail = 16;
+
+function tailOf(line: string, mention: Mention, phrase: Phrase<Mention>): string {
+  return line.slice(mention.to, phrase.to).trimStart().slice(0, longestTail);
 }

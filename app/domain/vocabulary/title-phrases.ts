@@ -1,9 +1,11 @@
 /** A stretch of a title or query that stands for itself. */
-export interface Phrase {
+export interface Phrase<Name extends Span> {
   readonly from: number;
   readonly to: number;
   /** wanted: behind 采购, 更新为. aside: in brackets, or behind 用于, 替代, 配, 带. */
   readonly standing: "wanted" | "plain" | "aside";
+  /** The names that stand in it, in its order. */
+  readonly names: readonly Name[];
 }
 
 interface Span {
@@ -11,7 +13,9 @@ interface Span {
   readonly to: number;
 }
 
-const openers: readonly (readonly [Phrase["standing"], RegExp])[] = [
+type Standing = Phrase<Span>["standing"];
+
+const openers: readonly (readonly [Standing, RegExp])[] = [
   [
     "wanted",
     /(?:更新|更换|替换|升级|改造|改|换)(?:为|成)|改用|拟?(?:采购|购置|新购|新上|增购|购买)|求购|拟购|急需|需要|新增/y,
@@ -22,50 +26,100 @@ const openers: readonly (readonly [Phrase["standing"], RegExp])[] = [
   ],
   ["plain", /以及|[及和与]/y],
 ];
-const stop = /[，,。；;、！!？?：:|/+＋\n]/;
+const stop = /[，,。；;！!？?：:|\n]/;
+/** Ends a phrase, but the list that it stands in goes on. */
+const listing = /[、/+＋]/;
 const opening = /[（(【[「《<]/;
 const closing = /[）)】\]」》>]/;
 
+/** Directly behind a machine's name: what follows is a thing on or for that machine. */
+const owns = /\s*(?:[上里内中](?:使?用)?的|专?用的?(?![于途户量电水气汽]))/y;
+/** 给空压机配电机; 给水 and 给料 are words of their own. */
+const gives = /给(?![水料煤粉袋])/y;
+const giving = /配[套备置]?|更换|加装/y;
+
+function startsAt(words: RegExp, line: string, at: number): boolean {
+  words.lastIndex = at;
+  return words.test(line);
+}
+
+/** Where the clause that stands at `at` ends. */
+function clauseEnd(line: string, at: number): number {
+  let end = at;
+  while (end < line.length && !stop.test(line.charAt(end)) && !closing.test(line.charAt(end))) end++;
+  return end;
+}
+
 /**
- * Cuts one line at punctuation, brackets, conjunctions and the words that turn what follows into a
- * wish or an aside; never inside one of `whole` (配电变压器 is not 配 + 电变压器). 的 ends an aside that
- * holds one of them: 带冷干机的空压机 is about the last word.
+ * Cuts one line at punctuation, brackets, conjunctions and the words that turn what follows into a wish or an aside;
+ * never inside one of `whole`, which are in order and apart (配电变压器 is not 配 + 电变压器). 的 ends an aside that
+ * holds one of them: 带冷干机的空压机 is about the last word. What only owns or receives the thing that is meant is
+ * left out: 水泵和风机上的电机, 水泵用电机 and 给水泵配电机 are about the last word.
  */
-export function titlePhrases(line: string, whole: readonly Span[]): Phrase[] {
-  const phrases: Phrase[] = [];
+export function titlePhrases<Name extends Span>(
+  line: string,
+  whole: readonly Name[],
+): Phrase<Name>[] {
+  const phrases: Phrase<Name>[] = [];
   let from = 0;
-  let standing = "plain" as Phrase["standing"];
+  let standing: Standing = "plain";
+  let names: Name[] = [];
   let depth = 0;
-  const cut = (at: number, next: number, after: Phrase["standing"]) => {
-    if (at > from) phrases.push({ from, to: at, standing: depth > 0 ? "aside" : standing });
-    from = next;
+  let next = 0;
+  /** Phrases before the clause, and whether it began with 给. */
+  let clause = { phrases: 0, given: false };
+  const cut = (at: number, begin: number, after: Standing) => {
+    if (at > from)
+      phrases.push({ from, to: at, standing: depth > 0 ? "aside" : standing, names });
+    from = begin;
     standing = after;
+    names = [];
   };
-  const starting = new Map(whole.map((each) => [each.from, each]));
+  const cutClause = (at: number, begin: number) => {
+    cut(at, begin, "plain");
+    clause = { phrases: phrases.length, given: false };
+  };
+  /** Forgets the clause so far; what it was, wanted or aside, is what its last word is. */
+  const disown = (begin: number) => {
+    const told = [...phrases.slice(clause.phrases).map((each) => each.standing), standing];
+    phrases.length = clause.phrases;
+    from = begin;
+    standing = told.find((each) => each !== "plain") ?? "plain";
+    names = [];
+    clause = { ...clause, given: false };
+  };
   for (let i = 0; i < line.length;) {
-    const span = starting.get(i);
     const letter = line.charAt(i);
-    const opener = openers.find(([, words]) => ((words.lastIndex = i), words.test(line)));
-    if (span) {
+    const span = whole[next];
+    if (span?.from === i) {
+      names.push(span);
       i = span.to;
-    } else if (opening.test(letter)) {
-      cut(i, ++i, "plain");
+      next += 1;
+      const following = whole[next];
+      if (!following || !startsAt(owns, line, i)) continue;
+      if (following.from < owns.lastIndex || following.from >= clauseEnd(line, i)) continue;
+      disown((i = owns.lastIndex));
+      continue;
+    }
+    const opener = openers.find(([, words]) => startsAt(words, line, i));
+    if (opening.test(letter)) {
+      cutClause(i, ++i);
       depth += 1;
     } else if (closing.test(letter)) {
-      cut(i, ++i, "plain");
+      cutClause(i, ++i);
       depth = Math.max(0, depth - 1);
     } else if (stop.test(letter)) {
+      cutClause(i, ++i);
+    } else if (listing.test(letter)) {
       cut(i, ++i, "plain");
+    } else if (clause.given && startsAt(giving, line, i)) {
+      disown((i = giving.lastIndex));
     } else if (opener) {
       cut(i, opener[1].lastIndex, opener[0]);
       i = opener[1].lastIndex;
     } else {
-      const start = from;
-      const endsAside =
-        letter === "的" &&
-        standing === "aside" &&
-        whole.some((each) => each.from >= start && each.to <= i);
-      if (endsAside) cut(i, i + 1, "plain");
+      if (startsAt(gives, line, i)) clause = { ...clause, given: true };
+      if (letter === "的" && standing === "aside" && names.length > 0) cut(i, i + 1, "plain");
       i += 1;
     }
   }

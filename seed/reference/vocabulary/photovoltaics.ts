@@ -120,6 +120,7 @@ export const photovoltaics: readonly EquipmentFamily[] = [
       ...narrower(
         "MBB串焊机、SMBB串焊机、超高速串焊机、0BB串焊机、无主栅串焊机、XBC串焊机、BC串焊机、HJT串焊机、划焊一体机、高速串焊机、多主栅组件串焊机、超多主栅串焊机、叠焊机",
       ),
+      ambiguous("焊机", "电池片、串焊、主栅、光伏组件、焊带"),
       ambiguous("焊接机", "电池片、串焊、主栅、光伏组件、焊带"),
     ],
     sectorRows: codes(rows),

@@ -1,5 +1,6 @@
 import type { FamilyRelationKind } from "../family-relation.ts";
-import { familyWords } from "../words.ts";
+import { wantedKind } from "../stated-kind.ts";
+import { familyWords, kindNotStated } from "../words.ts";
 import type { Judge } from "./criterion.ts";
 
 const scores: Record<FamilyRelationKind, number> = {
@@ -11,8 +12,17 @@ const scores: Record<FamilyRelationKind, number> = {
   named: 0.2,
 };
 
+/** Of the same family, where the need's title asks for a kind of it (变频电机) that the listing does not state. */
+const kindUnstated = 0.8;
+
 /** How close the offered kind of machine is to the one wanted; a little less when it had to be read from text. */
-export const judgeFamily: Judge = ({ relation }) => ({
-  score: scores[relation.kind] * (relation.inferred ? 0.95 : 1),
-  reason: familyWords(relation),
-});
+export const judgeFamily: Judge = ({ need, listing, relation, facts }) => {
+  const sure = relation.inferred ? 0.95 : 1;
+  const kind =
+    relation.kind === "same"
+      ? wantedKind(need, listing, relation.family.need, facts.vocabulary)
+      : null;
+  return kind && !kind.stated
+    ? { score: kindUnstated * sure, reason: kindNotStated(kind.term) }
+    : { score: scores[relation.kind] * sure, reason: familyWords(relation) };
+};
