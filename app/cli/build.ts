@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -16,6 +16,8 @@ export async function buildWhenNeeded(): Promise<"built" | "fresh"> {
   const hash = await hashOf(sources.map((name) => path.join(root, name)));
   const last = await readFile(stamp, "utf8").catch(() => "");
   if (last === hash && existsSync(path.join(root, "build/server/index.js"))) return "fresh";
+  // Until the new build is whole there is none: a killed build is made again.
+  await rm(stamp, { force: true });
   await runBuild();
   await writeFile(stamp, hash);
   return "built";

@@ -10,7 +10,7 @@ import { Told } from "./told.tsx";
 /** Everything around the rows of a result page. */
 export interface ResultFrame {
   readonly heading: string;
-  /** 38 台（套） */
+  /** 38 条 */
   readonly count: string;
   readonly caption: string;
   readonly empty: boolean;
@@ -34,7 +34,7 @@ export interface ResultFrame {
 
 /**
  * How the words of a query were understood. family: as the canonical name of a family. either: as any of
- * several. relaxed: found only without these words, by the family or, where none is named, by any of them.
+ * several. relaxed: found only without these words, by the machine or, where none is named, by part of them.
  */
 export type ToldWords =
   | { readonly kind: "family"; readonly family: string }
@@ -42,7 +42,7 @@ export type ToldWords =
   | {
       readonly kind: "relaxed";
       readonly words: readonly string[];
-      readonly family: string | null;
+      readonly by: string | null;
     };
 
 interface ResultPageProps {
@@ -104,12 +104,10 @@ function toldSentence(told: ToldWords): ReactNode {
       );
     case "relaxed": {
       const words = told.words.map((word) => `“${word}”`).join("");
-      const by = told.family
-        ? `“${told.family}”`
-        : told.words.length > 1
-          ? "其中任一词"
-          : "其余条件";
-      return `没有同时写明${words}的信息，以下按${by}列出。`;
+      if (told.by) return `没有同时写明${words}的信息，以下按“${told.by}”列出。`;
+      return told.words.length > 1
+        ? `没有同时写明${words}的信息，以下按其中任一词列出。`
+        : `没有写明${words}的信息，以下按相近的条件列出。`;
     }
   }
 }

@@ -72,7 +72,7 @@ export default function ListingPage() {
           { name: "设备", to: "/equipment" },
           ...(family ? [{ name: family.name, to: `/equipment?family=${family.code}` }] : []),
         ]}
-        here={`设备 ${listing.id}`}
+        here={listing.title}
       />
       {refused && !refused.values && <ErrorSummary errors={refused.errors} />}
       {owner && owner.status !== "published" && (

@@ -78,14 +78,15 @@ export default function NeedPage() {
             ? [{ name: data.family.name, to: `/needs?family=${data.family.code}` }]
             : []),
         ]}
-        here={`需求 ${need.id}`}
+        here={need.title}
       />
       {refused && !refused.values && <ErrorSummary errors={refused.errors} />}
       <h1>{need.title}</h1>
       <p className="quiet">
         {placeName(need.site)} · {factory.name}（{factory.trust}）
         {need.publishedAt && ` · ${dayInChina(need.publishedAt)} 发布`}
-        {data.computedAt && ` · 匹配 ${data.computedAt} 计算`}
+        {data.computedAt && ` · 匹配 ${data.computedAt} 计算`} · 编号{" "}
+        <span className="model">{need.id}</span>
       </p>
       {owner && <OwnerBar owner={owner} edit={`/workbench/needs/${need.id}`} />}
       {owner && owner.status !== "published" && (
@@ -105,7 +106,7 @@ export default function NeedPage() {
           <section className="stack" aria-labelledby="overview-title">
             <div className="between">
               <h2 id="overview-title">
-                一表看清：{overview.rows.length} 台设备 × {overview.columns.length} 项要求
+                一表看清：{overview.rows.length} 条供给 × {overview.columns.length} 项要求
               </h2>
               <VerdictKey />
             </div>

@@ -40,7 +40,7 @@ export default function Sector() {
           {
             value: <Link to={`/equipment?sector=${row.id}`}>{listings}</Link>,
             name: "在架设备",
-            unit: "台（套）",
+            unit: "条",
           },
           {
             value: <Link to={`/needs?sector=${row.id}`}>{needs}</Link>,

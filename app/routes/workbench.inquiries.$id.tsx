@@ -10,7 +10,6 @@ import { Button } from "#app/components/button.tsx";
 import { Crumbs } from "#app/components/crumbs.tsx";
 import { ErrorSummary, TextArea } from "#app/components/form/index.ts";
 import { InquiryThread } from "#app/components/inquiry-thread.tsx";
-import { Told } from "#app/components/told.tsx";
 import { mayUse } from "#app/domain/people/actor.ts";
 import { inquiryAfter, inquiryMoves, longestMessage } from "#app/domain/trade/inquiry.ts";
 import { formValues, valueOf } from "#app/forms/form-values.ts";
@@ -29,7 +28,6 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     need: { title: need.title, to: `/needs/${need.id}` },
     listing: { title: listing.title, to: `/equipment/${listing.id}` },
     moves: may ? inquiryMoves.filter((move) => inquiryAfter(inquiry, move, side)) : [],
-    waits: inquiry.status === "sent",
   };
 }
 
@@ -44,8 +42,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 }
 
 export default function InquiryPage() {
-  const { inquiry, side, names, need, listing, cards, moves, waits } =
-    useLoaderData<typeof loader>();
+  const { inquiry, side, names, need, listing, cards, moves } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <>
@@ -66,7 +63,6 @@ export default function InquiryPage() {
         cards={cards}
         action={
           <>
-            {waits && moves.length === 0 && <Told>等待对方答复。</Told>}
             {moves.includes("accept") && (
               <Form method="post" className="sheet pad stack">
                 <TextArea
@@ -91,7 +87,6 @@ export default function InquiryPage() {
             )}
             {moves.includes("withdraw") && (
               <Form method="post" className="actions">
-                <Told>等待对方答复。</Told>
                 <Button name="move" value="withdraw">
                   撤回
                 </Button>

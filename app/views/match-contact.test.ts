@@ -48,5 +48,6 @@ test("an inquiry that is there is shown instead", () => {
     kind: "asked",
     id: inquiry.id,
     status: "declined",
+    waitsFor: "us",
   });
 });

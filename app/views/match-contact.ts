@@ -1,6 +1,7 @@
 import type { MatchContact } from "#app/components/match-action.tsx";
+import { waitsFor } from "#app/components/status-tag.tsx";
 import { mayUse, organisationOf, type Actor } from "#app/domain/people/actor.ts";
-import type { Inquiry } from "#app/domain/trade/inquiry.ts";
+import { sideOf, type Inquiry } from "#app/domain/trade/inquiry.ts";
 
 /** What the reader can do about a match: write, see the answer, or read why not. */
 export function matchContact(
@@ -9,8 +10,16 @@ export function matchContact(
   inquiry: Inquiry | null,
   here: string,
 ): MatchContact {
-  if (inquiry) return { kind: "asked", id: inquiry.id, status: inquiry.status };
   const own = organisationOf(actor);
+  if (inquiry) {
+    const side = sideOf(inquiry, own);
+    return {
+      kind: "asked",
+      id: inquiry.id,
+      status: inquiry.status,
+      waitsFor: side ? waitsFor(inquiry, side) : undefined,
+    };
+  }
   if (actor.kind === "visitor")
     return {
       kind: "none",

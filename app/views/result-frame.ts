@@ -70,12 +70,12 @@ function toldOf({ question, answer, reference }: FrameFacts): ToldWords | null {
   const chosen = question.filters.family;
   const family = answer.family && !chosen ? nameOf(answer.family) : [];
   const [name = null] = [family].flat();
-  if (answer.relaxed) return { kind: "relaxed", words: answer.relaxed, family: name };
-  if (answer.either && !chosen)
-    return {
-      kind: "either",
-      term: answer.either.term,
-      families: answer.either.families.flatMap(nameOf),
-    };
+  const either = chosen ? [] : (answer.either?.families.flatMap(nameOf) ?? []);
+  if (answer.relaxed) {
+    const by = name ?? (either.length > 0 ? either.join("或") : null);
+    return { kind: "relaxed", words: answer.relaxed, by };
+  }
+  if (answer.either && either.length > 0)
+    return { kind: "either", term: answer.either.term, families: either };
   return name !== null && name !== question.text ? { kind: "family", family: name } : null;
 }

@@ -48,14 +48,28 @@ describe("a query", () => {
 
   it("asks for the words of a kind that has no family of its own", () => {
     expect(analysis.query("无油涡旋空压机").groups[0]).toMatchObject({
-      alternatives: [["无油涡旋空压机"], ["油", "涡旋", "空压机"]],
+      alternatives: [["无油涡旋空压机"], ["油", "涡旋", "空压机"], ["油", "涡旋", "空气压缩机"]],
       families: [],
       looseFamilies: ["air-compressor", "screw-air-compressor"],
     });
   });
 
-  it("takes ambiguous names and mere neighbours for words", () => {
-    expect(analysis.query("螺杆机").groups[0]).toMatchObject({ families: [], looseFamilies: null });
+  it("takes a name without a cue for any machine it may mean, beside another machine for a word", () => {
+    const open = analysis.query("螺杆机");
+    expect(open.groups[0]).toMatchObject({
+      alternatives: [["螺杆机"]],
+      families: ["screw-air-compressor", "chiller"],
+      looseFamilies: null,
+    });
+    expect(open).toMatchObject({
+      family: null,
+      either: { term: "螺杆机", families: ["screw-air-compressor", "chiller"] },
+    });
+    expect(analysis.query("电机")).toMatchObject({ family: "motor", either: null });
+    expect(analysis.query("电机 注塑机").groups[0]?.families).toEqual([]);
+  });
+
+  it("takes a name with a cue for the machine, and mere neighbours for words", () => {
     expect(analysis.query("螺杆机 排气量").family).toBe("screw-air-compressor");
     expect(analysis.query("螺杆机 制冷量").family).toBe("chiller");
     expect(analysis.query("空压机余热回收")).toMatchObject({ family: null });
@@ -72,6 +86,7 @@ describe("a query", () => {
     expect(words("空压机 螺杆空压机")).toHaveLength(2);
   });
 
+  // VMC and VMC850 are names of the vocabulary, too.
   it.each(["VMC850", "VMC-850", "vmc 850", "ＶＭＣ—８５０", "vmc_850"])(
     "reads %s as one model, never in parts",
     (written) => {
@@ -87,11 +102,16 @@ describe("a query", () => {
     },
   );
 
-  it("keeps unknown names together and drops figures, stop words and signs", () => {
-    expect(words("求购 鑫磊 设备，75kW、两台！")).toEqual([["鑫", "磊"]]);
-    expect(words("五轴加工中心")).toEqual([["五", "轴"], ["加工中心"]]);
-    for (const nothing of ["", " \t\n", "😀🏭", "\u0000\u001b\u200b", "75kW", "求购设备", "\ud800"])
-      expect(analysis.query(nothing)).toEqual({ groups: [], family: null, highlights: [] });
+  it("keeps unknown names together and drops amounts, stop words and signs", () => {
+    expect(words("求购 鑫磊 设备，75kW、两台！")).toEqual([["鑫", "磊"], ["75power"]]);
+    for (const nothing of ["", " \t\n", "😀🏭", "\u0000\u001b\u200b", "两台", "求购设备", "\ud800"])
+      expect(analysis.query(nothing)).toEqual({
+        groups: [],
+        family: null,
+        either: null,
+        relaxed: null,
+        highlights: [],
+      });
   });
 
   it("leaves only a last word open that the vocabulary does not know", () => {
@@ -99,7 +119,8 @@ describe("a query", () => {
     expect(open("鑫磊 变频")).toEqual([false, true]);
     expect(open("鑫磊 空压机")).toEqual([false, false]);
     expect(open("鑫磊 永磁变频")).toEqual([false, false]);
-    expect(open("鑫磊 75kW")).toEqual([false]);
+    expect(open("鑫磊 75kW")).toEqual([false, false]);
+    expect(open("75kW 鑫磊")).toEqual([false, true]);
     expect(open("变频 鑫磊 变频")).toEqual([false, false]);
   });
 
@@ -115,12 +136,86 @@ describe("a query", () => {
     expect(required("排气量")).toEqual(["排气量"]);
   });
 
+  it("requires no measures, and counted features only without machine and model", () => {
+    expect(words("75千瓦")).toEqual(words("75kW"));
+    expect(words("0.8MPa")).toEqual(words("8bar"));
+    expect(required("75kW")).toEqual([]);
+    expect(required("132kW 4极 电机")).toEqual(["电机"]);
+    expect(required("VMC850 三轴")).toEqual(["vmc850"]);
+    expect(required("4极 鑫磊")).toEqual(["4极", "鑫 磊"]);
+    expect(words("三轴")).toEqual(words("3轴"));
+  });
+
+  it.each([
+    ["1级能效电机", 1],
+    ["一级能效 电机", 1],
+    ["能效2级 电机", 2],
+    ["能效等级为三级的电机", 3],
+  ])("reads in %s the grade %i beside the machine", (text, grade) => {
+    expect(required(text)).toHaveLength(2);
+    expect(required(text)).toContain(`efficiency-${grade}`);
+    expect(analysis.query(text).family).toBe("motor");
+  });
+
+  it.each(["0级能效", "4级能效", "11级能效", "能效四级", "能效"])(
+    "reads no grade in %s",
+    (text) => {
+      expect(words(text).flat().join()).not.toContain("efficiency");
+    },
+  );
+
+  it("lets the beginning of an unknown word lift what bears it", () => {
+    expect(required("污水处理")).toEqual(["污水处理"]);
+    expect(words("污水处理")).toEqual([["污水"], ["污水处理"]]);
+  });
+
   it("reads 500 characters and asks for at most 12 words", () => {
     const letters = [..."abcdefghijklmnopqrstuvwxyz"];
     const long = letters.flatMap((one) => letters.map((two) => `${one}${two}q`)).join(" ");
     expect(analysis.query(long).groups).toHaveLength(12);
     expect(words(`${" ".repeat(500)}空压机`)).toEqual([]);
     expect(required(`${long.slice(0, 490)} 空压机`)).toContain("空压机");
+  });
+
+  describe("asked less strictly", () => {
+    const wider = (text: string) => {
+      const { relaxed } = analysis.query(text);
+      return (
+        relaxed && {
+          required: relaxed.groups
+            .filter(({ optional }) => !optional)
+            .map(({ alternatives, families }) => families[0] ?? alternatives.flat().join(" ")),
+          words: relaxed.words,
+          family: relaxed.family,
+        }
+      );
+    };
+
+    it("widens a narrower name to its family", () => {
+      expect(wider("燃气锅炉 10吨")).toEqual({
+        required: ["boiler"],
+        words: ["燃气锅炉"],
+        family: "boiler",
+      });
+    });
+
+    it("keeps machines and models, and tells the words as typed", () => {
+      expect(wider("便宜的 注塑机 PLC")).toMatchObject({
+        required: ["injection-molding-machine"],
+        words: ["便宜", "PLC"],
+      });
+      expect(wider("鑫磊 VMC850")).toMatchObject({ required: ["vmc850"], words: ["鑫磊"] });
+      expect(wider("1级能效电机")).toMatchObject({ required: ["motor"], words: ["1级能效"] });
+    });
+
+    it("asks for any of the words where no machine is named, and never for nothing", () => {
+      expect(wider("水泥 节能")?.required).toEqual(["水泥 节能"]);
+      expect(wider("污水处理")).toMatchObject({ required: ["污水"], words: ["污水处理"] });
+      // Single characters stand everywhere.
+      expect(wider("鑫磊 磊鑫")).toBeNull();
+      for (const text of ["", "空压机", "VMC850", "鑫磊", "75kW", "螺杆机"])
+        expect(wider(text)).toBeNull();
+    });
   });
 
   it("highlights every name, longest first", () => {
@@ -134,7 +229,7 @@ describe("a query", () => {
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
         for (const group of analysis.query(text).groups)
           for (const token of group.alternatives.flat())
-            expect(token).toMatch(/^[\p{L}\p{N}]{1,40}$/u);
+            expect(token).toMatch(/^([\p{L}\p{N}]{1,40}|efficiency-[123])$/u);
       }),
     );
   });
@@ -155,13 +250,27 @@ describe("a document", () => {
     );
   });
 
-  it("holds single characters of titles and names, not of long texts", () => {
+  it("holds single characters of titles, not of long texts", () => {
     expect(tokens({ a: "离心泵" }).a).toContain("泵");
     expect(tokens({ d: "离心泵" }).d).not.toContain("泵");
   });
 
-  it("holds no figures with units", () => {
-    expect(tokens({ d: "功率75kW，压力0.8MPa" }).d).toEqual(["功率", "压力"]);
+  it("holds figures by their value, and no amounts", () => {
+    expect(tokens({ d: "功率75kW，压力0.8MPa，两台" }).d).toEqual([
+      "功率",
+      "压力",
+      "75power",
+      "0点8pressure",
+    ]);
+    expect(tokens({ d: "四极" }).d).toContain("4极");
+  });
+
+  it("holds a grade by its mark; only a need holds one by its words", () => {
+    const of = (facts: Parameters<typeof aDocument>[1]) =>
+      Object.values(analysis.documentTokens(aDocument("x", facts))).flat();
+    expect(of({ marks: ["efficiency-2"] })).toEqual(["efficiency-2"]);
+    expect(of({ texts: { a: "一级能效 efficiency-1" } })).not.toContain("efficiency-1");
+    expect(of({ index: "needs", texts: { c: "要一级能效" } })).toContain("efficiency-1");
   });
 
   it("is found by every word of its own title", () => {

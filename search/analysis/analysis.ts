@@ -15,7 +15,7 @@ import { readable } from "./readable.ts";
 import { relaxed } from "./relaxation.ts";
 import { createSegmenter } from "./segmenter.ts";
 import { stopWords } from "./stop-words.ts";
-import { groupsOf, type NamedGroup } from "./term-groups.ts";
+import { groupsOf, type Cuts, type NamedGroup } from "./term-groups.ts";
 import { allNames, attributeNames, choiceWords } from "./vocabulary-words.ts";
 
 export interface Analysis extends TextAnalysis {
@@ -42,8 +42,15 @@ export function createAnalysis(vocabulary: Vocabulary): Analysis {
   const terms = [...new Set([...attributes, ...choiceWords(vocabulary)])].sort();
   const segmenter = createSegmenter({ terms, words: [...names, ...terms] });
   const lexicon: Lexicon = { vocabulary, attributes, segmenter };
-  const partsOf = (term: string) =>
-    segmenter.words(term).flatMap(({ text }) => (stopWords.has(text) ? [] : [text]));
+  const cuts: Cuts = {
+    partsOf: (term) =>
+      segmenter.words(term).flatMap(({ text }) => (stopWords.has(text) ? [] : [text])),
+    headOf: (word) =>
+      segmenter
+        .subwords(word)
+        .filter((part) => part !== word && part.length > 1 && word.startsWith(part))
+        .sort((a, b) => b.length - a.length)[0] ?? null,
+  };
   const version = createHash("sha256")
     .update(JSON.stringify([rules, [...names].sort(), terms]))
     .digest("hex")
@@ -52,13 +59,13 @@ export function createAnalysis(vocabulary: Vocabulary): Analysis {
   function query(written: string): AnalysedQuery {
     const text = readable(written.slice(0, queryLength));
     const found = wordsOf(text, lexicon);
-    const groups = groupsOf(found, vocabulary, partsOf);
+    const groups = groupsOf(found, vocabulary, cuts);
     const last = found.at(-1);
     const open =
       last !== undefined &&
       last.to === text.length &&
       (last.kind === "word" || last.kind === "model") &&
-      groups.every(({ kind, group }) => !group.optional || figureKinds.has(kind)) &&
+      groups.every(({ kind, group }) => !group.optional || lifting.has(kind)) &&
       groups.at(-1)?.surfaces.at(-1) === last.text;
     const typed = asTyped(found, text, written);
     const undecided = found.find(
@@ -126,10 +133,11 @@ export function createAnalysis(vocabulary: Vocabulary): Analysis {
           const text = readable(texts[weight]);
           const figures = figuresIn(text);
           const measures = figures.filter(({ kind }) => kind !== "feature");
-          // Names are short and also asked for by one character: 泵, or a brand that no dictionary knows.
-          const words = tokens(blank(text, measures), weight === "a" || weight === "b");
+          // Titles are also asked for by one character: 泵.
+          const words = tokens(blank(text, measures), weight === "a");
           // A need asks for a grade in words; a machine has one only by its mark.
-          const grades = index === "needs" ? gradesIn(text).map(({ grade }) => gradeToken(grade)) : [];
+          const grades =
+            index === "needs" ? gradesIn(text).map(({ grade }) => gradeToken(grade)) : [];
           return [weight, [...words, ...figures.flatMap((figure) => figure.tokens), ...grades]];
         }),
       ) as Record<(typeof tokenWeights)[number], string[]>;
@@ -149,7 +157,8 @@ export function createAnalysis(vocabulary: Vocabulary): Analysis {
   };
 }
 
-const figureKinds: ReadonlySet<Found["kind"]> = new Set(["measure", "feature"]);
+/** Groups that never are required, also in a short query. */
+const lifting: ReadonlySet<NamedGroup["kind"]> = new Set(["measure", "feature", "head"]);
 
 /** Folded words as they stand in the query, where that can be told. */
 function asTyped(

@@ -52,9 +52,12 @@ export function wordsOf(text: string, lexicon: Lexicon): Found[] {
       ? mentionsIn(blank(text, whole, "\n"), lexicon.vocabulary)
       : asRead,
   );
-  const grades = apart(gradesIn(text), names).map(
-    ({ from, to, grade }): Found => ({ from, to, text: gradeToken(grade), kind: "grade" }),
-  );
+  const grades = apart(gradesIn(text), names).map(({ from, to, grade }): Found => ({
+    from,
+    to,
+    text: gradeToken(grade),
+    kind: "grade",
+  }));
   const terms = apart(longest(segmenter.terms(text)), [...names, ...grades])
     .filter((term) => !whole.some((model) => holds(model, term)))
     .map((term): Found => ({

@@ -10,13 +10,11 @@ export interface Relaxation {
 
 /**
  * The same question asked less strictly: a name without a family of its own is widened to its family, and
- * of the rest only machines and models stay required. Where there is neither, any of the words will do.
- * What is released still lifts a document. Null when nothing can be released.
+ * of the rest only machines and models stay required. Where there is neither, any of several words will
+ * do, or the beginning of a single one. What is released still lifts a document. Null when nothing can be
+ * released.
  */
-export function relaxed(
-  groups: readonly NamedGroup[],
-  vocabulary: Vocabulary,
-): Relaxation | null {
+export function relaxed(groups: readonly NamedGroup[], vocabulary: Vocabulary): Relaxation | null {
   const required = groups.filter(({ group }) => !group.optional);
   const isNarrower = ({ anchors, group }: NamedGroup) =>
     anchors.length > 0 && group.families.length === 0;
@@ -29,7 +27,9 @@ export function relaxed(
     .map((each): NamedGroup => ({ ...each, group: { ...each.group, optional: true } }));
   if (kept.length + widened.length > 0)
     return { groups: [...kept, ...widened, ...wished], released };
-  return released.length > 1 ? { groups: [anyOf(released), ...wished], released } : null;
+  const heads = groups.filter(({ kind }) => kind === "head");
+  const any = anyOf(released.length > 1 ? released : heads);
+  return any && { groups: [any, ...wished], released };
 }
 
 function widen(narrow: NamedGroup, vocabulary: Vocabulary): NamedGroup {
@@ -38,18 +38,16 @@ function widen(narrow: NamedGroup, vocabulary: Vocabulary): NamedGroup {
   return { ...narrow, surfaces: [termKey(name)], group };
 }
 
-/** Any of the words, so that at least one stands in a document. */
-function anyOf(groups: readonly NamedGroup[]): NamedGroup {
+/** Any of the words as written; single characters stand everywhere and are left out. */
+function anyOf(groups: readonly NamedGroup[]): NamedGroup | null {
+  const alternatives = groups
+    .flatMap(({ group }) => group.alternatives.slice(0, 1))
+    .filter((tokens) => tokens.some((token) => token.length > 1));
+  if (alternatives.length === 0) return null;
   return {
     kind: "word",
     anchors: [],
-    surfaces: groups.flatMap(({ surfaces }) => surfaces),
-    group: {
-      alternatives: groups.flatMap(({ group }) => group.alternatives),
-      families: [],
-      looseFamilies: null,
-      prefix: false,
-      optional: false,
-    },
+    surfaces: alternatives.map((tokens) => tokens.join("")),
+    group: { alternatives, families: [], looseFamilies: null, prefix: false, optional: false },
   };
 }

@@ -7,9 +7,18 @@ import { namesOf } from "./vocabulary-words.ts";
 /** What asks for something: how many machines are wanted does not. */
 type Asked = Exclude<Found, { kind: "quantity" }>;
 
+/** How words are cut into smaller ones. */
+export interface Cuts {
+  /** The words of a longer term: 永磁变频 → 永磁, 变频. */
+  readonly partsOf: (term: string) => readonly string[];
+  /** The shorter word with which a word begins, 污水处理 → 污水; null when there is none. */
+  readonly headOf: (word: string) => string | null;
+}
+
 /** A group with the words that made it. */
 export interface NamedGroup {
-  readonly kind: Asked["kind"];
+  /** head: the beginning of a word, which only lifts what bears it. */
+  readonly kind: Asked["kind"] | "head";
   /** Families that the words name or may name; empty for others. */
   readonly anchors: readonly FamilyCode[];
   readonly surfaces: readonly string[];
@@ -34,7 +43,7 @@ const keptOfSentence = 2;
 export function groupsOf(
   found: readonly Found[],
   vocabulary: Vocabulary,
-  partsOf: (term: string) => readonly string[],
+  cuts: Cuts,
 ): NamedGroup[] {
   const seen = new Set<string>();
   let groups: NamedGroup[] = [];
@@ -44,21 +53,24 @@ export function groupsOf(
       quantities += 1;
       continue;
     }
-    const made = groupOf(each, vocabulary, partsOf);
+    const made = groupOf(each, vocabulary, cuts);
     // 空压机 空气压缩机 is one thing said twice.
     const key = made.group.families.join() || each.text;
     if (seen.has(key)) continue;
     seen.add(key);
+    const head = each.kind === "word" ? cuts.headOf(each.text) : null;
+    if (head !== null) groups.push(headGroup(head));
     groups.push(made);
   }
   groups = joinUnrelated(groups, vocabulary);
   const machines = groups.some(isMachine);
   const asked = groups.filter(
-    ({ kind }) => kind !== "measure" && !(kind === "feature" && machines),
+    ({ kind }) => kind !== "head" && kind !== "measure" && !(kind === "feature" && machines),
   );
   const telling = asked.filter(({ kind }) => kind !== "attribute");
   groups = requireOnly(groups, telling.length > 0 ? telling : asked);
-  if (groups.length + quantities > longestPhrase) groups = requireOnly(groups, essence(telling));
+  const words = groups.filter(({ kind }) => kind !== "head").length + quantities;
+  if (words > longestPhrase) groups = requireOnly(groups, essence(telling));
   // Required groups are never cut before optional ones.
   const order = [...groups].sort((a, b) => Number(a.group.optional) - Number(b.group.optional));
   const kept = new Set(order.slice(0, mostGroups));
@@ -84,11 +96,22 @@ function requireOnly(groups: readonly NamedGroup[], required: readonly NamedGrou
   );
 }
 
-function groupOf(
-  found: Asked,
-  vocabulary: Vocabulary,
-  partsOf: (term: string) => readonly string[],
-): NamedGroup {
+function headGroup(head: string): NamedGroup {
+  return {
+    kind: "head",
+    anchors: [],
+    surfaces: [],
+    group: {
+      alternatives: [[head]],
+      families: [],
+      looseFamilies: null,
+      prefix: false,
+      optional: true,
+    },
+  };
+}
+
+function groupOf(found: Asked, vocabulary: Vocabulary, cuts: Cuts): NamedGroup {
   const made = (group: Partial<TermGroup>, anchors: readonly FamilyCode[] = []): NamedGroup => ({
     kind: found.kind,
     anchors,
@@ -108,7 +131,7 @@ function groupOf(
     return made({ alternatives: found.tokens.map((token) => [token]) });
   if (found.kind !== "name") {
     const tokens = found.kind === "word" ? found.tokens : [found.text];
-    return made({ alternatives: spellings(found.text, tokens, partsOf) });
+    return made({ alternatives: spellings(found.text, tokens, cuts) });
   }
 
   const closure = [...new Set(found.families.flatMap(vocabulary.closure))];
@@ -118,7 +141,7 @@ function groupOf(
     return made({ alternatives: [[found.text]], families: closure }, found.families);
   // A narrower name has no family of its own, so being of the family is not enough.
   if (found.narrower) {
-    const alternatives = spellings(found.text, [found.text], partsOf);
+    const alternatives = narrowerSpellings(found.text, found.families, vocabulary, cuts);
     return made({ alternatives, looseFamilies: [...closure, ...ancestors] }, found.families);
   }
   return made(familyGroup(found.text, found.families, vocabulary), found.families);
@@ -143,10 +166,31 @@ export function familyGroup(
 function spellings(
   text: string,
   tokens: readonly string[],
-  partsOf: (term: string) => readonly string[],
+  { partsOf }: Cuts,
 ): (readonly string[])[] {
   const parts = tokens.length === 1 ? partsOf(text) : [];
   return parts.length > 1 ? [tokens, parts] : [tokens];
+}
+
+/**
+ * A narrower name as written, in its words, or as what it adds to a name of the family: 燃气锅炉, 燃气 锅炉,
+ * 燃气 工业锅炉.
+ */
+function narrowerSpellings(
+  text: string,
+  families: readonly FamilyCode[],
+  vocabulary: Vocabulary,
+  cuts: Cuts,
+): (readonly string[])[] {
+  const names = namesOf(vocabulary, families);
+  const short = names
+    .filter((name) => name !== text && text.endsWith(name))
+    .sort((a, b) => a.length - b.length)[0];
+  const added = short ? cuts.partsOf(text.slice(0, -short.length)) : [];
+  const inNames =
+    short && added.length > 0 ? [short, names[0]!].map((name) => [...added, name]) : [];
+  const all = [...spellings(text, [text], cuts), ...inNames];
+  return all.filter((one, i) => all.findIndex((other) => other.join() === one.join()) === i);
 }
 
 /** A document is of one family, so two unrelated machines in one query mean either. */

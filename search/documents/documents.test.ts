@@ -55,6 +55,12 @@ const listing: Listing = {
       source: "entered",
     },
     {
+      attribute: null,
+      name: "极数",
+      figure: { kind: "quantity", min: 4, max: 4, unit: "pcs" },
+      source: "entered",
+    },
+    {
       attribute: "drive",
       name: "驱动方式",
       figure: { kind: "words", text: "永磁变频" },
@@ -75,6 +81,12 @@ const need: Need = {
   title: "空压机更新",
   description: "联系 027-87654321 王工",
   requirements: [
+    {
+      attribute: "flow",
+      name: "排气量",
+      wanted: { op: "gte", range: { min: 13, max: null, unit: "m3/min" } },
+      strength: "must",
+    },
     {
       attribute: "drive",
       name: "驱动方式",
@@ -109,15 +121,20 @@ describe("the document of a listing", () => {
 
   it("holds what is searched, by weight", () => {
     expect(made.texts.a).toBe("75kW 永磁变频螺杆机\nGA-75VSD");
-    expect(made.texts.b).toBe("鑫磊\n螺杆式空气压缩机\n空气压缩机\n石化化工");
-    expect(made.texts.c.split("\n")).toEqual([
-      "排气量",
+    expect(made.texts.b.split("\n")).toEqual([
+      "鑫磊",
+      "螺杆式空气压缩机",
+      "空气压缩机",
+      "石化化工",
+      "排气量 13 m³/min",
+      "极数 4极",
       "驱动方式 永磁变频",
       "能效1级",
       "设备",
       "二手",
       "湖北 襄阳 湖北襄阳",
     ]);
+    expect(made.texts.c).toMatch(/^排气量大/);
     expect(made.models).toEqual(["GA-75VSD"]);
   });
 
@@ -176,9 +193,9 @@ describe("the document of a need", () => {
       index: "needs",
       texts: {
         a: "空压机更新",
-        b: "空气压缩机\n航空",
-        c: "驱动方式 永磁变频\n浙江",
-        d: "联系   王工\n活塞机\nW-0.9/8",
+        b: "空气压缩机\n航空\n排气量 ≥ 13 m³/min\n驱动方式 永磁变频\n浙江",
+        c: "联系   王工\n活塞机\nW-0.9/8",
+        d: "",
       },
       origin: "其他",
       kind: null,

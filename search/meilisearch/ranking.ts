@@ -27,8 +27,8 @@ export function rankingQueries(request: SearchRequest): RankingQuery[] {
   const required = request.groups.filter((group) => !group.optional);
   const side = request.groups.filter((group) => group.optional);
   const phrasings = [
-    { q: phrasing(side, typed), weight: 1.3 },
-    ...side.slice(0, mostVariants).map((group) => ({ q: phrasing([group], typed), weight: 1.2 })),
+    { q: phrasing(side, typed), weight: 1.8 },
+    ...side.slice(0, mostVariants).map((group) => ({ q: phrasing([group], typed), weight: 1.6 })),
     { q: phrasing(required, typed), weight: 1 },
     ...variants(required).map((q) => ({ q, weight: 0.9 })),
   ].filter(({ q }) => q !== "");
@@ -38,7 +38,7 @@ export function rankingQueries(request: SearchRequest): RankingQuery[] {
       { q: everyDocument, weight: rest },
     ].map((query) => ({ ...query, filter: condition, matchingStrategy: "last" }));
   if (family === null) return within(filter, 1, 0.05);
-  return [...within(allOf([filter, family]), 1, 0.3), ...within(filter, 0.5, 0.05)];
+  return [...within(allOf([filter, family]), 1, 0.3), ...within(filter, 0.35, 0.05)];
 }
 
 const typed = () => 0;

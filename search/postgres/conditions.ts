@@ -72,7 +72,8 @@ const pointsOfFamily = 4;
 
 /**
  * How well a document answers, as a number: for each word the best place where any of its names stands
- * (title 8, names and specs 4, description 2, uses of the family 1), 4 more for the family itself, and the ts_rank of the words
+ * (title 8, names and specs 4, description 2, uses of the family 1), three times as much for a
+ * wish, which is what tells machines of one name apart, 4 more for the family itself, and the ts_rank of the words
  * as they were typed, which is below 1 and so decides only between equals.
  */
 export function relevance(groups: readonly TermGroup[]): SQL {
@@ -83,7 +84,7 @@ export function relevance(groups: readonly TermGroup[]): SQL {
         prefix: group.prefix,
         weights: [weight],
       });
-      const points = sql.raw(String(pointsOfWeight[weight]));
+      const points = sql.raw(String(pointsOfWeight[weight] * (group.optional ? 3 : 1)));
       return literal === null ? [] : [sql`when ${matchesQuery(literal)} then ${points}`];
     });
     if (cases.length > 0) parts.push(sql`(case ${sql.join(cases, sql` `)} else 0 end)`);

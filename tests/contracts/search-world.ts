@@ -73,13 +73,23 @@ const data: VocabularyData = {
     family("chiller", "冷水机组", [same("冷水机"), ambiguous("螺杆机", "制冷量", "冷冻水")]),
     family("air-dryer", "冷冻式干燥机", [same("冷干机")]),
     family("machining-center", "加工中心", []),
-    family("vertical-machining-center", "立式加工中心", [same("立加"), same("VMC"), narrower("VMC850")], {
-      broader: "machining-center",
-    }),
+    family(
+      "vertical-machining-center",
+      "立式加工中心",
+      [same("立加"), same("VMC"), narrower("VMC850")],
+      {
+        broader: "machining-center",
+      },
+    ),
     family("laser-welder", "激光焊接机", [same("激光焊机")], { uses: ["电池顶盖焊接"] }),
-    family("motor", "三相异步电动机", [same("异步电动机"), ambiguous("电机", "三相", "一级能效")], {
-      uses: ["污水曝气"],
-    }),
+    family(
+      "motor",
+      "三相异步电动机",
+      [same("异步电动机"), ambiguous("电机", "三相", "4极", "一级能效")],
+      {
+        uses: ["污水曝气"],
+      },
+    ),
     family("boiler", "工业锅炉", [same("锅炉"), narrower("燃气锅炉")]),
     family("injection-molding-machine", "注塑机", [same("注射成型机")]),
   ],

@@ -3,6 +3,7 @@ import { createAnalysis, type Analysis } from "#search/analysis/analysis.ts";
 import { facetNames, type SearchPage, type SearchRequest } from "#app/use-cases/search-port.ts";
 import type { SearchHarness } from "./search-harness.ts";
 import { candidatesContract } from "./search-candidates.contract.ts";
+import { meaningContract } from "./search-meaning.contract.ts";
 import { aDocument, aRequest, hostile, onDay, vocabulary } from "./search-world.ts";
 
 const ids = ({ ids: found }: SearchPage) => [...found].sort();
@@ -35,10 +36,10 @@ export function searchContract(
           }),
           aDocument("piston", { family: "air-compressor", texts: { a: "活塞机 W-0.9/8" } }),
           aDocument("open", { texts: { a: "二手空压机转让" } }),
-          aDocument("mention", { texts: { a: "压缩空气管路工程", d: "为空压机站房配套" } }),
+          aDocument("mention", { texts: { a: "压缩空气管路工程", c: "为空压机站房配套" } }),
           aDocument("chiller", {
             family: "chiller",
-            texts: { a: "螺杆式冷水机组", d: "可与空压机组合，压缩机为进口件" },
+            texts: { a: "螺杆式冷水机组", c: "可与空压机组合，压缩机为进口件" },
           }),
           aDocument("dryer", { family: "air-dryer", texts: { a: "冷干机 空压机后处理" } }),
           aDocument("vmc1", {
@@ -69,14 +70,15 @@ export function searchContract(
 
       it("finds narrower machines by the broader name, not the other way round", async () => {
         expect(ids(await search("螺杆空压机"))).toEqual(["luogan"]);
-        expect(ids(await search("永磁变频螺杆空压机"))).toEqual([]);
+        expect(ids(await search("永磁变频螺杆空压机"))).toEqual(["luogan"]);
+        expect(ids(await search("无油涡旋空压机"))).toEqual([]);
         expect(ids(await search("加工中心"))).toEqual(["vmc1", "vmc2", "vmc3"]);
       });
 
-      it("takes an ambiguous name for a machine only beside a cue", async () => {
+      it("takes an ambiguous name for one machine beside a cue, else for any it may mean", async () => {
         expect(ids(await search("螺杆机 排气量"))).toEqual(["luogan"]);
         expect(ids(await search("螺杆机 制冷量"))).toEqual(["chiller"]);
-        expect(ids(await search("螺杆机"))).toEqual([]);
+        expect(ids(await search("螺杆机"))).toEqual(["chiller", "luogan"]);
       });
 
       it.each(["VMC850", "VMC-850", "vmc 850", "ＶＭＣ８５０", "Vmc_850"])(
@@ -142,13 +144,14 @@ export function searchContract(
     });
 
     describe("order", () => {
-      it("puts words of the title before words of the description", async () => {
+      it("puts words of the title first, then specs, description and uses", async () => {
         await harness.replaceAll([
           aDocument("d", { texts: { a: "甲", d: "超声波清洗" }, publishedAt: onDay(9) }),
           aDocument("c", { texts: { a: "乙", c: "超声波清洗" }, publishedAt: onDay(8) }),
+          aDocument("b", { texts: { a: "丙", b: "超声波清洗" }, publishedAt: onDay(8) }),
           aDocument("a", { texts: { a: "超声波清洗" }, publishedAt: onDay(7) }),
         ]);
-        expect((await search("超声波清洗")).ids).toEqual(["a", "c", "d"]);
+        expect((await search("超声波清洗")).ids).toEqual(["a", "b", "c", "d"]);
       });
 
       it("puts machines of the family before what only bears its name", async () => {
@@ -394,6 +397,7 @@ export function searchContract(
     });
 
     candidatesContract(() => harness);
+    meaningContract(() => harness, analysis);
 
     it("is healthy and says how far it is behind", async () => {
       expect(await harness.engine.health()).toEqual({ healthy: true, lagSeconds: 0 });

@@ -74,7 +74,9 @@ function computedAnswer(
   if (markFacetOf(mark) === null) {
     if (!line) return { ...notStatedAnswer, reason: told };
     const claimed = claimedAnswer(wanted, line);
-    return { ...claimed, reason: sentence([words.gradeAsClaimed, claimed.reason, told]) };
+    const source = sourceWords(line) || words.gradeAsClaimed;
+    const why = claimed.verdict === "unknown" ? claimed.reason : source;
+    return { ...claimed, reason: sentence([why, told]) };
   }
   const grade = mark.evidence.outcome === "graded" ? mark.evidence.grade : null;
   // Below grade 3 is worse than every number that the standard has.

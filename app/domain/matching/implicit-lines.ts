@@ -3,6 +3,7 @@ import type { Requirement } from "../demand/requirement.ts";
 import { fen, type Fen } from "../shared/money.ts";
 import { daysBetween, type Day } from "../shared/time.ts";
 import type { Listing } from "../supply/listing.ts";
+import { sentence } from "./answer.ts";
 import type { Verdict } from "./match.ts";
 import * as words from "./words.ts";
 
@@ -19,18 +20,19 @@ export function totalVerdict(need: Need, listing: Listing): Verdict | null {
   if (priceMin === null && priceMax === null)
     return { ...line, verdict: "unknown", offered: words.notStated, reason: words.priceMissing };
   const [low, high] = [times(priceMin, quantity), times(priceMax, quantity)];
-  const each = words.perMachine(priceMin, priceMax);
+  // For one machine the total already says it.
+  const each = quantity === 1 ? "" : words.perMachine(priceMin, priceMax);
   const offered = totalWords(low, high);
   if (low !== null && low > budget) {
-    const reason = `${words.overBudget(low - budget)}；${each}`;
+    const reason = sentence([words.overBudget(low - budget), each]);
     return { ...line, verdict: "violated", offered, reason };
   }
   if (high !== null && high <= budget) {
-    const reason = `${words.withinBudget(fen(budget - high))}；${each}`;
+    const reason = sentence([words.withinBudget(fen(budget - high)), each]);
     return { ...line, verdict: "met", offered, reason };
   }
   const open = high === null ? words.onlyLowPrice : words.budgetInsideRange;
-  return { ...line, verdict: "unknown", offered, reason: `${open}；${each}` };
+  return { ...line, verdict: "unknown", offered, reason: sentence([open, each]) };
 }
 
 /** 交期: the days from today to the deadline against the lead time. A deadline that has passed compares with nothing. */

@@ -92,11 +92,45 @@ describe("families", () => {
     expect(reason(...pair)).toContain("气流脉动大");
   });
 
-  it("named in the other's title are near, but not what the vocabulary warns of", () => {
-    expect(tier({ family: "air-compressor" }, { title: "空压机主电机" })).toBe("near");
+  it("are near when one's title is about the other's kind of machine", () => {
+    expect(tier({ family: "air-compressor" }, { title: "75 kW 螺杆空压机" })).toBe("near");
+    expect(tier({ title: "求购空压机" }, { family: "air-compressor" })).toBe("near");
+  });
+
+  it("are no match when a title only mentions the other's, or the vocabulary warns of it", () => {
+    const need = { family: "air-compressor", title: "空压机更新" };
+    for (const title of ["空压机主电机", "高效电机（空压机用）", "高效电机 空压机用 380V"])
+      expect(tier(need, { title })).toBeNull();
+    expect(tier({ title: "空压机主电机" }, { family: "air-compressor" })).toBeNull();
     expect(
       tier({ family: "air-compressor" }, { family: "heat-recovery", title: "空压机余热回收机" }),
     ).toBeNull();
+  });
+
+  it("are closer when the listing states the kind that the need's title asks for", () => {
+    const family = (title: string, listing: Parameters<typeof aListing>[0]) =>
+      matched(aNeed({ title }), aListing(listing)).parts.find(
+        (part) => part.criterion === "family",
+      );
+    const unstated = { score: 0.6, reason: "供方未写明变频调速电机" };
+    const asked = "90千瓦变频调速电机两台";
+    const plain = { title: "再制造电机 Y2 系列 90kW", description: "可配变频调速电机" };
+    expect(family(asked, plain)).toMatchObject(unstated);
+    expect(family(asked, { title: "电机 随带变频器" })).toMatchObject(unstated);
+    const inSpecs = { attribute: null, name: "调速方式", source: "entered" } as const;
+    for (const listing of [
+      { title: "变频调速电机 YVF2-280M-4" },
+      { title: "变频 调速 电动机" },
+      { title: "变频电机 90kW" },
+      { specs: [{ ...inSpecs, figure: { kind: "words", text: "变频调速" } as const }] },
+    ])
+      expect(family(asked, listing)).toMatchObject({
+        score: 1,
+        reason: "设备类别相同：三相异步电动机",
+      });
+    expect(family("90千瓦超高效电机", { title: "高效电机" })?.score).toBe(0.6);
+    expect(family("90千瓦高效电机", { title: "超高效电机" })?.score).toBe(1);
+    expect(family("淘汰高效电机，采购电动机", {})?.score).toBe(1);
   });
 
   it("are read from the text where none was chosen", () => {

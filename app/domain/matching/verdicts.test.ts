@@ -49,7 +49,9 @@ describe("the efficiency grade", () => {
   });
 
   it("takes the claim where nothing can be computed, and is unknown without one", () => {
-    expect(graded("2级", null, "1级").reason).toContain("未经计算核实");
+    expect(graded("2级", null, "1级").reason).toBe(
+      "企业填写，未经计算核实；无法判定：缺“效率”，不按型号推测等级",
+    );
     expect(graded("2级", null, "IE5").verdict).toBe("met");
     expect(graded("2级", null, "2级以上").verdict).toBe("met");
     expect(graded("1级", null, "2级以上").verdict).toBe("unknown");
@@ -69,6 +71,17 @@ describe("the efficiency grade", () => {
       expect(accuracy(op, "2级", "3级")).toBe("violated");
     }
     expect(accuracy("eq", "2级", "1级")).toBe("violated");
+  });
+
+  it("reads grades of measuring, where 0.5 is better than 1", () => {
+    const accuracy = (wanted: string, offered: string) =>
+      matched(
+        aNeed({ requirements: [asks("accuracyGrade", "lte", wanted)] }),
+        aListing({ specs: [spec("accuracyGrade", offered)] }),
+      ).verdicts[0]!;
+    expect(accuracy("0.5级", "0.5级")).toMatchObject({ verdict: "met", wanted: "不低于 0.5 级" });
+    expect(accuracy("0.5级", "1级").verdict).toBe("violated");
+    expect(accuracy("1级", "0.5级").verdict).toBe("met");
   });
 
   it("raises a listing whose mark is better", () => {
@@ -116,6 +129,13 @@ describe("figures", () => {
     expect(press(asks("ratedPower", "gte", "40 kW"), spec("ratedPower", "≤45 kW")).verdict).toBe(
       "unknown",
     );
+  });
+
+  it("says every figure once, and a margin with no more digits than the figure", () => {
+    const limit = press(asks("stroke", "gte", "500 mm"), spec("stroke", "最大600 mm"));
+    expect(limit.reason).toBe("高于要求 100 mm（按供方给出的最大值）");
+    const converted = press(asks("pressForce", "gte", "300吨"), spec("pressForce", "1100 kN"));
+    expect(converted.reason).toBe("低于要求 187.8 tf；供方写 1100 kN，已换算");
   });
 
   it("does not compare kinds", () => {
@@ -254,6 +274,8 @@ describe("budget and deadline", () => {
     expect(priced(2.1, 2.6).reason).toContain("比预算低 3.80 万元");
     expect(priced(3, 3.5)).toMatchObject({ verdict: "violated" });
     expect(priced(3, 3.5).reason).toContain("高 1.00 万元");
+    const one = line({ priceMin: wan(2), priceMax: wan(2) }, "总价", { ...need, quantity: 1 });
+    expect(one.reason).toBe("比预算低 33.00 万元");
     expect(priced(2.8, 3).verdict).toBe("unknown");
     expect(priced(2, null).verdict).toBe("unknown");
     expect(priced(null, 2).verdict).toBe("met");

@@ -78,11 +78,10 @@ function answerFigure(
   const why: string[] = [];
   if (verdict === "unknown") why.push(moved.ok ? openWords(stated, wanted) : reading);
   else {
-    if (reading) why.push(reading);
-    else if (margin !== null && margin !== 0) why.push(marginWords(wanted, margin));
-    if (offered !== stated && stated.max !== null)
-      why.push(words.reachesUpTo(stated.max, stated.unit));
-    if (stated.unit !== wanted.range.unit) why.push(words.convertedFrom(stated));
+    const converted = stated.unit !== wanted.range.unit;
+    const distance = reading || (margin ? marginWords(wanted, margin, converted) : "");
+    why.push(offered === stated ? distance : words.atItsLimit(distance));
+    if (converted) why.push(words.convertedFrom(stated));
   }
   return { verdict, offered: shown, reason: sentence([...why, sourceWords(line)]) };
 }
@@ -106,7 +105,12 @@ function openWords(offered: QuantityRange, { range }: WantedQuantity): string {
     : words.partlyWithin(offered);
 }
 
-function marginWords({ op, range }: WantedQuantity, margin: number): string {
+/** As `formatRange` shows converted figures. */
+const convertedDigits = 4;
+
+/** A converted margin has no more digits than the converted figure beside it. */
+function marginWords({ op, range }: WantedQuantity, exact: number, converted: boolean): string {
+  const margin = converted ? Number(exact.toPrecision(convertedDigits)) : exact;
   if (op === "gte")
     return margin > 0
       ? words.marginAbove(margin, range.unit)

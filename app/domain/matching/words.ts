@@ -62,8 +62,9 @@ export function partlyWithin(offered: QuantityRange): string {
   return `供方为 ${formatRange(offered)}，只有一部分落在要求内，需询问`;
 }
 
-export function reachesUpTo(limit: number, code: UnitCode): string {
-  return `供方给出最大值 ${figure(limit, code)}`;
+/** The figure itself stands beside it, as what is offered. */
+export function atItsLimit(reason: string): string {
+  return reason ? `${reason}（按供方给出的最大值）` : "按供方给出的最大值";
 }
 
 export const noFigureWanted = "要求里没有数值，无法比较";

@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { familyOf, mentionsIn } from "./mentions.ts";
+import { titlePhrases } from "./title-phrases.ts";
 import type { Confusion, EquipmentFamily, Synonym } from "./vocabulary.ts";
 import { vocabularyOf } from "./vocabulary-of.ts";
 
@@ -80,6 +81,48 @@ describe("mentionsIn", () => {
   });
 });
 
+describe("a long text", () => {
+  const cueLess = Array.from({ length: 50 }, (_, i) => `词${i}号`);
+  const many = vocabularyOf({
+    attributes: [],
+    families: [family("saw", "锯床", [maybe("多线锯", ...cueLess)]), family("pump", "水泵", [])],
+  });
+  /** How often a text is searched for a word while its mentions are read. */
+  const searches = (text: string) => {
+    const looks = vi.spyOn(String.prototype, "indexOf");
+    try {
+      mentionsIn(text, many);
+      return looks.mock.calls.filter(([word]) => cueLess.includes(String(word))).length;
+    } finally {
+      looks.mockRestore();
+    }
+  };
+
+  it("is searched for a cue once, however many terms ask for it", () => {
+    expect(searches("多线锯，")).toBe(50);
+    expect(searches("多线锯，".repeat(800))).toBe(50);
+  });
+
+  it("is cut into phrases letter by letter, however many clauses own one another", () => {
+    const letters = (times: number) => {
+      const text = "水泵和水泵上的水泵".repeat(times);
+      const names = mentionsIn(text, many);
+      const looks = vi.spyOn(String.prototype, "charAt");
+      try {
+        titlePhrases(text, names);
+        return looks.mock.calls.length;
+      } finally {
+        looks.mockRestore();
+      }
+    };
+    expect(letters(1_000)).toBeLessThan(letters(100) * 11);
+  });
+
+  it("without an ambiguous term is not searched for cues", () => {
+    expect(searches("水泵，".repeat(800))).toBe(0);
+  });
+});
+
 describe("familyOf", () => {
   it.each([
     ["空压机", "compressor"],
@@ -99,6 +142,20 @@ describe("familyOf", () => {
     ["空压机，成套供应", "compressor"],
     ["冷水机组用于空压机", "chiller"],
     ["空压机行业", null],
+    ["空压机和离心机上的冷水机组共12台", "chiller"],
+    ["空压机、离心机用冷水机组", "chiller"],
+    ["采购空压机上用的冷水机组", "chiller"],
+    ["替代空压机上的冷水机组，离心机一台", "centrifuge"],
+    ["空压机用户，冷水机组", null],
+    ["空压机上的刀库", null],
+    ["空压机上的空压机油", null],
+    ["空压机上的刀库，冷水机组一套", null],
+    ["给空压机配冷水机组", "chiller"],
+    ["给2台空压机更换冷水机组", "chiller"],
+    ["给空压机配干燥塔", null],
+    ["给空压机配冷干机", null],
+    ["给水用空压机配冷水机组", "compressor"],
+    ["车间里的空压机", "compressor"],
     ["螺杆机", null],
     ["采购一台设备", null],
   ])("%s → %s", (title, code) => expect(familyOf(title, vocabulary)?.family ?? null).toBe(code));

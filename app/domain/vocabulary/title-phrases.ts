@@ -46,7 +46,8 @@ function startsAt(words: RegExp, line: string, at: number): boolean {
 /** Where the clause that stands at `at` ends. */
 function clauseEnd(line: string, at: number): number {
   let end = at;
-  while (end < line.length && !stop.test(line.charAt(end)) && !closing.test(line.charAt(end))) end++;
+  while (end < line.length && !stop.test(line.charAt(end)) && !closing.test(line.charAt(end)))
+    end++;
   return end;
 }
 
@@ -62,15 +63,15 @@ export function titlePhrases<Name extends Span>(
 ): Phrase<Name>[] {
   const phrases: Phrase<Name>[] = [];
   let from = 0;
-  let standing: Standing = "plain";
+  let standing = "plain" as Standing;
   let names: Name[] = [];
   let depth = 0;
   let next = 0;
+  let end = 0;
   /** Phrases before the clause, and whether it began with 给. */
   let clause = { phrases: 0, given: false };
   const cut = (at: number, begin: number, after: Standing) => {
-    if (at > from)
-      phrases.push({ from, to: at, standing: depth > 0 ? "aside" : standing, names });
+    if (at > from) phrases.push({ from, to: at, standing: depth > 0 ? "aside" : standing, names });
     from = begin;
     standing = after;
     names = [];
@@ -97,7 +98,8 @@ export function titlePhrases<Name extends Span>(
       next += 1;
       const following = whole[next];
       if (!following || !startsAt(owns, line, i)) continue;
-      if (following.from < owns.lastIndex || following.from >= clauseEnd(line, i)) continue;
+      if (i >= end) end = clauseEnd(line, i);
+      if (following.from < owns.lastIndex || following.from >= end) continue;
       disown((i = owns.lastIndex));
       continue;
     }

@@ -13,7 +13,7 @@ const scores: Record<FamilyRelationKind, number> = {
 };
 
 /** Of the same family, where the need's title asks for a kind of it (变频电机) that the listing does not state. */
-const kindUnstated = 0.8;
+const kindUnstated = 0.6;
 
 /** How close the offered kind of machine is to the one wanted; a little less when it had to be read from text. */
 export const judgeFamily: Judge = ({ need, listing, relation, facts }) => {

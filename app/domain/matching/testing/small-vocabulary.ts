@@ -54,12 +54,16 @@ const attributes: readonly AttributeDefinition[] = lines.map(
     kind,
     unit,
     direction,
-    synonyms: synonyms.split(" ").filter(Boolean),
-    choices: choices.split(" ").filter(Boolean),
+    synonyms: terms(synonyms),
+    choices: terms(choices),
     allowedUnits: unit === null ? [] : [unit],
     filter: true,
   }),
 );
+
+function terms(written: string): string[] {
+  return written.split(" ").filter(Boolean);
+}
 
 function family(
   code: string,
@@ -67,6 +71,7 @@ function family(
   same: string,
   of: string,
   rest: Partial<EquipmentFamily> = {},
+  narrower = "",
 ): EquipmentFamily {
   return {
     code,
@@ -74,10 +79,10 @@ function family(
     english: code,
     group: "通用设备",
     broader: null,
-    synonyms: same
-      .split(" ")
-      .filter(Boolean)
-      .map((term) => ({ term, relation: "same" })),
+    synonyms: [
+      ...terms(same).map((term) => ({ term, relation: "same" }) as const),
+      ...terms(narrower).map((term) => ({ term, relation: "narrower" }) as const),
+    ],
     sectorRows: [],
     confusedWith: [],
     attributes: of.split(" "),
@@ -94,6 +99,8 @@ const families: readonly EquipmentFamily[] = [
     "三相异步电动机",
     "电动机 电机 异步电机 三相电机",
     "ratedPower poles efficiency claimedGrade accuracyGrade ratedVoltage mounting certificate",
+    {},
+    "变频电机 变频调速电机 高效电机 超高效电机",
   ),
   family("air-compressor", "空气压缩机", "空压机", compressorLines),
   family("screw-compressor", "螺杆式空气压缩机", "螺杆空压机 螺杆式空压机", compressorLines, {
