@@ -72,9 +72,9 @@ const pointsOfFamily = 4;
 
 /**
  * How well a document answers, as a number: for each word the best place where any of its names stands
- * (title 8, names and specs 4, description 2, uses of the family 1), three times as much for a
- * wish, which is what tells machines of one name apart, 4 more for the family itself, and the ts_rank of the words
- * as they were typed, which is below 1 and so decides only between equals.
+ * (title 8, names and specs 4, description 2, uses of the family 1), three times as much for a wish, which
+ * is what tells machines of one name apart; 4 more for the family itself; and the ts_rank of the words as
+ * they were typed, which is below 1 and so decides only between equals.
  */
 export function relevance(groups: readonly TermGroup[]): SQL {
   const parts: SQL[] = [];

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test, vi } from "vitest";
 import {
   demoFactories,
   demoFactoryKey,
@@ -13,6 +13,9 @@ import { postNeed, waitForMatches } from "#tests/support/postings.ts";
 const supplier = demoSuppliers.find(({ key }) => key === demoSupplierKey)!;
 const factory = demoFactories.find(({ key }) => key === demoFactoryKey)!;
 const cards = [supplier, factory].map(({ key, person }) => [person, `${key}@example.org`]);
+
+/** The first test may have to wait for the matching of the whole demo world. */
+vi.setConfig({ testTimeout: 180_000 });
 
 /** The match of the demo supplier that stands highest on a need's page. */
 function supplierMatch(page: Page) {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { expect } from "vitest";
+import { expect, inject } from "vitest";
 
 /** Fields by their labels, as somebody reads them. */
 export type Filled = Readonly<Record<string, string>>;
@@ -42,14 +42,20 @@ export async function postListing(page: Page, title: string): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
-/** Reloads until the job has matched the posting; the page then holds at least one match. */
+/** Waits until no matching job is left; after a start the whole demo world is being matched. */
+async function waitForJobs(): Promise<void> {
+  const home = async () => (await fetch(inject("site"))).text();
+  await expect.poll(home, { timeout: 120_000, interval: 500 }).not.toContain("项匹配在计算");
+}
+
+/** Reloads until the jobs have matched the posting; the page then holds at least one match. */
 export async function waitForMatches(page: Page, path: string): Promise<void> {
-  const matches = page.locator("article.match");
+  await waitForJobs();
   await expect
     .poll(
       async () => {
         await page.goto(path);
-        return matches.count();
+        return page.locator("article.match").count();
       },
       { timeout: 15_000, interval: 500 },
     )
