@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs } from "@remix-run/node";
-import { formErrors, refusedForm, type FormErrors } from "#app/answers.ts";
+import { formErrors, refusedForm, requireAccess, type FormErrors } from "#app/answers.ts";
 import { formValues, valueOf, type FormValues } from "#app/forms/form-values.ts";
 import { readListingForm } from "#app/forms/listing-form.ts";
 import { readNeedForm } from "#app/forms/need-form.ts";
@@ -49,6 +49,8 @@ function withProposedRows(fields: FormValues, reference: Reference) {
 function postingFormAction<Content>(kind: PostingKind<Content>) {
   return async ({ context, request, params }: ActionFunctionArgs) => {
     const { reference, useCases } = context;
+    // Whoever may not save learns so before reading what is wrong with the form.
+    requireAccess("editor", context.actor, request);
     const fields = formValues(await request.formData());
     const kept = keptForm(fields, reference);
     const intent = valueOf(fields, "intent");

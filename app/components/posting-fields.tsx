@@ -78,22 +78,22 @@ export function ReadNotice({ read }: { read: readonly string[] | null }) {
 
 export function DescriptionField({ values, errors, hint }: FormState & { hint: string }) {
   return (
-    <TextArea
-      name="description"
-      label="说明"
-      rows={6}
-      maxLength={4000}
-      defaultValue={valueOf(values, "description")}
-      errors={errors.description}
-      hint={
-        <>
-          {hint}{" "}
-          <Button name="intent" value="read" look="text" formNoValidate>
-            从标题和说明读出参数
-          </Button>
-        </>
-      }
-    />
+    <>
+      <TextArea
+        name="description"
+        label="说明"
+        rows={6}
+        maxLength={4000}
+        defaultValue={valueOf(values, "description")}
+        errors={errors.description}
+        hint={hint}
+      />
+      <p>
+        <Button name="intent" value="read" small formNoValidate>
+          从标题和说明读出参数
+        </Button>
+      </p>
+    </>
   );
 }
 
@@ -148,7 +148,7 @@ export function FreeLines({ values, errors, label, strengths }: FreeLinesProps) 
           errors: errors[`other.${n}.${part}`],
         });
         return (
-          <div className="field-pair" key={n}>
+          <div className={strengths ? "field-pair ranked" : "field-pair"} key={n}>
             <Field {...of("name")} label={`名称 ${n + 1}`} maxLength={40} />
             <Field {...of("value")} label="内容" maxLength={200} />
             {strengths && (

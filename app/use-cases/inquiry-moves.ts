@@ -1,4 +1,5 @@
 import type { Id } from "#app/domain/shared/id.ts";
+import { contactProblems } from "#app/domain/shared/contact-problems.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
 import {
   inquiryAfter,
@@ -30,6 +31,8 @@ export function inquiryMove(move: InquiryMove): Verb<Move, { readonly id: Id }> 
           code: "invalid",
           problems: [{ field: "answer", message: `最多 ${longestMessage} 字` }],
         });
+      const contacts = contactProblems({ answer });
+      if (contacts.length > 0) return refuse({ code: "invalid", problems: contacts });
       if (move === "accept" && !(await store.contacts.of(organisationId!)))
         return refuse({
           code: "conflict",

@@ -1,4 +1,5 @@
 import type { Id } from "#app/domain/shared/id.ts";
+import { contactProblems } from "#app/domain/shared/contact-problems.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
 import { longestMessage, type Inquiry, type Side } from "#app/domain/trade/inquiry.ts";
 import { verb } from "./verb.ts";
@@ -66,5 +67,5 @@ function messageProblem(message: string) {
   if (length === 0) return { field: "message", message: "请写几句话，说明想确认的事" };
   if (length > longestMessage)
     return { field: "message", message: `最多 ${longestMessage} 字，现在 ${length} 字` };
-  return null;
+  return contactProblems({ message })[0] ?? null;
 }

@@ -2,7 +2,7 @@ import type { Id } from "../shared/id.ts";
 import type { Fen } from "../shared/money.ts";
 import type { Place } from "../shared/place.ts";
 import type { PostingStatus } from "../shared/posting-status.ts";
-import { contactProblems } from "../shared/posting-texts.ts";
+import { contactProblems } from "../shared/contact-problems.ts";
 import type { FieldProblem } from "../shared/problem.ts";
 import type { Day, Instant } from "../shared/time.ts";
 import type { FamilyCode, SectorRowId } from "../vocabulary/vocabulary.ts";
