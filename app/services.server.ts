@@ -86,10 +86,10 @@ export async function startJobs(
 ): Promise<Worker> {
   const { jobs, matches } = services.ports.store;
   const names = ["renew-documents", "refresh-search-terms", "fill-index"] as const;
-  for (const name of names) await jobs.enqueue({ name });
-  if (services.referenceChanged) await jobs.enqueue({ name: "recompute-marks" });
+  for (const name of names) await jobs.enqueue({ name }, "later");
+  if (services.referenceChanged) await jobs.enqueue({ name: "recompute-marks" }, "later");
   if (services.referenceChanged || (await matches.anyOutdated(matcherVersion)))
-    await jobs.enqueue({ name: "rematch-needs" });
+    await jobs.enqueue({ name: "rematch-needs" }, "later");
   return startWorker(databaseUrl, services.jobs, {
     crontab: services.crontab,
     ownsQueue,

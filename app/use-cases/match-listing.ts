@@ -40,6 +40,6 @@ async function match(ports: Ports, now: Instant, id: Id): Promise<void> {
     // A need that had found the listing by its own search decides for itself whether it is lost.
     for (const needId of before)
       if (!stored.some((match) => match.needId === needId))
-        await tx.jobs.enqueue({ name: "match-need", id: needId });
+        await tx.jobs.enqueue({ name: "match-need", id: needId }, "later");
   });
 }

@@ -167,8 +167,11 @@ export type Job =
   | { readonly name: "match-need"; readonly id: Id }
   | { readonly name: "match-listing"; readonly id: Id };
 
+/** soon: somebody waits for it. later: seeds and recomputation, after everything that is wanted soon. */
+export type Urgency = "soon" | "later";
+
 export interface Jobs {
-  enqueue(job: Job): Promise<void>;
+  enqueue(job: Job, urgency: Urgency): Promise<void>;
   /** Jobs that wait or run, for progress. */
   waiting(): Promise<number>;
 }

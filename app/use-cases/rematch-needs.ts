@@ -5,6 +5,6 @@ export const rematchNeeds = job<null>({
   name: "rematch-needs",
   async run({ ports: { store } }) {
     for (const id of await store.needs.publishedIds())
-      await store.jobs.enqueue({ name: "match-need", id });
+      await store.jobs.enqueue({ name: "match-need", id }, "later");
   },
 });

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Job, Jobs } from "#app/use-cases/ports.ts";
+import type { Job, Jobs, Urgency } from "#app/use-cases/ports.ts";
 import type { Db } from "../client.ts";
 
 /** Jobs for the same row wait as one: the key says which. */
@@ -10,12 +10,15 @@ function jobKey(job: Job): string {
     : `${job.name}:${job.id}`;
 }
 
+/** graphile-worker takes the smallest number first. */
+const priorities: Record<Urgency, number> = { soon: 0, later: 10 };
+
 export function jobsIn(db: Db): Jobs {
   return {
-    async enqueue(job) {
+    async enqueue(job, urgency) {
       const { name, ...payload } = job;
       await db.execute(
-        sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, job_key := ${jobKey(job)})`,
+        sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, job_key := ${jobKey(job)}, priority := ${priorities[urgency]}::int)`,
       );
     },
     async waiting() {

@@ -93,7 +93,7 @@ describe.each([...testServers()])("the queue on $name", (server) => {
       insert into search_documents (search_index, id, organisation_id, tsv, analyzer_version,
         families, sectors, origin, marks, published_at)
       values ('equipment', '2gone22222', 'nobody2222', '', 'old', '{}', '{}', '湖北', '{}', now())`;
-    await world.services.ports.store.jobs.enqueue({ name: "renew-documents" });
+    await world.services.ports.store.jobs.enqueue({ name: "renew-documents" }, "later");
     await workUntil(emptied, world.services.jobs);
     expect([...(await documents())]).toEqual(before);
     expect(before.map(({ id }) => id).sort()).toEqual([listing, need].sort());
