@@ -1,4 +1,4 @@
-import type { SearchEngine } from "#app/use-cases/search-port.ts";
+import type { SearchEngine, SearchRequest } from "#app/use-cases/search-port.ts";
 import type { Analysis } from "./analysis/analysis.ts";
 import type { MeilisearchOptions } from "./meilisearch/connection.ts";
 import { createMeilisearchEngine } from "./meilisearch/engine.ts";
@@ -29,7 +29,7 @@ export function createEngines(
 }
 
 /** Asks the second engine whenever the first one fails: a search never ends in an error page. */
-function withFallback(
+export function withFallback(
   first: SearchEngine,
   second: SearchEngine,
   warn: (problem: unknown) => void,
@@ -43,7 +43,10 @@ function withFallback(
       });
   return {
     name: first.name,
-    search: orElse(first.search, second.search),
+    search: orElse(first.search, async (request: SearchRequest) => ({
+      ...(await second.search(request)),
+      fellBack: true,
+    })),
     candidates: orElse(first.candidates, second.candidates),
     health: first.health,
   };

@@ -17,6 +17,8 @@ export interface ResultFrame {
   /** The page lies beyond the last one. */
   readonly beyond: boolean;
   readonly told: ToldWords | null;
+  /** The usual search engine is away. */
+  readonly fellBack: boolean;
   /** Parameters that the platform does not know. */
   readonly ignored: readonly string[];
   readonly chips: readonly (readonly ChosenCondition[])[];
@@ -60,6 +62,9 @@ export function ResultPage({ frame, action, aside, children }: ResultPageProps) 
     <div className="wrap browse">
       <Facets action={action} groups={frame.groups} kept={frame.kept} />
       <section className="stack" id="results" aria-labelledby="results-title">
+        {frame.fellBack && (
+          <Told tone="open">搜索服务暂时由备用引擎回答，结果照常可用，排序可能略有不同。</Told>
+        )}
         {told && (
           <Told tone={told.kind === "relaxed" ? "open" : "plain"}>
             <span>{toldSentence(told)}</span>

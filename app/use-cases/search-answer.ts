@@ -31,6 +31,8 @@ export interface SearchAnswer<Hit> {
   /** Words that no listed document had to hold, because with them nothing was found; null otherwise. */
   readonly relaxed: readonly string[] | null;
   readonly highlights: readonly string[];
+  /** The usual engine did not answer, and the second one did. */
+  readonly fellBack: boolean;
 }
 
 const facets: Readonly<Record<SearchIndex, readonly FacetName[]>> = {
@@ -66,6 +68,7 @@ export async function askIndex(
       either: asked.either,
       relaxed: relaxed && relaxed.words,
       highlights: asked.highlights,
+      fellBack: page.fellBack ?? false,
     },
   };
 }

@@ -96,6 +96,8 @@ export interface SearchPage {
   readonly total: number;
   /** Each facet counts as if its own filter were not set. */
   readonly facets: Partial<Record<FacetName, readonly FacetCount[]>>;
+  /** The second engine answered, because the first one failed. */
+  readonly fellBack?: boolean;
 }
 
 /** What matching asks for: everything that could fit, in the engine's own order. */

@@ -42,6 +42,7 @@ export function resultFrame(facts: FrameFacts): ResultFrame {
     empty: answer.hits.length === 0,
     beyond: answer.total > 0 && question.page > pages,
     told: toldOf(facts),
+    fellBack: answer.fellBack,
     ignored,
     chips: chosenConditions(facts),
     clear: addressWith(
