@@ -12,7 +12,7 @@ const reference: Reference = { ...rows, vocabulary: vocabularyOf(vocabulary) };
 function told(query: string, answer: Partial<SearchAnswer<never>>) {
   const params = new URLSearchParams(query);
   const { question, ignored } = readSearchParams(params, "equipment", reference);
-  const nothing = { hits: [], total: 3, facets: {}, highlights: [] };
+  const nothing = { hits: [], total: 3, facets: {}, highlights: [], fellBack: false };
   return resultFrame({
     index: "equipment",
     path: "/equipment",
