@@ -28,7 +28,7 @@ async function sendMessage(page: Page, message: string): Promise<string> {
   if ((await ask.getAttribute("open")) === null) await ask.locator("summary").click();
   await match.getByLabel("留言").fill(message);
   await match.getByRole("button", { name: "发送" }).click();
-  await page.getByText("等待对方答复。").waitFor();
+  await page.getByText("等待对方答复").waitFor();
   return new URL(page.url()).pathname;
 }
 
