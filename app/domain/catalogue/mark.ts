@@ -3,18 +3,10 @@ import type { EfficiencyOutcome } from "./efficiency-outcome.ts";
 
 export const markKinds = ["efficiency"] as const;
 export type MarkKind = (typeof markKinds)[number];
-export const markKindLabels: Record<MarkKind, string> = { efficiency: "能效等级" };
 
 /** computed: by us from nameplate values. claimed: by the company, dashed until verified. */
 export const markStates = ["computed", "claimed", "verified", "refused", "expired"] as const;
 export type MarkState = (typeof markStates)[number];
-export const markStateLabels: Record<MarkState, string> = {
-  computed: "已计算",
-  claimed: "企业自报",
-  verified: "已核验",
-  refused: "未通过",
-  expired: "已过期",
-};
 
 /** What links a listing to a catalogue or a standard, with what it rests on. Plain data: stored as JSON. */
 export interface Mark {
