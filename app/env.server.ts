@@ -22,6 +22,8 @@ const variables = z.object({
   DATABASE_URL: url(/^postgres(ql)?$/, "postgres://user:password@host:5432/duijie").optional(),
   MEILI_HOST: url(/^https?$/, "http://127.0.0.1:7700").optional(),
   MEILI_API_KEY: z.string().optional(),
+  SMTP_URL: url(/^smtps?$/, "smtp://user:password@mail.example.org:587").optional(),
+  MAIL_FROM: z.string().min(3).default("对接 Duijie <no-reply@localhost>"),
   DATA_DIR: z.string().min(1).default(".data"),
   DEMO: flag.optional(),
   LOG_LEVEL: z
@@ -39,6 +41,10 @@ export interface Environment {
   /** Null: the embedded PostgreSQL under `dataDir`. */
   readonly databaseUrl: string | null;
   readonly meili: { readonly host: string; readonly apiKey: string | null } | null;
+  /** Null: letters stay in the outbox; on loopback a page shows them. */
+  readonly smtp: { readonly url: string; readonly from: string } | null;
+  /** Whether the development mailbox exists: without SMTP_URL, on loopback alone. */
+  readonly mailbox: boolean;
   readonly dataDir: string;
   readonly demo: boolean;
   readonly production: boolean;
@@ -79,6 +85,8 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     trustProxy: env.TRUST_PROXY,
     databaseUrl: env.DATABASE_URL ?? null,
     meili: env.MEILI_HOST ? { host: env.MEILI_HOST, apiKey: env.MEILI_API_KEY ?? null } : null,
+    smtp: env.SMTP_URL ? { url: env.SMTP_URL, from: env.MAIL_FROM } : null,
+    mailbox: env.SMTP_URL === undefined && !beyondLoopback,
     dataDir: path.resolve(env.DATA_DIR),
     demo: env.DEMO ?? (env.DATABASE_URL === undefined && !beyondLoopback),
     production: env.DATABASE_URL !== undefined || beyondLoopback,

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { refusedForm } from "#app/answers.ts";
-import { postingMoves, type PostingMove } from "#app/domain/shared/posting-status.ts";
+import { ownerMoves, type OwnerMove } from "#app/domain/shared/posting-status.ts";
 import { formValues, valueOf, type FormValues } from "#app/forms/form-values.ts";
 import type { UseCases } from "#app/use-cases/bind.ts";
 
@@ -20,14 +20,14 @@ export async function moveAction({ context, request }: ActionFunctionArgs, noun:
 }
 
 async function movePosting(useCases: UseCases, noun: Noun, values: FormValues, request: Request) {
-  const move = postingMoves.find((each) => each === valueOf(values, "move"));
+  const move = ownerMoves.find((each) => each === valueOf(values, "move"));
   if (!move) throw new Response("没有这个操作。", { status: 400 });
   const answer = await useCases[verbOf(move, noun)]({ id: valueOf(values, "id") });
   if (!answer.ok) return refusedForm(answer.error, null, request);
   return redirect(new URL(request.url).pathname);
 }
 
-function verbOf(move: PostingMove, noun: Noun) {
+function verbOf(move: OwnerMove, noun: Noun) {
   return `${move}${noun}` as const;
 }
 

@@ -1,9 +1,12 @@
+import { filesIn } from "#app/files.server.ts";
+import { mailbox, smtpMail } from "#app/mail.server.ts";
 import { argon2id, newId, sha256Tokens } from "#app/secrets.server.ts";
 import { bindUseCases, type UseCases } from "#app/use-cases/bind.ts";
 import { matchListing } from "#app/use-cases/match-listing.ts";
 import { matchNeed } from "#app/use-cases/match-need.ts";
 import { recomputeMarks } from "#app/use-cases/recompute-marks.ts";
 import { rematchNeeds } from "#app/use-cases/rematch-needs.ts";
+import { sendLetter } from "#app/use-cases/send-letter.ts";
 import { sweepSessions } from "#app/use-cases/sweep-sessions.ts";
 import type { Ports, Reference, Session } from "#app/use-cases/ports.ts";
 import type { SearchDocuments, SearchIndex } from "#app/use-cases/search-port.ts";
@@ -31,6 +34,10 @@ import { renewDocuments } from "#search/sync/renew-documents.ts";
 
 export interface ServiceOptions {
   readonly databaseUrl: string;
+  /** Where pictures, attachments and imported sheets are kept. */
+  readonly filesFolder: string;
+  readonly smtp: { readonly url: string; readonly from: string } | null;
+  readonly siteUrl: string;
   readonly meili: { readonly host: string; readonly apiKey: string | null } | null;
   readonly log?: { warn(detail: object, message: string): void };
   /** Brings the stored reference data up to date before it is read. */
@@ -166,6 +173,9 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     passwords: argon2id,
     tokens: sha256Tokens,
     signInLimit: createSignInLimit(connection),
+    files: filesIn(options.filesFolder),
+    mail: options.smtp ? smtpMail(options.smtp.url, options.smtp.from) : mailbox,
+    siteUrl: options.siteUrl,
     now: () => new Date().toISOString(),
     newId,
   };
@@ -180,6 +190,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     jobs: {
       "match-need": job(matchNeed),
       "match-listing": job(matchListing),
+      "send-letter": job(sendLetter),
       "recompute-marks": job(recomputeMarks),
       "rematch-needs": job(rematchNeeds),
       "sweep-sessions": job(sweepSessions),

@@ -5,10 +5,12 @@ import { auditIn } from "./repositories/audit.ts";
 import { contactsIn } from "./repositories/contacts.ts";
 import { inquiriesIn } from "./repositories/inquiries.ts";
 import { jobsIn } from "./repositories/jobs.ts";
+import { lettersIn } from "./repositories/letters.ts";
 import { listingsIn } from "./repositories/listings.ts";
 import { marksIn } from "./repositories/marks.ts";
 import { matchesIn } from "./repositories/matches.ts";
 import { needsIn } from "./repositories/needs.ts";
+import { notificationsIn } from "./repositories/notifications.ts";
 import { peopleIn, sessionsIn } from "./repositories/people.ts";
 
 /** The search projection is another adapter's: it is handed in, bound to whatever runs the statement. */
@@ -25,6 +27,8 @@ function repositoriesIn(db: Db, projectionIn: ProjectionIn): Repositories {
     matches: matchesIn(db),
     inquiries: inquiriesIn(db),
     audit: auditIn(db),
+    letters: lettersIn(db),
+    notifications: notificationsIn(db),
     jobs: jobsIn(db),
     projection: projectionIn(db),
   };

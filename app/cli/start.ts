@@ -13,6 +13,7 @@ import { loadReferenceInto } from "#seed/reference/load.ts";
 import { loadDemoWorld } from "#seed/worlds/demo/load.ts";
 import { buildWhenNeeded } from "./build.ts";
 import { claimDataFolder } from "./data-folder.ts";
+import { serviceOptions } from "./service-options.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const dev = process.argv.includes("--dev");
@@ -40,8 +41,7 @@ async function main(): Promise<void> {
   running.push(database.stop);
   if (database.note) log.info(database.note);
   const services = await createServices({
-    databaseUrl: database.url,
-    meili: env.meili,
+    ...serviceOptions(env, database.url),
     log,
     loadReference: loadReferenceInto,
   });

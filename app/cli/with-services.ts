@@ -1,6 +1,7 @@
 import { readEnvironment, type Environment } from "#app/env.server.ts";
 import { createServices, openDatabase, type Services } from "#app/services.server.ts";
 import { loadReferenceInto } from "#seed/reference/load.ts";
+import { serviceOptions } from "./service-options.ts";
 
 /**
  * Runs one command on the database of the environment, beside a running server or without one: an
@@ -12,8 +13,7 @@ export async function withServices(
   const env = readEnvironment(process.env);
   const database = await openDatabase(env);
   const services = await createServices({
-    databaseUrl: database.url,
-    meili: env.meili,
+    ...serviceOptions(env, database.url),
     loadReference: loadReferenceInto,
   });
   try {

@@ -1,5 +1,6 @@
 import { readEnvironment } from "#app/env.server.ts";
 import { createLog } from "#app/http/log.ts";
+import { serviceOptions } from "./service-options.ts";
 import { createServices, openDatabase, startJobs } from "#app/services.server.ts";
 
 /** `npm run worker`: jobs in a process of their own, beside servers on the same DATABASE_URL. */
@@ -12,7 +13,7 @@ if (!env.databaseUrl) {
 }
 const log = createLog(env.logLevel);
 const database = await openDatabase(env);
-const services = await createServices({ databaseUrl: database.url, meili: env.meili });
+const services = await createServices(serviceOptions(env, database.url));
 const jobs = await startJobs(services, database.url, log, false);
 log.info("worker started");
 

@@ -2,7 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import {
   postingMoveLabels,
-  type PostingMove,
+  type OwnerMove,
   type PostingStatus,
 } from "#app/domain/shared/posting-status.ts";
 import { dayInChina, type Instant } from "#app/domain/shared/time.ts";
@@ -34,7 +34,7 @@ export interface OwnPosting {
   readonly matches: number;
   readonly updatedAt: Instant;
   /** Allowed for this person in this state. */
-  readonly moves: readonly PostingMove[];
+  readonly moves: readonly OwnerMove[];
 }
 
 interface WorkbenchTableProps {

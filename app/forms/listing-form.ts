@@ -40,6 +40,8 @@ export function readListingForm(
     origin: readPlace(reader, "origin", "产地"),
     sectorRows: readSectorRows(reader),
     specs: [...familySpecs(reader, family, vocabulary), ...freeSpecs(reader, family, vocabulary)],
+    used: null,
+    terms: null,
     priceMin,
     priceMax,
     leadTimeDays: reader.whole("leadTimeDays", 0, 1500),

@@ -2,8 +2,11 @@ import { randomBytes } from "node:crypto";
 import type { NextFunction, Request, RequestHandler, Response } from "express";
 import helmet from "helmet";
 
-/** The largest form: long descriptions fit many times over. Files come with their own limit. */
+/** The largest form: long descriptions fit many times over. */
 const largestBody = 512 * 1024;
+
+/** The largest body with files: several pictures, or one sheet. Each page sets a limit of its own below. */
+const largestUpload = 24 * 1024 * 1024;
 
 /** A fresh nonce for each response and the headers that go with it. */
 export function securityHeaders(options: { secure: boolean; dev: boolean }): RequestHandler {
@@ -89,7 +92,10 @@ export function limitBody(request: Request, response: Response, next: NextFuncti
   if (request.headers["transfer-encoding"] !== undefined)
     return void refuse(411, "请求须带 Content-Length。");
   const length = Number(request.get("Content-Length") ?? 0);
-  if (length > largestBody)
+  if (isUpload(request)) {
+    if (length > largestUpload)
+      return void refuse(413, `一次上传超过 ${largestUpload / 1024 / 1024} MB，请分几次上传。`);
+  } else if (length > largestBody)
     return void refuse(413, `提交的内容超过 ${largestBody / 1024} KB，请缩短后再提交。`);
   next();
 }
@@ -100,12 +106,20 @@ export function refuseOtherMethods(request: Request, response: Response, next: N
   response.status(405).set("Allow", "GET, HEAD, POST").end();
 }
 
-/** Every form of the site sends this type, and it can always be read: nothing else reaches an action. */
+/** Files are taken behind the sign-in alone: nobody else makes the server hold large bodies. */
+function isUpload(request: Request): boolean {
+  const type = request.get("Content-Type") ?? "";
+  return uploadType.test(type) && request.path.startsWith("/workbench/");
+}
+
+/** Every form of the site sends one of these types, and they can always be read: nothing else reaches an action. */
 export function refuseOtherForms(request: Request, response: Response, next: NextFunction): void {
-  if (request.method !== "POST" || formType.test(request.get("Content-Type") ?? "")) return next();
+  const type = request.get("Content-Type") ?? "";
+  if (request.method !== "POST" || formType.test(type) || isUpload(request)) return next();
   response.status(415).type("text/plain; charset=utf-8").send("请用本站的表单提交。");
 }
 
+const uploadType = /^multipart\/form-data;\s*boundary=/i;
 const formType = /^application\/x-www-form-urlencoded(\s*;\s*charset=utf-8)?$/i;
 
 /** Matching a path costs more than its length: no page's path comes near this. */

@@ -22,6 +22,8 @@ export const createListing = verb<ListingContent, { readonly id: Id }>({
       createdAt: now,
       updatedAt: now,
       publishedAt: null,
+      expiresAt: null,
+      originVerifiedUntil: null,
     };
     await store.listings.insert(listing);
     return ok({ id: listing.id });

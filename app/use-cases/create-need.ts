@@ -22,6 +22,7 @@ export const createNeed = verb<NeedContent, { readonly id: Id }>({
       createdAt: now,
       updatedAt: now,
       publishedAt: null,
+      expiresAt: null,
     };
     await store.needs.insert(need);
     return ok({ id: need.id });

@@ -3,6 +3,7 @@ import type { Mark } from "#app/domain/catalogue/mark.ts";
 import type { Need } from "#app/domain/demand/need.ts";
 import type { StoredMatch } from "#app/domain/matching/match.ts";
 import type { Actor, Membership, MemberRole, PlatformRole } from "#app/domain/people/actor.ts";
+import type { News, NotificationKind } from "#app/domain/people/notification.ts";
 import type { ContactCard, Organisation } from "#app/domain/people/organisation.ts";
 import type { PolicyDocument, SectorRow } from "#app/domain/policy/sector-row.ts";
 import type { Id } from "#app/domain/shared/id.ts";
@@ -38,6 +39,60 @@ export interface Session {
   readonly expiresAt: Instant;
   /** Browser as it named itself, shortened; shown in the list of sessions. */
   readonly agent: string;
+}
+
+/** A letter that waits to be sent. Kept apart from everything public; its text goes once it is sent. */
+export interface Letter {
+  readonly id: Id;
+  readonly to: string;
+  readonly subject: string;
+  /** Plain text. */
+  readonly text: string;
+  readonly at: Instant;
+}
+
+/** The outbox: written in a verb's transaction, emptied by the job `send-letter`. */
+export interface Letters {
+  insert(letter: Letter): Promise<void>;
+  byId(id: Id): Promise<Letter | null>;
+  remove(id: Id): Promise<void>;
+  /** Newest first, for the development mailbox. */
+  recent(limit: number): Promise<readonly Letter[]>;
+}
+
+/** Where letters leave the house: SMTP, or the development mailbox, which keeps them. */
+export interface Mail {
+  readonly name: "smtp" | "mailbox";
+  /** False when the letter stays in the outbox, where the mailbox page shows it. */
+  send(letter: Letter): Promise<boolean>;
+}
+
+export interface Notification {
+  readonly id: Id;
+  readonly kind: NotificationKind;
+  readonly words: string;
+  readonly link: string;
+  /** How often it was told since somebody last read it. */
+  readonly count: number;
+  readonly at: Instant;
+  readonly read: boolean;
+}
+
+/** News for people. */
+export interface Notifications {
+  /** Unread news of the same audience, kind and key takes the new words and counts one more. */
+  tell(id: Id, news: News, at: Instant): Promise<void>;
+}
+
+/**
+ * Files by name: pictures, attachments, imported sheets. Names are ours, never the uploader's. The
+ * database says which of them are wanted; a file that it does not name is an orphan.
+ */
+export interface Files {
+  put(name: string, bytes: Uint8Array): Promise<void>;
+  get(name: string): Promise<Uint8Array | null>;
+  remove(name: string): Promise<void>;
+  list(): Promise<readonly { readonly name: string; readonly changedAt: Instant }[]>;
 }
 
 export interface AuditLine {
@@ -164,6 +219,7 @@ export type Job =
         | "recompute-marks"
         | "rematch-needs";
     }
+  | { readonly name: "send-letter"; readonly id: Id }
   | { readonly name: "match-need"; readonly id: Id }
   | { readonly name: "match-listing"; readonly id: Id };
 
@@ -187,6 +243,8 @@ export interface Repositories {
   readonly matches: Matches;
   readonly inquiries: Inquiries;
   readonly audit: Audit;
+  readonly letters: Letters;
+  readonly notifications: Notifications;
   readonly jobs: Jobs;
   readonly projection: SearchProjection;
 }
@@ -234,6 +292,10 @@ export interface Ports {
   readonly passwords: Passwords;
   readonly tokens: Tokens;
   readonly signInLimit: SignInLimit;
+  readonly files: Files;
+  readonly mail: Mail;
+  /** Where this site is reached, for links in letters: https://duijie.example */
+  readonly siteUrl: string;
   readonly now: () => Instant;
   readonly newId: () => Id;
 }

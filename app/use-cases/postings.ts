@@ -6,6 +6,7 @@ import {
   type PostingMove,
   type PostingStatus,
 } from "#app/domain/shared/posting-status.ts";
+import { expiryFrom } from "#app/domain/shared/posting-life.ts";
 import type { FieldProblem } from "#app/domain/shared/problem.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
 import type { Instant } from "#app/domain/shared/time.ts";
@@ -22,6 +23,7 @@ interface Posting {
   readonly version: number;
   readonly updatedAt: Instant;
   readonly publishedAt: Instant | null;
+  readonly expiresAt: Instant | null;
 }
 
 /** One's own posting; another organisation's id reads as not found. */
@@ -74,12 +76,14 @@ async function movePosting<T extends Posting>(
     const problems = gaps(posting);
     if (problems.length > 0) return refuse({ code: "invalid", problems });
   }
+  const shown = status === "published";
   return saveChange(postings, {
     ...posting,
     status,
     version: posting.version + 1,
     updatedAt: context.now,
-    publishedAt: move === "publish" ? (posting.publishedAt ?? context.now) : posting.publishedAt,
+    publishedAt: shown ? (posting.publishedAt ?? context.now) : posting.publishedAt,
+    expiresAt: shown ? expiryFrom(context.now) : posting.expiresAt,
   });
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { vocabularyOf } from "#app/domain/vocabulary/vocabulary-of.ts";
 import type { ListingHit } from "#app/use-cases/search-equipment.ts";
 import { aListing } from "#seed/builders/listing.ts";
+import { anOrganisation } from "#seed/builders/organisation.ts";
 import { aFigure, aWord } from "#seed/builders/spec.ts";
 import { vocabularyData } from "#seed/reference/vocabulary/index.ts";
 import { columnHeads, columnsOf, firstSentence, listingRow } from "./listing-row.ts";
@@ -10,13 +11,7 @@ import { columnHeads, columnsOf, firstSentence, listingRow } from "./listing-row
 const vocabulary = vocabularyOf(vocabularyData);
 const hit = (said: Parameters<typeof aListing>[0] = {}): ListingHit => ({
   listing: aListing(said),
-  supplier: {
-    id: "2spp22er22",
-    name: "示例压缩机厂",
-    place: { province: "湖北", city: null },
-    trust: "registered",
-    demo: true,
-  },
+  supplier: anOrganisation(),
   marks: [],
 });
 

@@ -3,8 +3,8 @@ import type { RequirementLine } from "#app/components/need-sheet.tsx";
 import type { Need } from "#app/domain/demand/need.ts";
 import { wantedInWords } from "#app/domain/matching/wanted-words.ts";
 import type { Organisation } from "#app/domain/people/organisation.ts";
-import { trustLevelLabels } from "#app/domain/people/organisation.ts";
-import { movesFrom } from "#app/domain/shared/posting-status.ts";
+import { trustBadges } from "#app/domain/people/organisation.ts";
+import { editableStatuses, ownerMovesFrom } from "#app/domain/shared/posting-status.ts";
 import { placeName } from "#app/domain/shared/place.ts";
 import type { Listing } from "#app/domain/supply/listing.ts";
 import type { Actor } from "#app/domain/people/actor.ts";
@@ -41,7 +41,7 @@ export function requirementLines(need: Need): RequirementLine[] {
 }
 
 export function organisationView({ name, place, trust }: Organisation) {
-  return { name, place: placeName(place), trust: trustLevelLabels[trust] };
+  return { name, place: placeName(place), trust: trustBadges[trust] };
 }
 
 /** Code and canonical name; null where the posting has no family. */
@@ -59,8 +59,8 @@ export function ownerView(posting: Listing | Need, mine: boolean, actor: Actor) 
     version: posting.version,
     status: posting.status,
     title: posting.title,
-    moves: may ? movesFrom(posting.status) : [],
-    editable: may && posting.status !== "closed",
+    moves: may ? ownerMovesFrom(posting.status) : [],
+    editable: may && editableStatuses.includes(posting.status),
   };
 }
 

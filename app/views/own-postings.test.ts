@@ -10,7 +10,17 @@ import { ownListing, ownNeed, readOwnQuestion, statusTabs } from "./own-postings
 
 const { vocabulary, ...rows } = readReference();
 const reference: Reference = { ...rows, vocabulary: vocabularyOf(vocabulary) };
-const counts = { draft: 1, published: 2, paused: 0, closed: 4 };
+const counts = {
+  draft: 1,
+  submitted: 0,
+  returned: 0,
+  refused: 0,
+  published: 2,
+  paused: 0,
+  expired: 0,
+  suspended: 0,
+  closed: 4,
+};
 const actor = (role: MemberRole): Actor => ({
   kind: "person",
   userId: "2user22222",
@@ -47,7 +57,7 @@ test("a line offers what its state and the reader's role allow", () => {
   expect(line("published", "editor")).toMatchObject({
     edit: "/workbench/listings/2a3stng222",
     matches: 3,
-    moves: ["pause", "close"],
+    moves: ["pause", "renew", "close"],
   });
   expect(line("paused", "editor")).toMatchObject({ matches: 0, moves: ["publish", "close"] });
   expect(line("closed", "owner")).toMatchObject({ edit: null, moves: ["reopen"] });

@@ -4,7 +4,8 @@ import type { Need } from "#app/domain/demand/need.ts";
 import { mayUse, type Actor } from "#app/domain/people/actor.ts";
 import { placeName } from "#app/domain/shared/place.ts";
 import {
-  movesFrom,
+  editableStatuses,
+  ownerMovesFrom,
   postingStatuses,
   postingStatusLabels,
   type PostingStatus,
@@ -25,6 +26,9 @@ export function readOwnQuestion(params: URLSearchParams) {
   };
 }
 
+/** The states that every list shows a tab for; the others only while something is in them. */
+const always: ReadonlySet<PostingStatus> = new Set(["draft", "published", "paused", "closed"]);
+
 export function statusTabs(
   path: string,
   counts: Readonly<Record<PostingStatus, number>>,
@@ -33,12 +37,14 @@ export function statusTabs(
   const all = postingStatuses.reduce((sum, status) => sum + counts[status], 0);
   return [
     { name: "全部", to: path, count: all, current: current === null },
-    ...postingStatuses.map((status) => ({
-      name: postingStatusLabels[status],
-      to: `${path}?status=${status}`,
-      count: counts[status],
-      current: status === current,
-    })),
+    ...postingStatuses
+      .filter((status) => always.has(status) || counts[status] > 0)
+      .map((status) => ({
+        name: postingStatusLabels[status],
+        to: `${path}?status=${status}`,
+        count: counts[status],
+        current: status === current,
+      })),
   ];
 }
 
@@ -76,13 +82,14 @@ function line(
   return {
     id: posting.id,
     to: `/${page}/${posting.id}`,
-    edit: may && posting.status !== "closed" ? `/workbench/${desk}/${posting.id}` : null,
+    edit:
+      may && editableStatuses.includes(posting.status) ? `/workbench/${desk}/${posting.id}` : null,
     title: posting.title,
     about: about.filter(Boolean).join(" · "),
     status: posting.status,
     version: posting.version,
     matches: posting.status === "published" ? (matches[posting.id] ?? 0) : 0,
     updatedAt: posting.updatedAt,
-    moves: may ? movesFrom(posting.status) : [],
+    moves: may ? ownerMovesFrom(posting.status) : [],
   };
 }

@@ -17,6 +17,7 @@ function read({ originProvince, originCity, ...row }: Row): Listing {
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
     publishedAt: row.publishedAt?.toISOString() ?? null,
+    expiresAt: row.expiresAt?.toISOString() ?? null,
   };
 }
 
@@ -29,6 +30,7 @@ function write({ origin, ...listing }: Listing): Row {
     createdAt: new Date(listing.createdAt),
     updatedAt: new Date(listing.updatedAt),
     publishedAt: listing.publishedAt ? new Date(listing.publishedAt) : null,
+    expiresAt: listing.expiresAt ? new Date(listing.expiresAt) : null,
   };
 }
 

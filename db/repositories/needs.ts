@@ -16,6 +16,7 @@ function read({ siteProvince, siteCity, ...row }: Row): Need {
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
     publishedAt: row.publishedAt?.toISOString() ?? null,
+    expiresAt: row.expiresAt?.toISOString() ?? null,
   };
 }
 
@@ -28,6 +29,7 @@ function write({ site, ...need }: Need): Row {
     createdAt: new Date(need.createdAt),
     updatedAt: new Date(need.updatedAt),
     publishedAt: need.publishedAt ? new Date(need.publishedAt) : null,
+    expiresAt: need.expiresAt ? new Date(need.expiresAt) : null,
   };
 }
 

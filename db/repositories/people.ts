@@ -12,7 +12,10 @@ function organisationOf(row: typeof organisations.$inferSelect): Organisation {
     id: row.id,
     name: row.name,
     place: { province: row.province as Province, city: row.city },
+    creditCode: row.creditCode,
     trust: row.trust,
+    trustUntil: row.trustUntil,
+    frozen: row.frozen,
     demo: row.demo,
   };
 }

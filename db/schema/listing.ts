@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import {
   bigint,
   check,
+  date,
   index,
   integer,
   jsonb,
@@ -11,6 +12,7 @@ import {
   timestamp,
 } from "drizzle-orm/pg-core";
 import { conditions, listingKinds } from "#app/domain/supply/listing.ts";
+import type { ServiceTerms, UsedMachine } from "#app/domain/supply/listing.ts";
 import type { SpecValue } from "#app/domain/supply/spec-value.ts";
 import { organisations } from "./people.ts";
 import { postingStatus } from "./posting.ts";
@@ -38,6 +40,8 @@ export const listings = pgTable(
     originCity: text(),
     sectorRows: text().array().notNull(),
     specs: jsonb().$type<readonly SpecValue[]>().notNull(),
+    used: jsonb().$type<UsedMachine>(),
+    terms: jsonb().$type<ServiceTerms>(),
     /** 分 per 台（套） */
     priceMin: bigint({ mode: "number" }),
     priceMax: bigint({ mode: "number" }),
@@ -45,6 +49,8 @@ export const listings = pgTable(
     createdAt: timestamp({ withTimezone: true }).notNull(),
     updatedAt: timestamp({ withTimezone: true }).notNull(),
     publishedAt: timestamp({ withTimezone: true }),
+    expiresAt: timestamp({ withTimezone: true }),
+    originVerifiedUntil: date({ mode: "string" }),
   },
   (table) => [
     index("listings_by_organisation").on(
@@ -55,6 +61,9 @@ export const listings = pgTable(
     ),
     index("listings_newest")
       .on(table.publishedAt.desc(), table.id)
+      .where(sql`status = 'published'`),
+    index("listings_ending")
+      .on(table.expiresAt)
       .where(sql`status = 'published'`),
     check(
       "listings_price_in_order",

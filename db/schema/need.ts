@@ -40,6 +40,7 @@ export const needs = pgTable(
     createdAt: timestamp({ withTimezone: true }).notNull(),
     updatedAt: timestamp({ withTimezone: true }).notNull(),
     publishedAt: timestamp({ withTimezone: true }),
+    expiresAt: timestamp({ withTimezone: true }),
   },
   (table) => [
     index("needs_by_organisation").on(
@@ -50,6 +51,9 @@ export const needs = pgTable(
     ),
     index("needs_newest")
       .on(table.publishedAt.desc(), table.id)
+      .where(sql`status = 'published'`),
+    index("needs_ending")
+      .on(table.expiresAt)
       .where(sql`status = 'published'`),
     check("needs_at_least_one", sql`quantity >= 1`),
   ],

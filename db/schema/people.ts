@@ -1,5 +1,6 @@
 import {
   boolean,
+  date,
   index,
   integer,
   pgEnum,
@@ -22,7 +23,10 @@ export const organisations = pgTable("organisations", {
   name: text().notNull(),
   province: text().notNull(),
   city: text(),
+  creditCode: text().unique("organisations_one_per_code"),
   trust: trustLevel().notNull().default("registered"),
+  trustUntil: date({ mode: "string" }),
+  frozen: boolean().notNull().default(false),
   demo: boolean().notNull().default(false),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });

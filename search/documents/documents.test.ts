@@ -31,7 +31,12 @@ const row: SectorRow = {
   group: null,
 };
 const reference = { vocabulary, sectorRows: [row, { ...row, id: "HB-1-2", sector: "航空" }] };
-const times = { createdAt: onDay(1), updatedAt: onDay(2), publishedAt: onDay(3) };
+const times = {
+  createdAt: onDay(1),
+  updatedAt: onDay(2),
+  publishedAt: onDay(3),
+  expiresAt: onDay(27),
+};
 
 const listing: Listing = {
   id: "listing222",
@@ -67,9 +72,12 @@ const listing: Listing = {
       source: "entered",
     },
   ],
+  used: null,
+  terms: null,
   priceMin: fen(100_00),
   priceMax: fen(200_00),
   leadTimeDays: 30,
+  originVerifiedUntil: null,
   ...times,
 };
 const need: Need = {

@@ -21,6 +21,7 @@ const need: Need = {
   createdAt: onDay(1),
   updatedAt: onDay(1),
   publishedAt: onDay(1),
+  expiresAt: onDay(27),
 };
 
 /** Runs the job on a store that holds `stored`, and tells what reached the index. */

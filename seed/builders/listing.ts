@@ -19,6 +19,8 @@ export function aListingContent(said: Partial<ListingContent> = {}): ListingCont
       aFigure("exhaustPressure", "排气压力", 0.8, "MPa"),
       aFigure("ratedPower", "额定功率", 75, "kW"),
     ],
+    used: null,
+    terms: null,
     priceMin: fen(9_000_000),
     priceMax: fen(9_800_000),
     leadTimeDays: 30,
@@ -37,6 +39,8 @@ export function aListing(said: Partial<Listing> = {}): Listing {
     createdAt: "2026-11-01T02:00:00.000Z",
     updatedAt: "2026-11-02T02:00:00.000Z",
     publishedAt: "2026-11-02T02:00:00.000Z",
+    expiresAt: "2027-05-01T02:00:00.000Z",
+    originVerifiedUntil: null,
     ...said,
   };
 }

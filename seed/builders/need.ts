@@ -33,6 +33,7 @@ export function aNeed(said: Partial<Need> = {}): Need {
     createdAt: "2026-11-01T02:00:00.000Z",
     updatedAt: "2026-11-02T02:00:00.000Z",
     publishedAt: "2026-11-02T02:00:00.000Z",
+    expiresAt: "2027-05-01T02:00:00.000Z",
     ...said,
   };
 }

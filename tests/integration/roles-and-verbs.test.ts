@@ -6,6 +6,7 @@ import type { Services } from "#app/services.server.ts";
 import type { JobDefinition, Question, Refusal, Verb } from "#app/use-cases/verb.ts";
 import { consult, perform } from "#app/use-cases/verb.ts";
 import { aListing } from "#seed/builders/listing.ts";
+import { anOrganisation } from "#seed/builders/organisation.ts";
 import { aNeed } from "#seed/builders/need.ts";
 import { openTestServices } from "#tests/support/services.ts";
 
@@ -130,13 +131,7 @@ describe("roles × verbs", () => {
   let close: () => Promise<void>;
   beforeAll(async () => {
     ({ services, close } = await openTestServices());
-    await services.ports.store.people.insertOrganisation({
-      id: "someorg222",
-      name: "示例企业",
-      place: { province: "湖北", city: null },
-      trust: "registered",
-      demo: true,
-    });
+    await services.ports.store.people.insertOrganisation(anOrganisation({ id: "someorg222" }));
   });
   afterAll(() => close());
 

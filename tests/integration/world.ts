@@ -7,6 +7,7 @@ import type { UseCases } from "#app/use-cases/bind.ts";
 import type { Refusal } from "#app/use-cases/verb.ts";
 import type { SearchQuestion } from "#app/use-cases/search-answer.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
+import { anOrganisation } from "#seed/builders/organisation.ts";
 import { aNeedContent } from "#seed/builders/need.ts";
 import type { TestDatabase } from "#tests/support/database.ts";
 import type { TestServer } from "#tests/support/engines.ts";
@@ -35,13 +36,7 @@ export async function openWorld(server: TestServer): Promise<World> {
   const opened = await openTestServices(server);
   const { services } = opened;
   for (const { id, name } of Object.values(organisations))
-    await services.ports.store.people.insertOrganisation({
-      id,
-      name,
-      place: { province: "湖北", city: null },
-      trust: "registered",
-      demo: true,
-    });
+    await services.ports.store.people.insertOrganisation(anOrganisation({ id, name }));
   const as = (party: Party, role: MemberRole) =>
     services.useCases({ actor: memberOf(party, role), requestId: "test" });
   const world: World = {

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { createServices, type Services } from "#app/services.server.ts";
 import { loadReferenceInto } from "#seed/reference/load.ts";
 import { openTestDatabase, type TestDatabase } from "./database.ts";
@@ -12,9 +15,13 @@ export interface TestServices {
 /** All services on a database of one's own, with the reference data. */
 export async function openTestServices(server?: TestServer): Promise<TestServices> {
   const database = await openTestDatabase(server);
+  const filesFolder = await mkdtemp(path.join(tmpdir(), "duijie-files-"));
   const services = await createServices({
     databaseUrl: database.url,
     meili: null,
+    filesFolder,
+    smtp: null,
+    siteUrl: "http://127.0.0.1:3000",
     loadReference: loadReferenceInto,
   });
   return {
@@ -23,6 +30,7 @@ export async function openTestServices(server?: TestServer): Promise<TestService
     close: async () => {
       await services.close();
       await database.close();
+      await rm(filesFolder, { recursive: true, force: true });
     },
   };
 }

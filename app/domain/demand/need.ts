@@ -39,6 +39,8 @@ export interface Need extends NeedContent {
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   readonly publishedAt: Instant | null;
+  /** When it stops being shown unless it is renewed; null before it is published. */
+  readonly expiresAt: Instant | null;
 }
 
 /** What must be there before others see it; a draft may lack any of it. */

@@ -224,7 +224,11 @@ export function distanceWords(origin: string, site: Place, nearness: Nearness): 
   return `${origin}，使用地${placeName(site)}，${nearnessLabels[nearness]}`;
 }
 
-export const trustWords = { verified: "供方主体已核验", registered: "供方主体未核验" } as const;
+export const trustWords = {
+  verified: "供方主体已核验",
+  reviewed: "供方主体已审核",
+  registered: "供方主体未核验",
+} as const;
 
 export function freshnessWords(listingAge: number, needAge: number): string {
   return `供给 ${ago(listingAge)}更新，需求 ${ago(needAge)}更新`;

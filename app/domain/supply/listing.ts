@@ -4,7 +4,7 @@ import type { Place } from "../shared/place.ts";
 import type { PostingStatus } from "../shared/posting-status.ts";
 import { contactProblems } from "../shared/contact-problems.ts";
 import type { FieldProblem } from "../shared/problem.ts";
-import type { Instant } from "../shared/time.ts";
+import type { Day, Instant } from "../shared/time.ts";
 import type { FamilyCode, SectorRowId } from "../vocabulary/vocabulary.ts";
 import type { SpecValue } from "./spec-value.ts";
 
@@ -25,6 +25,49 @@ export const conditionLabels: Record<Condition, string> = {
   remanufactured: "再制造",
 };
 
+/** What only a second-hand or remanufactured machine has. */
+export interface UsedMachine {
+  readonly yearMade: number | null;
+  /** 累计运行小时 */
+  readonly hoursRun: number | null;
+  /** 大修、翻新或再制造 in words: what was replaced, by whom. */
+  readonly refurbishment: string;
+  /** 可到现场看机试机 */
+  readonly mayBeInspected: boolean;
+}
+
+export const deliveries = ["on-site", "on-premises", "cloud", "remote"] as const;
+export type Delivery = (typeof deliveries)[number];
+export const deliveryLabels: Record<Delivery, string> = {
+  "on-site": "现场实施",
+  "on-premises": "本地部署",
+  cloud: "云端订阅",
+  remote: "远程服务",
+};
+
+export const chargings = ["once", "yearly", "per-use", "shared-saving"] as const;
+export type Charging = (typeof chargings)[number];
+export const chargingLabels: Record<Charging, string> = {
+  once: "一次性",
+  yearly: "按年",
+  "per-use": "按次或按量",
+  "shared-saving": "节能效益分享",
+};
+
+/** What only software and services have. */
+export interface ServiceTerms {
+  readonly delivery: Delivery | null;
+  readonly charging: Charging | null;
+  /** Equipment, systems or protocols that it works with: 适用设备与系统. */
+  readonly worksWith: string;
+  /** 实施与交付范围 */
+  readonly scope: string;
+}
+
+export function isDigital(kind: ListingKind): boolean {
+  return kind === "software" || kind === "service";
+}
+
 /** What a supplier states about an offer. */
 export interface ListingContent {
   readonly kind: ListingKind;
@@ -38,6 +81,10 @@ export interface ListingContent {
   readonly origin: Place;
   readonly sectorRows: readonly SectorRowId[];
   readonly specs: readonly SpecValue[];
+  /** Null for new equipment. */
+  readonly used: UsedMachine | null;
+  /** Null for equipment and lines. */
+  readonly terms: ServiceTerms | null;
   /** 分 per 台（套）; null where not given. */
   readonly priceMin: Fen | null;
   readonly priceMax: Fen | null;
@@ -53,6 +100,10 @@ export interface Listing extends ListingContent {
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   readonly publishedAt: Instant | null;
+  /** When it stops being shown unless it is renewed; null before it is published. */
+  readonly expiresAt: Instant | null;
+  /** The last day until which a reviewer has verified the stated origin; null while it is 企业自报. */
+  readonly originVerifiedUntil: Day | null;
 }
 
 /** What must be there before others see it; a draft may lack any of it. */

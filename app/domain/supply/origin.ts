@@ -1,3 +1,4 @@
+import type { Day } from "../shared/time.ts";
 import { placeName, type Place } from "../shared/place.ts";
 
 /** What a company states is dashed; only a verified origin is shown solid. */
@@ -22,6 +23,16 @@ export interface OriginMark {
   readonly label: string;
   /** The whole in one line, for titles and screen readers: 鄂产 湖北襄阳，企业自报. */
   readonly description: string;
+}
+
+/** Whether the origin of a listing is verified on a day. */
+export function originStateOf(
+  { originVerifiedUntil }: { readonly originVerifiedUntil: Day | null },
+  today: Day,
+): OriginState {
+  return originVerifiedUntil !== null && today <= originVerifiedUntil
+    ? "verified"
+    : "self-reported";
 }
 
 export function originMark(place: Place, state: OriginState): OriginMark {

@@ -36,7 +36,16 @@ async function foundOrganisations(services: Services, world: World): Promise<voi
     for (const { key, name, province, city, trust } of world.organisations) {
       const id = demoId(key);
       if (there.has(id)) continue;
-      await people.insertOrganisation({ id, name, place: { province, city }, trust, demo: true });
+      await people.insertOrganisation({
+        id,
+        name,
+        creditCode: null,
+        place: { province, city },
+        trust,
+        trustUntil: null,
+        frozen: false,
+        demo: true,
+      });
     }
   });
   await forEach([...world.organisations.entries()], async ([n, { key, person }]) => {
@@ -76,14 +85,15 @@ interface Stored {
   readonly status: PostingStatus;
 }
 
+/** The moves of the demo world. */
+type Way = "publish" | "pause" | "close";
+
 type Verbs<Content> = {
   readonly create: (content: Content) => Answer<{ readonly id: Id }>;
-} & Readonly<
-  Record<Exclude<PostingMove, "reopen">, (input: { readonly id: Id }) => Answer<unknown>>
->;
+} & Readonly<Record<Way, (input: { readonly id: Id }) => Answer<unknown>>>;
 
 /** What was done to a posting, in order; the next step of a half-done one is the one after its state. */
-const ways: Record<PostingStatus, readonly Exclude<PostingMove, "reopen">[]> = {
+const ways: Partial<Record<PostingStatus, readonly Way[]>> = {
   draft: [],
   published: ["publish"],
   paused: ["publish", "pause"],
@@ -98,7 +108,7 @@ async function bring<Content extends { readonly title: string }>(
   const what = `“${content.title}”`;
   const found = there.get(naturalKey(organisation, content.title));
   const { id } = found ?? (await done(verbs.create(content), what));
-  const steps = ways[status].slice(ways[found?.status ?? "draft"].length);
+  const steps = ways[status]?.slice(ways[found?.status ?? "draft"]?.length) ?? [];
   for (const step of steps) await done(verbs[step]({ id }), what);
 }
 

@@ -91,6 +91,8 @@ function listingOf(
       origin: placeOf(supplier),
       sectorRows: rowsOf(family, more.rows ?? [], random),
       specs: readSpecs(specs, vocabulary.attribute),
+      used: null,
+      terms: null,
       priceMin,
       priceMax,
       leadTimeDays,
