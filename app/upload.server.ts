@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
 import busboy from "busboy";
-import type { FormValues } from "#app/forms/form-values.ts";
+import { cleanText, type FormValues } from "#app/forms/form-values.ts";
 
 /** A file as it came: its name and type are the browser's word and prove nothing. */
 export interface UploadedFile {
@@ -30,18 +30,20 @@ const mostFields = 200;
 
 /** Reads a multipart form, each file up to its limit and not a byte further. A broken body is a 400. */
 export async function readUpload(request: Request, limits: UploadLimits): Promise<Upload> {
-  const values: Record<string, string[]> = {};
+  const values = new Map<string, string[]>();
   const files: UploadedFile[] = [];
   const tooLarge: string[] = [];
   let tooMany = false;
   const type = request.headers.get("Content-Type") ?? "";
   if (!request.body || !type.startsWith("multipart/form-data")) throw broken();
   const parser = parserFor(type, limits);
-  parser.on("field", (name, value) => void (values[name] ??= []).push(value));
+  parser.on("field", (name, value) =>
+    values.set(name, [...(values.get(name) ?? []), cleanText(value)]),
+  );
   parser.on("filesLimit", () => void (tooMany = true));
   parser.on("file", (field, stream, { filename }) => {
     const parts: Buffer[] = [];
-    const name = (filename ?? "").slice(-200);
+    const name = cleanText(filename ?? "").slice(-200);
     stream.on("data", (part: Buffer) => void parts.push(part));
     stream.on("limit", () => {
       parts.length = 0;
@@ -60,7 +62,7 @@ export async function readUpload(request: Request, limits: UploadLimits): Promis
     parser.on("close", resolve);
     source.pipe(parser);
   });
-  return { values, files, tooLarge, tooMany };
+  return { values: Object.fromEntries(values), files, tooLarge, tooMany };
 }
 
 function parserFor(type: string, { fileSize, files }: UploadLimits) {

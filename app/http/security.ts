@@ -106,10 +106,10 @@ export function refuseOtherMethods(request: Request, response: Response, next: N
   response.status(405).set("Allow", "GET, HEAD, POST").end();
 }
 
-/** Files are taken behind the sign-in alone: nobody else makes the server hold large bodies. */
+/** Files go to addresses of their own, whose actions ask who is there before they read anything. */
 function isUpload(request: Request): boolean {
   const type = request.get("Content-Type") ?? "";
-  return uploadType.test(type) && request.path.startsWith("/workbench/");
+  return uploadType.test(type) && uploadPath.test(request.path);
 }
 
 /** Every form of the site sends one of these types, and they can always be read: nothing else reaches an action. */
@@ -119,6 +119,7 @@ export function refuseOtherForms(request: Request, response: Response, next: Nex
   response.status(415).type("text/plain; charset=utf-8").send("请用本站的表单提交。");
 }
 
+const uploadPath = /^\/workbench\/.+\/upload$/;
 const uploadType = /^multipart\/form-data;\s*boundary=/i;
 const formType = /^application\/x-www-form-urlencoded(\s*;\s*charset=utf-8)?$/i;
 
