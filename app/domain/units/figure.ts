@@ -31,8 +31,10 @@ interface ScaledPart extends FigurePart {
 }
 
 const multipliers: Record<string, number> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
+/** -40 ℃, 零下 40 ℃, 负 0.1 MPa. */
+const signBefore = /^(?:[-+负]|零下)/;
 const percent = unitAt("%", 0);
-const timeBefore = /每(分钟|分|小时|时|秒钟|秒|天|日)\s?$/;
+const timeBefore = /每(分钟|分|小时|时|秒钟|秒|天|日|吨)\s?$/;
 
 /** Reads the figure whose first number begins at `at`. In prose a bare number after "-" is not the end of a range. */
 export function figureAt(
@@ -64,8 +66,9 @@ function partAt(text: string, at: number): ScaledPart | null {
     const number = numberAt(text, at + 3);
     return number && { from: at, to: number.to, value: number.value, spelled: percent, scale: 1 };
   }
-  const sign = text.charAt(at) === "-" ? -1 : 1;
-  const start = /[-+]/.test(text.charAt(at)) ? at + 1 : at;
+  const signed = signBefore.exec(text.slice(at, at + 2));
+  const sign = signed && signed[0] !== "+" ? -1 : 1;
+  const start = at + (signed?.[0].length ?? 0);
   const number = numberAt(text, start);
   if (!number) return null;
   let { value, to } = number;
@@ -100,7 +103,22 @@ function partAt(text: string, at: number): ScaledPart | null {
   }
   // Scaling 1.2 by 10,000 must give 12000, not 12000.000000000002.
   if (scale > 1) value = Number((value * scale).toPrecision(15));
-  return { from: at, to: spelled ? spelled.to : to, value: sign * value, spelled, scale };
+  const tail = spelled?.key === "米" ? metreTail(text, spelled.to) : null;
+  if (tail) value = Number((value + tail.value).toPrecision(12));
+  to = tail?.to ?? spelled?.to ?? to;
+  return { from: at, to, value: sign * value, spelled, scale };
+}
+
+/** 一米二 is 1.2 m and 1米85 is 1.85 m, unless the digits count something of their own: 3米2台. */
+function metreTail(text: string, at: number): { value: number; to: number } | null {
+  const number = /^(?:\d{1,2}(?![\d.,])|[一二三四五六七八九](?![十百千点]))/.test(
+    text.slice(at, at + 3),
+  )
+    ? numberAt(text, at)
+    : null;
+  if (!number || unitAt(text, number.to) || /^[\u4e00-\u9fff]/.test(text.charAt(number.to)))
+    return null;
+  return { value: number.value / 10 ** String(number.value).length, to: number.to };
 }
 
 /** 100（吨） as spreadsheets write it. */

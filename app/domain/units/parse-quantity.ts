@@ -34,6 +34,7 @@ export const signedKinds: readonly QuantityKind[] = [
   "temperature",
   "pressure",
   "length",
+  "angle",
   "percentage",
 ];
 
@@ -51,7 +52,11 @@ interface Bound {
   readonly rest: string;
 }
 
-const numberStart = /[-+]?\d|[-+]?\.\d|百分之|[一二两三四五六七八九十零〇Ⅰ-Ⅻ]/;
+const numberStart = /(?:[-+负]|零下)?\d|[-+]?\.\d|百分之|[一二两三四五六七八九十零〇Ⅰ-Ⅻ]/;
+
+/** What may stand before a figure and says nothing about its size: 三相380V, DC24V, 单机20PPM. */
+const qualifier =
+  /^\s*(?:(?:三相|单相|两相)(?:[三四五]线制?)?|交流|直流|[AD]C|单机|单台|单件|额定|公称)?\s*$/i;
 
 /** What may stand behind a number without a unit; anything else is taken for a unit that is not known. */
 const endOfFigure =
@@ -83,13 +88,13 @@ export function parseQuantity(
 
 function readBound(tidy: string, wish: Wish): Result<Bound, QuantityProblem> {
   const { kind } = wish;
-  const at = tidy.search(numberStart);
+  const at = firstNumber(tidy);
   if (at < 0) return refuse(problem("no-number", tidy, kind, "里没有数值"));
   const deviation = /±\s?$/.exec(tidy.slice(Math.max(0, at - 2), at));
   const figure = figureAt(tidy, at);
   if (!figure) return refuse(problem("no-number", tidy, kind, "里没有能读懂的数值"));
   const head = comparisonBefore(tidy, deviation ? at - deviation[0].length : figure.from, 0);
-  if (tidy.slice(0, head.from).trim())
+  if (!qualifier.test(tidy.slice(0, head.from)))
     return refuse(problem("no-number", tidy, kind, "里没有能读懂的数值"));
   const range = rangeOfFigure(tidy, figure, wish);
   if (!range.ok) return range;
@@ -109,6 +114,13 @@ function readBound(tidy: string, wish: Wish): Result<Bound, QuantityProblem> {
     spelled: figure.low.spelled !== null,
     rest,
   });
+}
+
+/** Where the first figure begins, behind a qualifier with a numeral of its own (三相四线). */
+function firstNumber(tidy: string): number {
+  const head = /^(?:三相|单相|两相)(?:[三四五]线制?)?/.exec(tidy)?.[0].length ?? 0;
+  const at = tidy.slice(head).search(numberStart);
+  return at < 0 ? -1 : head + at;
 }
 
 function rangeOfFigure(

@@ -9,7 +9,7 @@ interface Reading {
   readonly fieldOnly: boolean;
 }
 
-/** A unit found at a place of folded text. No readings: a known word that is no unit here (转让, kWh). */
+/** A unit found at a place of folded text. No readings: a known word that is no unit here (转让, cSt). */
 export interface SpelledUnit {
   readonly from: number;
   readonly to: number;
@@ -32,11 +32,11 @@ const customary: readonly (readonly [string, UnitCode, number])[] = [
 
 /**
  * Longer words that begin like a unit and are none of ours; they win by length.
- * A unit that is missing from the table (kWh, mg, Ah) belongs here too, or its head would be taken for another.
+ * A unit that is missing from the table (mg, cSt) belongs here too, or its head would be taken for another.
  */
 const otherWords = `
-  kWh kW·h kW.h 千瓦时 千瓦·时 千瓦小时 MWh 兆瓦时 度电 Ah mAh 安时 mg μg mg/m3 g/m3 kg/m3 g/L mg/L mPa·s Pa·s cSt mm/r mm/rev ℃/min
-  度角 度数 度假 转速 转让 转移 转向 转型 转换 转轮 转台 转塔 转子 转杯 转炉 转产 转化 转动 转矩 转运
+  mg μg mg/kg cSt mm/r mm/rev ℃/min
+  度数 度假 转速 转让 转移 转向 转型 转换 转轮 转台 转塔 转子 转杯 转炉 转产 转化 转动 转矩 转运
   方面 方案 方法 方向 方便 方式 方位 方形 方钢 方管 升级 升降 升高 升温 升压 级别 级联 级配 级数 极管 极限 极片 极柱 极耳 极板 极端
   轴承 轴向 轴线 轴径 轴流 头部 条件 路由 路线 路径 把手 把关 片材 片区 片剂 个体 个性 台阶 台面 套筒 套管 套利 套餐 件套
   米兰 米黄 米线 层面 层次 层流 层析 丝杠 丝印 丝网 丝锥 瓦楞 瓦片 巴西 克拉 安装 安全 安徽 安卓 牛皮 匹配 组合 组装 组成 组织 色谱 色差 色母 区域 区间 区别
@@ -123,7 +123,11 @@ export function meaningsOf(
   preferred?: UnitCode,
 ): readonly UnitCode[] {
   if (kind) {
-    const codes = codesOf(spelled.readings.filter((reading) => reading.kind === kind));
+    const ofKind = spelled.readings.filter((reading) => reading.kind === kind);
+    // Where case alone tells two units apart (mΩ, MΩ), the text's own case decides.
+    const asWritten = text.slice(spelled.from, spelled.to);
+    const sure = ofKind.filter((reading) => reading.written === asWritten);
+    const codes = codesOf([...sure, ...ofKind]);
     return preferred !== undefined && codes.includes(preferred)
       ? [preferred, ...codes.filter((code) => code !== preferred)]
       : codes;
