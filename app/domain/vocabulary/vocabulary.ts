@@ -37,6 +37,8 @@ export interface AttributeDefinition {
   readonly direction: Direction;
   /** Whether a result list offers it as a filter. */
   readonly filter: boolean;
+  /** What machines have, in the canonical unit; a figure far outside is a slip of unit or keyboard. */
+  readonly typical?: { readonly min: number; readonly max: number };
 }
 
 export interface Confusion {
@@ -64,6 +66,8 @@ export interface EquipmentFamily {
   readonly attributes: readonly AttributeCode[];
   /** Processes and uses that point to the family: 电池顶盖焊接. */
   readonly uses: readonly string[];
+  /** Models of machines in service that name the family without a word of it: C620, X62W, Y2-160M. */
+  readonly oldModels?: readonly string[];
 }
 
 /** The reference data as it is written and stored; `vocabularyOf` makes the value that everything else uses. */
