@@ -202,7 +202,7 @@ describe("the document of a need", () => {
       texts: {
         a: "空压机更新",
         b: "空气压缩机\n航空\n排气量 ≥ 13 m³/min\n驱动方式 永磁变频\n浙江",
-        c: "联系   王工\n活塞机\nW-0.9/8",
+        c: "联系  ▇  王工\n活塞机\nW-0.9/8",
         d: "",
       },
       origin: "其他",

@@ -1,5 +1,10 @@
 import { markFacetLabels, markFacetOf, type Mark } from "#app/domain/catalogue/mark.ts";
-import { conditionLabels, listingKindLabels, type Listing } from "#app/domain/supply/listing.ts";
+import {
+  conditionLabels,
+  isDigital,
+  listingKindLabels,
+  type Listing,
+} from "#app/domain/supply/listing.ts";
 import type { SearchDocument } from "#app/use-cases/search-port.ts";
 import { withoutContacts } from "#app/domain/shared/contact-data.ts";
 import {
@@ -36,7 +41,8 @@ export function listingDocument(
           ),
           marks.map((mark) => markFacetLabels[mark]),
           listingKindLabels[listing.kind],
-          conditionLabels[listing.condition],
+          isDigital(listing.kind) ? [] : conditionLabels[listing.condition],
+          listing.terms?.worksWith ?? [],
           placeWords(listing.origin),
         ),
       ),
