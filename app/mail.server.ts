@@ -7,7 +7,8 @@ export function smtpMail(url: string, from: string): Mail {
   return {
     name: "smtp",
     async send({ to, subject, text }) {
-      await transport.sendMail({ from, to, subject, text });
+      // As an address, not as a list of addresses to be read: nobody else gets the letter.
+      await transport.sendMail({ from, to: { name: "", address: to }, subject, text });
       return true;
     },
   };
