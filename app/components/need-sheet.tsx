@@ -5,9 +5,11 @@ import type { SectorRow } from "#app/domain/policy/sector-row.ts";
 import { placeName } from "#app/domain/shared/place.ts";
 import { longDay } from "#app/domain/shared/time.ts";
 import type { FactSource } from "#app/domain/supply/spec-value.ts";
+import type { Gallery as GalleryView } from "#app/views/attachment-view.ts";
 import { Clause } from "./clause.tsx";
 import { FactSourceKey, FactSourceTag } from "./fact-source.tsx";
 import { Figures } from "./figures.tsx";
+import { Gallery } from "./gallery.tsx";
 import { Money } from "./money.tsx";
 import { Nameplate } from "./nameplate.tsx";
 import { sectorPassage } from "./sector-table.tsx";
@@ -25,6 +27,7 @@ interface NeedSheetProps {
   familyName: string | null;
   requirements: readonly RequirementLine[];
   sectorRows: readonly SectorRow[];
+  gallery?: GalleryView;
   /** Negative once the deadline has passed; null without a deadline. */
   daysLeft: number | null;
   /** Listings compared, and those of the wanted kind without a violated hard requirement. */
@@ -108,6 +111,7 @@ export function NeedSheet(props: NeedSheetProps) {
       <div className="stack">
         <NeedFigures {...props} />
         {need.oldMachine && <OldMachine machine={need.oldMachine} quantity={need.quantity} />}
+        {props.gallery && <Gallery {...props.gallery} />}
       </div>
     </section>
   );

@@ -1,0 +1,12 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { valueOr } from "#app/answers.ts";
+import { readSearchParams } from "#app/forms/search-params.ts";
+import { formatAsked, sheetsResponse } from "#app/sheet-response.server.ts";
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { searchParams: params } = new URL(request.url);
+  const { question } = readSearchParams(params, "needs", context.reference);
+  const asked = { index: "needs", question } as const;
+  const sheet = valueOr(await context.useCases.exportSearch(asked), request);
+  return sheetsResponse(`更新需求 ${context.today}`, [sheet], formatAsked(params));
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "imports" DROP CONSTRAINT "imports_user_id_users_id_fk";
