@@ -1,0 +1,1 @@
+ALTER TABLE "attachments" ADD COLUMN "changed_at" timestamp with time zone NOT NULL;
