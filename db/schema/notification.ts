@@ -11,10 +11,12 @@ import {
   timestamp,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
+import { notificationChannels } from "#app/domain/people/notification-rules.ts";
 import { notificationKinds } from "#app/domain/people/notification.ts";
 import { organisations, users } from "./people.ts";
 
 export const notificationKind = pgEnum("notification_kind", notificationKinds);
+export const notificationChannel = pgEnum("notification_channel", notificationChannels);
 
 /** News for one audience: an organisation's members, one person, or (with neither) all reviewers. */
 export const notifications = pgTable(
@@ -27,12 +29,11 @@ export const notifications = pgTable(
     key: text().notNull(),
     words: text().notNull(),
     link: text().notNull(),
+    /** Rises with every further news that joins: who read or got an earlier count has not read this one. */
     count: integer().notNull().default(1),
     at: timestamp({ withTimezone: true }).notNull(),
-    /** Nobody has opened it yet: further news of the kind and key joins it. */
+    /** Nobody has read it yet: further news of the kind and key joins it. */
     open: boolean().notNull().default(true),
-    /** When it went out by mail; null while it waits for the next letter. */
-    mailedAt: timestamp({ withTimezone: true }),
   },
   (table) => [
     uniqueIndex("notifications_one_open")
@@ -40,11 +41,12 @@ export const notifications = pgTable(
       .where(sql`open`),
     index("notifications_of_organisation").on(table.organisationId, table.at.desc()),
     index("notifications_of_user").on(table.userId, table.at.desc()),
+    index("notifications_by_time").on(table.at),
     check("notifications_one_audience", sql`organisation_id is null or user_id is null`),
   ],
 );
 
-/** Who has read what. */
+/** Who has read what, and up to which count. */
 export const notificationReads = pgTable(
   "notification_reads",
   {
@@ -54,7 +56,53 @@ export const notificationReads = pgTable(
     userId: text()
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
+    count: integer().notNull().default(1),
     at: timestamp({ withTimezone: true }).notNull(),
   },
-  (table) => [primaryKey({ columns: [table.notificationId, table.userId] })],
+  (table) => [
+    primaryKey({ columns: [table.notificationId, table.userId] }),
+    index("notification_reads_by_user").on(table.userId),
+  ],
+);
+
+/** What went to whom by mail, and up to which count: written with the letter. */
+export const notificationDeliveries = pgTable(
+  "notification_deliveries",
+  {
+    notificationId: text()
+      .notNull()
+      .references(() => notifications.id, { onDelete: "cascade" }),
+    userId: text()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    count: integer().notNull(),
+    at: timestamp({ withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.notificationId, table.userId] }),
+    index("notification_deliveries_by_user").on(table.userId),
+  ],
+);
+
+/** When a person got the last letter with news, and the last one of the day. */
+export const newsLetters = pgTable("news_letters", {
+  userId: text()
+    .primaryKey()
+    .references(() => users.id, { onDelete: "cascade" }),
+  letterAt: timestamp({ withTimezone: true }),
+  dailyAt: timestamp({ withTimezone: true }),
+});
+
+/** Switches that a person moved away from the default. */
+export const notificationSettings = pgTable(
+  "notification_settings",
+  {
+    userId: text()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    kind: notificationKind().notNull(),
+    channel: notificationChannel().notNull(),
+    wanted: boolean().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.kind, table.channel] })],
 );

@@ -38,8 +38,10 @@ export interface News {
   readonly kind: NotificationKind;
   /** What it is about, an id mostly: the coalescing key within the kind. */
   readonly key: string;
-  /** One sentence. */
-  readonly words: string;
+  /** One sentence; where it names a number, made from the count that came together. */
+  readonly words: string | ((count: number) => string);
+  /** How many things it is about; 1 unless said. */
+  readonly amount?: number;
   /** Path on this site: /workbench/listings/… */
   readonly link: string;
 }

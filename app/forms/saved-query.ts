@@ -1,0 +1,24 @@
+import { moneyUnits } from "#app/domain/shared/money.ts";
+import type { SearchQuestion } from "#app/use-cases/search-answer.ts";
+import { facetNames } from "#app/use-cases/search-port.ts";
+
+/**
+ * Words and conditions of a search as an address, in one writing: the same search gives the same text
+ * however it was put together. Order and page are not part of it; "" where nothing is asked.
+ */
+export function savedQuery({ text, filters, price, leadTimeMax }: SearchQuestion): string {
+  const params = new URLSearchParams();
+  const words = text.replace(/\s+/g, " ").trim();
+  if (words !== "") params.append("q", words);
+  for (const facet of facetNames)
+    for (const value of [...(filters[facet] ?? [])].sort()) params.append(facet, value);
+  if (price.min !== null) params.append("price.gte", wan(price.min));
+  if (price.max !== null) params.append("price.lte", wan(price.max));
+  if (leadTimeMax !== null) params.append("lead.lte", String(leadTimeMax));
+  return params.toString();
+}
+
+/** Whole 分 in 万元: a double has digits enough for all of them. */
+function wan(amount: number): string {
+  return String(amount / moneyUnits.万元);
+}
