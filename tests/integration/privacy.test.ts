@@ -92,7 +92,24 @@ describe.each([...testServers()])("contact data on $name", (server) => {
 
   test("is read by the two sides of an agreed inquiry", async () => {
     for (const side of ["factory", "supplier"] as const)
-      expect(done(await world[side].viewInquiry({ id: inquiry })).cards).toMatchObject(cards);
+      expect(done(await world[side].viewInquiry({ id: inquiry })).cards).toMatchObject({
+        factory: { card: cards.factory },
+        supplier: { card: cards.supplier },
+      });
+  });
+
+  test("is read by nobody but its owner once the consent is taken back", async () => {
+    const [line] = done(
+      await world.factory.viewConsents({ page: 1, perPage: 20, way: "given" }),
+    ).items;
+    done(await world.factory.withdrawConsent({ id: line!.disclosure.id }));
+    const answers = [
+      done(await world.supplier.viewInquiry({ id: inquiry })),
+      done(await world.supplier.viewConsents({ page: 1, perPage: 20, way: "received" })),
+    ];
+    for (const value of Object.values(cards.factory))
+      expect(JSON.stringify(answers)).not.toContain(value);
+    expect(done(await world.factory.viewAccount(null)).card).toMatchObject(cards.factory);
   });
 
   test("platform staff see who did what, and nobody's card", async () => {
@@ -106,8 +123,20 @@ describe.each([...testServers()])("contact data on $name", (server) => {
       },
       requestId: "test",
     });
-    const view = done(await staff.viewOperations(null));
-    expect(view.audit.map(({ verb }) => verb)).toContain("save-contact-card");
+    const everything = {
+      organisationId: null,
+      verb: null,
+      actor: null,
+      outcome: null,
+      from: null,
+      to: null,
+    };
+    const view = [
+      done(await staff.viewWholeAudit({ ...everything, page: 1, perPage: 50 })),
+      done(await staff.viewInstallation(null)),
+      done(await staff.viewOperations(null)),
+    ] as const;
+    expect(view[0].items.map(({ verb }) => verb)).toContain("save-contact-card");
     for (const value of values) expect(JSON.stringify(view)).not.toContain(value);
   });
 });
