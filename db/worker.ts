@@ -1,4 +1,5 @@
 import { Logger, makeWorkerUtils, run, type TaskList } from "graphile-worker";
+import postgres from "postgres";
 
 export interface WorkerLog {
   error(message: string, detail: unknown): void;
@@ -13,20 +14,20 @@ export interface Worker {
 export type JobHandlers = Readonly<Record<string, (payload: unknown) => Promise<void>>>;
 
 /**
- * Runs jobs until stopped. Jobs that a killed server held are free again at once: one server at a
- * time owns the queue of an embedded database, so at start no other worker can be alive.
+ * Runs jobs until stopped, in as many processes as there are. Jobs that a killed process held are free
+ * again at the next start, unless another process runs jobs then: four hours later in that case.
  */
 export async function startWorker(
   url: string,
   handlers: JobHandlers,
-  options: { crontab: string; log: WorkerLog; concurrency?: number; ownsQueue: boolean },
+  options: { crontab: string; log: WorkerLog; concurrency?: number },
 ): Promise<Worker> {
   const { log, crontab, concurrency = 2 } = options;
   const logger = new Logger(() => (level, message, meta) => {
     if (level === "error") log.error(message, meta);
     else if (level === "warning") log.info(message, meta);
   });
-  if (options.ownsQueue) await releaseLocks(url, logger);
+  const place = await takePlace(url, () => releaseLocks(url, logger));
   const taskList: TaskList = Object.fromEntries(
     Object.entries(handlers).map(([name, handle]) => [name, (payload: unknown) => handle(payload)]),
   );
@@ -40,7 +41,30 @@ export async function startWorker(
     taskList,
     logger,
   });
-  return { stop: () => runner.stop() };
+  return {
+    async stop() {
+      await runner.stop();
+      await place.leave();
+    },
+  };
+}
+
+/**
+ * Every process that runs jobs holds one lock together with the others, as long as its connection
+ * lives. Who gets it alone is the first: whatever jobs are locked then were held by killed processes.
+ */
+async function takePlace(
+  url: string,
+  first: () => Promise<void>,
+): Promise<{ leave(): Promise<void> }> {
+  // One connection that is never renewed: the lock goes with it.
+  const sql = postgres(url, { max: 1, max_lifetime: null, connect_timeout: 10 });
+  const key = sql`hashtext('duijie.jobs')`;
+  const [got] = await sql<{ alone: boolean }[]>`select pg_try_advisory_lock(${key}) as alone`;
+  if (got?.alone) await first();
+  await sql`select pg_advisory_lock_shared(${key})`;
+  if (got?.alone) await sql`select pg_advisory_unlock(${key})`;
+  return { leave: () => sql.end({ timeout: 5 }) };
 }
 
 async function releaseLocks(url: string, logger: Logger): Promise<void> {

@@ -6,14 +6,24 @@ import path from "node:path";
  * A file left by a killed server is recognised by its process being gone.
  */
 export async function claimDataFolder(dataDir: string): Promise<() => Promise<void>> {
-  const file = path.join(dataDir, "server.pid");
-  const holder = Number(await readFile(file, "utf8").catch(() => "0"));
-  if (holder && holder !== process.pid && (await isServer(holder)))
+  const file = pidFile(dataDir);
+  const holder = await holderOf(dataDir);
+  if (holder !== null)
     throw new Error(
       `Another server (process ${holder}) works on ${dataDir}: stop it first, or set DATA_DIR to another folder.`,
     );
   await writeFile(file, `${process.pid}\n`, { mode: 0o600 });
   return () => rm(file, { force: true });
+}
+
+/** The process that works on a data folder beside this one, or null. */
+export async function holderOf(dataDir: string): Promise<number | null> {
+  const holder = Number(await readFile(pidFile(dataDir), "utf8").catch(() => "0"));
+  return holder && holder !== process.pid && (await isServer(holder)) ? holder : null;
+}
+
+function pidFile(dataDir: string): string {
+  return path.join(dataDir, "server.pid");
 }
 
 /** Whether the process is alive and one of ours: numbers are given out again after a kill. */

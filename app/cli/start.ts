@@ -8,12 +8,13 @@ import type { Express } from "express";
 import { readEnvironment } from "#app/env.server.ts";
 import { createApplication } from "#app/http/application.ts";
 import { createLog } from "#app/http/log.ts";
-import { createServices, openDatabase, startJobs } from "#app/services.server.ts";
+import { createServices, enqueueUpkeep, openDatabase, startJobs } from "#app/services.server.ts";
 import { loadReferenceInto } from "#seed/reference/load.ts";
 import { loadDemoWorld } from "#seed/worlds/demo/load.ts";
 import { buildWhenNeeded } from "./build.ts";
 import { claimDataFolder } from "./data-folder.ts";
 import { serviceOptions } from "./service-options.ts";
+import { stopWithNpm } from "./stop-with-npm.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const dev = process.argv.includes("--dev");
@@ -29,7 +30,7 @@ async function main(): Promise<void> {
   const log = createLog(env.logLevel);
   process.on("SIGINT", () => void stop(0));
   process.on("SIGTERM", () => void stop(0));
-  stopWithNpm();
+  stopWithNpm(() => void stop(0));
   process.on("unhandledRejection", (problem) => log.error({ err: problem }, "unhandled rejection"));
 
   await mkdir(env.dataDir, { recursive: true, mode: 0o700 });
@@ -65,23 +66,12 @@ async function main(): Promise<void> {
     server.listen(env.port, env.host, resolve);
   });
   running.push(() => closeServer(server));
-  running.push((await startJobs(services, database.url, log, env.databaseUrl === null)).stop);
+  await enqueueUpkeep(services);
+  if (env.jobs) running.push((await startJobs(services, database.url, log)).stop);
 
   const { port } = server.address() as AddressInfo;
   const host = env.host.includes(":") ? `[${env.host}]` : env.host;
   process.stdout.write(`ready http://${host}:${port}\n`);
-}
-
-/**
- * npm runs us through a shell that dies of SIGTERM without passing it on. Where npm started us, the
- * end of that shell is the signal to stop.
- */
-function stopWithNpm(): void {
-  if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) void stop(0);
-  }, 500).unref();
 }
 
 async function builtSite(): Promise<ServerBuild> {

@@ -1,6 +1,12 @@
 import { readEnvironment, type Environment } from "#app/env.server.ts";
-import { createServices, openDatabase, type Services } from "#app/services.server.ts";
+import {
+  createServices,
+  openDatabase,
+  type Database,
+  type Services,
+} from "#app/services.server.ts";
 import { loadReferenceInto } from "#seed/reference/load.ts";
+import { holderOf } from "./data-folder.ts";
 import { serviceOptions } from "./service-options.ts";
 
 /**
@@ -20,8 +26,13 @@ export async function withServices(
     await work(services, env);
   } finally {
     await services.close();
-    if (!database.adopted) await database.stop();
+    await leave(database, env);
   }
+}
+
+/** Stops an embedded PostgreSQL that we started, unless a server has begun to work on it meanwhile. */
+export async function leave(database: Database, env: Environment): Promise<void> {
+  if (!database.adopted && (await holderOf(env.dataDir)) === null) await database.stop();
 }
 
 export function fail(message: string): never {

@@ -1,5 +1,4 @@
 import { ok } from "#app/domain/shared/result.ts";
-import type { AuditLine } from "./ports.ts";
 import { question } from "./verb.ts";
 
 interface OperationsView {
@@ -11,23 +10,19 @@ interface OperationsView {
     readonly healthy: boolean;
     readonly lagSeconds: number;
   };
-  readonly audit: readonly AuditLine[];
 }
 
-const shownLines = 50;
-
-/** What platform staff watch: counts, the queue, the search engine, who did what. */
+/** What platform staff watch: counts, the queue, the search engine. */
 export const viewOperations = question<null, OperationsView>({
   name: "view-operations",
   access: "reviewer",
   async answer({ ports: { store, search } }) {
-    const [listings, needs, jobsWaiting, health, audit] = await Promise.all([
+    const [listings, needs, jobsWaiting, health] = await Promise.all([
       store.listings.countPublished(),
       store.needs.countPublished(),
       store.jobs.waiting(),
       search.health(),
-      store.audit.recent(shownLines),
     ]);
-    return ok({ listings, needs, jobsWaiting, search: { engine: search.name, ...health }, audit });
+    return ok({ listings, needs, jobsWaiting, search: { engine: search.name, ...health } });
   },
 });
