@@ -1,59 +1,66 @@
-import { Form } from "@remix-run/react";
+import { useRef } from "react";
 import { operatorLabels, strengthLabels, usualOperator } from "#app/domain/demand/requirement.ts";
 import { valueOf } from "#app/forms/form-values.ts";
-import type { AttributeLine, PostingFormChoices } from "#app/views/posting-form.ts";
-import { ButtonLink } from "./button.tsx";
-import { ErrorSummary, Field, QuantityField, SubmitButton } from "./form/index.ts";
+import type { AttributeLine } from "#app/views/posting-form.ts";
+import { Field, QuantityField } from "./form/index.ts";
+import type { PostingFormProps } from "./listing-form.tsx";
 import {
   DescriptionField,
   FamilyField,
+  fieldOf,
+  FigureLines,
   FreeLines,
   optionsOf,
   PlaceFields,
   SectorFields,
   type FormState,
 } from "./posting-fields.tsx";
+import { PostingFrame } from "./posting-frame.tsx";
+import { usePostingForm } from "./use-posting-form.ts";
 
-interface NeedFormProps extends FormState {
-  choices: PostingFormChoices;
-  published: boolean;
-}
+const desk = "/workbench/needs";
 
 /** A factory's renewal need: what, which figures, by when, and the machine it replaces. */
-export function NeedForm({ choices, values, errors, published }: NeedFormProps) {
+export function NeedForm({ errors, kept, stand, ...start }: PostingFormProps) {
+  const formRef = useRef<HTMLFormElement>(null);
+  const form = usePostingForm(formRef, { noun: "need", desk, ...start });
+  const { values, choices, ask } = form;
   const state = { values, errors };
-  const of = (name: string) => ({
-    name,
-    defaultValue: valueOf(values, name),
-    errors: errors[name],
-  });
+  const of = fieldOf(state);
   return (
-    <Form method="post" className="posting-form stack-l" noValidate>
-      <ErrorSummary errors={errors} />
-      <input type="hidden" name="version" value={valueOf(values, "version")} />
+    <PostingFrame
+      formRef={formRef}
+      state={form}
+      stand={stand}
+      errors={errors}
+      kept={kept}
+      desk={desk}
+    >
       <section className="sheet pad stack" aria-labelledby="part-what">
         <h2 id="part-what">要换什么</h2>
-        <FamilyField {...state} choices={choices} />
-        <Field
-          {...of("title")}
-          label="标题"
-          maxLength={80}
-          required
-          hint="例如：3 台老立加换新，转速一万以上"
+        <FamilyField {...state} choices={choices} ask={ask} />
+        <Field {...of("title", "标题")} maxLength={80} hint="例如：3 台老立加换新，转速一万以上" />
+        <DescriptionField
+          {...state}
+          ask={ask}
+          hint="现状、用途、想解决的问题。请不要写电话、微信、邮箱"
         />
-        <DescriptionField {...state} hint="现状、用途、想解决的问题。请不要写电话、微信、邮箱" />
-        <Field {...of("quantity")} label="数量" unit="台（套）" inputMode="numeric" />
+        <Field {...of("quantity", "数量")} unit="台（套）" inputMode="numeric" />
       </section>
       <section className="sheet pad stack" aria-labelledby="part-requirements">
         <h2 id="part-requirements">要求</h2>
         <p className="quiet">
           {choices.familyName
             ? "逐项对照供方参数：硬性要求不满足的排在后面，期望只影响先后。不低于、不高于都含本数；没有要求的留空"
-            : "选好设备类别后点“按类别更新参数”，这里出现可填的要求"}
+            : "选好设备类别后，这里出现可填的要求"}
         </p>
-        {choices.attributes.map((line) => (
-          <RequirementField key={line.code} line={line} {...state} />
-        ))}
+        <FigureLines
+          key={choices.familyName}
+          lines={choices.attributes}
+          isFilled={({ code }) => valueOf(values, `req.${code}`) !== "" || `req.${code}` in errors}
+        >
+          {(line) => <RequirementField key={line.code} line={line} {...state} />}
+        </FigureLines>
         <FreeLines {...state} label="其他要求" strengths={optionsOf(strengthLabels)} />
       </section>
       <section className="sheet pad stack" aria-labelledby="part-terms">
@@ -61,37 +68,25 @@ export function NeedForm({ choices, values, errors, published }: NeedFormProps) 
         <PlaceFields {...state} choices={choices} prefix="site" label="使用地点" />
         <div className="field-pair">
           <Field
-            {...of("budget")}
-            label="总预算"
+            {...of("budget", "总预算")}
             optional
             unit="万元"
             inputMode="decimal"
             hint="全部数量合计"
           />
-          <Field {...of("deadline")} label="最晚到货" optional type="date" />
+          <Field {...of("deadline", "最晚到货")} optional type="date" />
         </div>
         <SectorFields {...state} choices={choices} />
       </section>
       <section className="sheet pad stack" aria-labelledby="part-old">
         <h2 id="part-old">被替换的旧设备</h2>
         <div className="field-pair">
-          <Field {...of("old.name")} label="名称" optional maxLength={40} />
-          <Field {...of("old.model")} label="型号" optional maxLength={60} model />
+          <Field {...of("old.name", "名称")} optional maxLength={40} />
+          <Field {...of("old.model", "型号")} optional maxLength={60} model />
         </div>
-        <Field {...of("old.yearMade")} label="出厂年份" optional unit="年" inputMode="numeric" />
+        <Field {...of("old.yearMade", "出厂年份")} optional unit="年" inputMode="numeric" />
       </section>
-      <div className="actions">
-        <SubmitButton main name="intent" value={published ? "save" : "publish"}>
-          {published ? "保存" : "保存并发布"}
-        </SubmitButton>
-        {!published && (
-          <SubmitButton name="intent" value="save">
-            存草稿
-          </SubmitButton>
-        )}
-        <ButtonLink to="/workbench/needs">取消</ButtonLink>
-      </div>
-    </Form>
+    </PostingFrame>
   );
 }
 
@@ -117,10 +112,7 @@ function RequirementField({ line, values, errors }: FormState & { line: Attribut
   };
   return (
     <QuantityField
-      name={name}
-      label={line.name}
-      defaultValue={valueOf(values, name)}
-      errors={errors[name]}
+      {...fieldOf({ values, errors })(name, line.name)}
       choices={line.choices.length > 0 ? line.choices : undefined}
       before={
         line.isFigure

@@ -1,8 +1,10 @@
+import { useState, type MouseEvent, type ReactNode } from "react";
 import type { FormErrors } from "#app/answers.ts";
-import type { PostingFormChoices, SectorChoice } from "#app/views/posting-form.ts";
+import type { AttributeLine, PostingFormChoices, SectorChoice } from "#app/views/posting-form.ts";
 import { freeLineCount, valueOf, type FormValues } from "#app/forms/form-values.ts";
 import { Button } from "./button.tsx";
 import { Checkbox, Field, plainGroup, Select, TextArea, type SelectOption } from "./form/index.ts";
+import { ReadFrom } from "./read-from.tsx";
 import { Told } from "./told.tsx";
 
 /** What was typed and what is wrong with it; every part of a posting form gets the same. */
@@ -15,20 +17,33 @@ interface PartProps extends FormState {
   choices: PostingFormChoices;
 }
 
+/** Name, value, errors and origin of one field, for its control. */
+export function fieldOf({ values, errors }: FormState) {
+  return (name: string, label: string) => ({
+    name,
+    label,
+    defaultValue: valueOf(values, name),
+    errors: errors[name],
+    note: <ReadFrom field={name} label={label} values={values} />,
+  });
+}
+
+interface Asking {
+  /** Where scripts run the button's work is done without leaving the form. */
+  ask: (event: MouseEvent<HTMLButtonElement>) => void;
+}
+
 /** Changing the family brings other lines below: sending the form with this button keeps all input. */
-export function FamilyField({ values, errors, choices }: PartProps) {
+export function FamilyField({ choices, ask, ...state }: PartProps & Asking) {
   return (
     <div className="family-field">
       <Select
-        name="family"
-        label="设备类别"
+        {...fieldOf(state)("family", "设备类别")}
         empty="请选择"
         groups={choices.families}
-        defaultValue={valueOf(values, "family")}
-        errors={errors.family}
         hint="下面的参数、筛选和匹配都按类别来"
       />
-      <Button name="intent" value="family" formNoValidate>
+      <Button name="intent" value="family" formNoValidate onClick={ask}>
         按类别更新参数
       </Button>
     </div>
@@ -40,26 +55,16 @@ interface PlaceFieldsProps extends PartProps {
   label: string;
 }
 
-export function PlaceFields({ prefix, label, values, errors, choices }: PlaceFieldsProps) {
-  const [province, city] = [`${prefix}.province`, `${prefix}.city`];
+export function PlaceFields({ prefix, label, choices, ...state }: PlaceFieldsProps) {
+  const of = fieldOf(state);
   return (
     <div className="field-pair">
       <Select
-        name={province}
-        label={`${label}：省份`}
+        {...of(`${prefix}.province`, `${label}：省份`)}
         empty="请选择"
         groups={plainGroup(choices.provinces)}
-        defaultValue={valueOf(values, province)}
-        errors={errors[province]}
       />
-      <Field
-        name={city}
-        label="市、区、县"
-        optional
-        defaultValue={valueOf(values, city)}
-        errors={errors[city]}
-        maxLength={20}
-      />
+      <Field {...of(`${prefix}.city`, "市、区、县")} optional maxLength={20} />
     </div>
   );
 }
@@ -76,20 +81,12 @@ export function ReadNotice({ read }: { read: readonly string[] | null }) {
   return <Told tone="done">已从标题和说明读入空白项，请逐项核对：{read.join("；")}</Told>;
 }
 
-export function DescriptionField({ values, errors, hint }: FormState & { hint: string }) {
+export function DescriptionField({ hint, ask, ...state }: FormState & Asking & { hint: string }) {
   return (
     <>
-      <TextArea
-        name="description"
-        label="说明"
-        rows={6}
-        maxLength={4000}
-        defaultValue={valueOf(values, "description")}
-        errors={errors.description}
-        hint={hint}
-      />
+      <TextArea {...fieldOf(state)("description", "说明")} rows={6} maxLength={4000} hint={hint} />
       <p>
-        <Button name="intent" value="read" small formNoValidate>
+        <Button name="intent" value="read" small formNoValidate onClick={ask}>
           从标题和说明读出参数
         </Button>
       </p>
@@ -105,6 +102,7 @@ export function SectorFields({ values, errors, choices }: PartProps) {
   return (
     <fieldset className="field" id="sectorRows">
       <legend>专栏行</legend>
+      <ReadFrom field="sectorRows" label="专栏行" values={values} />
       {errors.sectorRows && <p className="field-error">{errors.sectorRows.join("；")}</p>}
       {proposed.map((row) => (
         <SectorBox key={row.id} row={row} checked={chosen.has(row.id)} />
@@ -138,9 +136,12 @@ interface FreeLinesProps extends FormState {
 export function FreeLines({ values, errors, label, strengths }: FreeLinesProps) {
   const count = freeLineCount(values);
   const lines = valueOf(values, `other.${count - 1}.name`) === "" ? count : count + 1;
+  const filled = Object.keys(values).some(
+    (name) => /^other\.\d+\.(?:name|value)$/.test(name) && valueOf(values, name) !== "",
+  );
   return (
-    <fieldset className="free-lines">
-      <legend>{label}</legend>
+    <details className="free-lines" open={filled}>
+      <summary>{label}</summary>
       {Array.from({ length: lines }, (_, n) => {
         const of = (part: string) => ({
           name: `other.${n}.${part}`,
@@ -157,7 +158,31 @@ export function FreeLines({ values, errors, label, strengths }: FreeLinesProps) 
           </div>
         );
       })}
-    </fieldset>
+    </details>
+  );
+}
+
+interface FigureLinesProps {
+  lines: readonly AttributeLine[];
+  isFilled: (line: AttributeLine) => boolean;
+  children: (line: AttributeLine) => ReactNode;
+}
+
+/** Filled lines first and in sight; where some are filled the others fold, so that a phone shows what counts. */
+export function FigureLines({ lines, isFilled, children }: FigureLinesProps) {
+  // What was filled when the lines appeared stays in sight, whatever is typed or emptied meanwhile.
+  const [shownFirst] = useState(() => new Set(lines.filter(isFilled).map(({ code }) => code)));
+  const first = lines.filter(({ code }) => shownFirst.has(code));
+  const rest = lines.filter(({ code }) => !shownFirst.has(code));
+  if (first.length === 0 || rest.length < 3) return <>{[...first, ...rest].map(children)}</>;
+  return (
+    <>
+      {first.map(children)}
+      <details className="more-lines">
+        <summary>另外 {rest.length} 项，没有的可以不填</summary>
+        {rest.map(children)}
+      </details>
+    </>
   );
 }
 

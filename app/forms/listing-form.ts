@@ -1,14 +1,28 @@
 import { moneyUnits, type Fen } from "#app/domain/shared/money.ts";
 import type { FieldProblem } from "#app/domain/shared/problem.ts";
 import { ok, refuse, type Result } from "#app/domain/shared/result.ts";
-import { conditions, listingKinds, type ListingContent } from "#app/domain/supply/listing.ts";
-import type { SpecValue } from "#app/domain/supply/spec-value.ts";
+import type { Day } from "#app/domain/shared/time.ts";
+import {
+  chargings,
+  conditions,
+  deliveries,
+  isDigital,
+  listingKinds,
+  type Charging,
+  type Delivery,
+  type ListingContent,
+  type ServiceTerms,
+  type UsedMachine,
+} from "#app/domain/supply/listing.ts";
+import type { FactSource, SpecValue } from "#app/domain/supply/spec-value.ts";
 import { parseQuantity } from "#app/domain/units/parse-quantity.ts";
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
 import type { FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
+import { fieldSource, sourceField } from "./field-source.ts";
 import { FieldReader, freeLineCount, valueOf, type FormValues } from "./form-values.ts";
 import {
   figureText,
+  type FormReading,
   limits,
   ownFields,
   readFamily,
@@ -22,16 +36,30 @@ import {
 export function readListingForm(
   values: FormValues,
   vocabulary: Vocabulary,
+  today: Day,
 ): Result<ListingContent, readonly FieldProblem[]> {
+  const { content, problems } = readListingDraft(values, vocabulary, today);
+  return problems.length > 0 ? refuse(problems) : ok(content);
+}
+
+/** What can be read of an unfinished form; fields that are wrong stay empty in it. */
+export function readListingDraft(
+  values: FormValues,
+  vocabulary: Vocabulary,
+  today: Day,
+): FormReading<ListingContent> {
   const reader = new FieldReader(values);
+  const kind = reader.oneOf("kind", listingKinds, "equipment");
+  const digital = isDigital(kind);
+  const condition = digital ? "new" : reader.oneOf("condition", conditions, "new");
   const family = readFamily(reader, vocabulary);
   const priceMin = readMoney(reader, "priceMin");
   const priceMax = readMoney(reader, "priceMax");
   if (priceMin !== null && priceMax !== null && priceMin > priceMax)
     reader.refuse("priceMax", "最高单价低于最低单价，请核对");
   const content: ListingContent = {
-    kind: reader.oneOf("kind", listingKinds, "equipment"),
-    condition: reader.oneOf("condition", conditions, "new"),
+    kind,
+    condition,
     family,
     title: reader.line("title", limits.title),
     model: reader.line("model", limits.model),
@@ -40,14 +68,35 @@ export function readListingForm(
     origin: readPlace(reader, "origin", "产地"),
     sectorRows: readSectorRows(reader),
     specs: [...familySpecs(reader, family, vocabulary), ...freeSpecs(reader, family, vocabulary)],
-    used: null,
-    terms: null,
+    used: condition === "new" ? null : readUsed(reader, today),
+    terms: digital ? readTerms(reader) : null,
     priceMin,
     priceMax,
     leadTimeDays: reader.whole("leadTimeDays", 0, 1500),
   };
-  if (content.title === "") reader.refuse("title", "请填写标题");
-  return reader.problems.length > 0 ? refuse(reader.problems) : ok(content);
+  const reversed = priceMin !== null && priceMax !== null && priceMin > priceMax;
+  return {
+    content: reversed ? { ...content, priceMax: null } : content,
+    problems: reader.problems,
+  };
+}
+
+function readUsed(reader: FieldReader, today: Day): UsedMachine {
+  return {
+    yearMade: reader.whole("used.yearMade", 1950, Number(today.slice(0, 4))),
+    hoursRun: reader.whole("used.hoursRun", 0, 1_000_000),
+    refurbishment: reader.text("used.refurbishment", limits.passage),
+    mayBeInspected: valueOf(reader.values, "used.mayBeInspected") !== "",
+  };
+}
+
+function readTerms(reader: FieldReader): ServiceTerms {
+  return {
+    delivery: reader.oneOf<Delivery | "">("terms.delivery", ["", ...deliveries], "") || null,
+    charging: reader.oneOf<Charging | "">("terms.charging", ["", ...chargings], "") || null,
+    worksWith: reader.text("terms.worksWith", limits.passage),
+    scope: reader.text("terms.scope", limits.passage),
+  };
 }
 
 function familySpecs(
@@ -59,7 +108,8 @@ function familySpecs(
   return vocabulary.attributesOf(family).flatMap((attribute): SpecValue[] => {
     const field = `spec.${attribute.code}`;
     if (valueOf(reader.values, field).trim() === "") return [];
-    const line = { attribute: attribute.code, name: attribute.name, source: "entered" } as const;
+    const source: FactSource = fieldSource(reader.values, field)?.source ?? "entered";
+    const line = { attribute: attribute.code, name: attribute.name, source } as const;
     if (attribute.kind === "choice") {
       const text = reader.oneOf(field, ["", ...attribute.choices], "");
       return text ? [{ ...line, figure: { kind: "words", text } }] : [];
@@ -117,13 +167,16 @@ export function listingFormValues(listing: ListingContent, vocabulary: Vocabular
     priceMin: [wan(listing.priceMin)],
     priceMax: [wan(listing.priceMax)],
     leadTimeDays: [listing.leadTimeDays === null ? "" : String(listing.leadTimeDays)],
+    ...usedFields(listing.used),
+    ...termsFields(listing.terms),
   };
   let free = 0;
-  for (const { attribute, name, figure } of listing.specs) {
+  for (const { attribute, name, figure, source } of listing.specs) {
     const text = figure.kind === "words" ? figure.text : figureText(figure);
     if (attribute && hasField(attribute) && !values[`spec.${attribute}`]) {
       values[`spec.${attribute}`] = [text];
       if (figure.kind === "quantity") values[`spec.${attribute}.unit`] = [figure.unit];
+      Object.assign(values, sourceField(values, `spec.${attribute}`, source));
     } else {
       values[`other.${free}.name`] = [name];
       values[`other.${free}.value`] = [text];
@@ -131,6 +184,26 @@ export function listingFormValues(listing: ListingContent, vocabulary: Vocabular
     }
   }
   return values;
+}
+
+function usedFields(used: UsedMachine | null): FormValues {
+  if (!used) return {};
+  return {
+    "used.yearMade": [used.yearMade === null ? "" : String(used.yearMade)],
+    "used.hoursRun": [used.hoursRun === null ? "" : String(used.hoursRun)],
+    "used.refurbishment": [used.refurbishment],
+    "used.mayBeInspected": used.mayBeInspected ? ["yes"] : [],
+  };
+}
+
+function termsFields(terms: ServiceTerms | null): FormValues {
+  if (!terms) return {};
+  return {
+    "terms.delivery": [terms.delivery ?? ""],
+    "terms.charging": [terms.charging ?? ""],
+    "terms.worksWith": [terms.worksWith],
+    "terms.scope": [terms.scope],
+  };
 }
 
 /** 万元 without grouping, so that it parses back to the same 分. */

@@ -14,10 +14,12 @@ import { parseQuantity } from "#app/domain/units/parse-quantity.ts";
 import type { QuantityRange } from "#app/domain/units/quantity.ts";
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
 import type { FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
+import { fieldSource, sourceField, type FieldSource } from "./field-source.ts";
 import { FieldReader, freeLineCount, valueOf, type FormValues } from "./form-values.ts";
 import { wan } from "./listing-form.ts";
 import {
   figureText,
+  type FormReading,
   limits,
   ownFields,
   readFamily,
@@ -32,6 +34,15 @@ export function readNeedForm(
   values: FormValues,
   vocabulary: Vocabulary,
 ): Result<NeedContent, readonly FieldProblem[]> {
+  const { content, problems } = readNeedDraft(values, vocabulary);
+  return problems.length > 0 ? refuse(problems) : ok(content);
+}
+
+/** What can be read of an unfinished form; fields that are wrong stay empty in it. */
+export function readNeedDraft(
+  values: FormValues,
+  vocabulary: Vocabulary,
+): FormReading<NeedContent> {
   const reader = new FieldReader(values);
   const family = readFamily(reader, vocabulary);
   const deadline = valueOf(values, "deadline").trim();
@@ -48,12 +59,11 @@ export function readNeedForm(
     quantity: reader.whole("quantity", 1, 100_000) ?? 1,
     budget: readMoney(reader, "budget"),
     site: readPlace(reader, "site", "使用地点"),
-    deadline: deadline === "" ? null : deadline,
+    deadline: isDay(deadline) ? deadline : null,
     sectorRows: readSectorRows(reader),
     oldMachine: readOldMachine(reader),
   };
-  if (content.title === "") reader.refuse("title", "请填写标题");
-  return reader.problems.length > 0 ? refuse(reader.problems) : ok(content);
+  return { content, problems: reader.problems };
 }
 
 function readOldMachine(reader: FieldReader): OldMachine | null {
@@ -76,6 +86,7 @@ function familyRequirements(
       attribute: attribute.code,
       name: attribute.name,
       strength: reader.oneOf(`${field}.strength`, strengths, "must"),
+      ...knownSource(fieldSource(reader.values, field)),
     };
     if (attribute.kind === "choice" || attribute.kind === "text") {
       const text =
@@ -88,6 +99,10 @@ function familyRequirements(
     const op = reader.oneOf(`${field}.op`, operators, usualOperator(attribute.direction));
     return range ? [{ ...line, wanted: wantedRange(range, op) }] : [];
   });
+}
+
+function knownSource(from: FieldSource | null): Pick<Requirement, "source"> {
+  return from ? { source: from.source } : {};
 }
 
 function freeRequirements(
@@ -150,7 +165,7 @@ export function needFormValues(need: NeedContent, vocabulary: Vocabulary): FormV
     "old.yearMade": [need.oldMachine?.yearMade ? String(need.oldMachine.yearMade) : ""],
   };
   let free = 0;
-  for (const { attribute, name, wanted, strength } of need.requirements) {
+  for (const { attribute, name, wanted, strength, source } of need.requirements) {
     const text = wanted.op === "is" ? wanted.text : figureText(wanted.range);
     if (attribute && hasField(attribute) && !values[`req.${attribute}`]) {
       const field = `req.${attribute}`;
@@ -158,6 +173,7 @@ export function needFormValues(need: NeedContent, vocabulary: Vocabulary): FormV
       values[`${field}.op`] = [wanted.op];
       values[`${field}.strength`] = [strength];
       if (wanted.op !== "is") values[`${field}.unit`] = [wanted.range.unit];
+      Object.assign(values, sourceField(values, field, source ?? "entered"));
     } else {
       values[`other.${free}.name`] = [name];
       values[`other.${free}.value`] = [wanted.op === "is" ? text : `${signs[wanted.op]}${text}`];

@@ -1,4 +1,5 @@
 import { parseMoney, type Fen } from "#app/domain/shared/money.ts";
+import type { FieldProblem } from "#app/domain/shared/problem.ts";
 import { parseProvince, type Place } from "#app/domain/shared/place.ts";
 import type { QuantityRange } from "#app/domain/units/quantity.ts";
 import { parseQuantity } from "#app/domain/units/parse-quantity.ts";
@@ -12,7 +13,21 @@ import type {
 } from "#app/domain/vocabulary/vocabulary.ts";
 import { valueOf, type FieldReader } from "./form-values.ts";
 
-export const limits = { title: 80, model: 60, brand: 40, description: 4000, name: 40, words: 200 };
+export const limits = {
+  title: 80,
+  model: 60,
+  brand: 40,
+  description: 4000,
+  passage: 500,
+  name: 40,
+  words: 200,
+};
+
+/** A form as far as it can be read, and what is wrong with the rest. */
+export interface FormReading<Content> {
+  readonly content: Content;
+  readonly problems: readonly FieldProblem[];
+}
 
 /** Longer than any amount that is written out. */
 const longestFigure = 40;

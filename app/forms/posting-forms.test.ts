@@ -17,7 +17,7 @@ import { listingFormValues, readListingForm, wan } from "./listing-form.ts";
 import { needFormValues, readNeedForm } from "./need-form.ts";
 
 const vocabulary = vocabularyOf(vocabularyData);
-const readListing = (values: FormValues) => readListingForm(values, vocabulary);
+const readListing = (values: FormValues) => readListingForm(values, vocabulary, "2026-11-21");
 const readNeed = (values: FormValues) => readNeedForm(values, vocabulary);
 const listingValues = (said: Partial<ListingContent> = {}) =>
   listingFormValues(aListingContent(said), vocabulary);
@@ -187,9 +187,12 @@ describe("what is wrong is named, with the field and what is allowed", () => {
     ["an unknown family", { family: "toy" }, "family", /列表/],
     ["no province", { "origin.province": "" }, "origin.province", /省份/],
     ["an unknown province", { "origin.province": "火星" }, "origin.province", /省份/],
-    ["no title", { title: " " }, "title", /标题/],
     ["a long title", { title: "供".repeat(81) }, "title", /最多 80 字，现在 81 字/],
     ["a long description", { description: "供".repeat(30_000) }, "description", /最多 4000 字/],
+    ["a year to come", used({ "used.yearMade": "2027" }), "used.yearMade", /1950 到 2026/],
+    ["a year before all", used({ "used.yearMade": "1949" }), "used.yearMade", /1950/],
+    ["negative hours", used({ "used.hoursRun": "-1" }), "used.hoursRun", /0 到/],
+    ["an unknown delivery", software({ "terms.delivery": "x" }), "terms.delivery", /可选/],
     ["a value without a name", { "other.0.value": "好" }, "other.0.name", /名称/],
     ["a name without a value", { "other.3.name": "颜色" }, "other.3.value", /颜色/],
     [
@@ -255,7 +258,7 @@ describe("what is wrong is named, with the field and what is allowed", () => {
   test("several mistakes are named together", () => {
     const answer = readListing({
       ...listingValues(),
-      title: [""],
+      title: ["供".repeat(81)],
       kind: ["x"],
       leadTimeDays: ["x"],
     });
@@ -264,6 +267,82 @@ describe("what is wrong is named, with the field and what is allowed", () => {
       "leadTimeDays",
       "title",
     ]);
+  });
+});
+
+function used(typed: Record<string, string>) {
+  return { condition: "used", ...typed };
+}
+
+function software(typed: Record<string, string>) {
+  return { kind: "software", ...typed };
+}
+
+describe("sections of a condition or a kind", () => {
+  const machine = {
+    yearMade: 2018,
+    hoursRun: 8000,
+    refurbishment: "2023 年大修",
+    mayBeInspected: true,
+  };
+  const terms = {
+    delivery: "cloud",
+    charging: "yearly",
+    worksWith: "数控系统",
+    scope: "部署和培训",
+  } as const;
+
+  test("a second-hand machine and a software come back as they were", () => {
+    for (const said of [
+      { condition: "used", used: machine },
+      { condition: "remanufactured", used: { ...machine, yearMade: null, mayBeInspected: false } },
+      { kind: "software", terms },
+      { kind: "service", terms: { delivery: null, charging: null, worksWith: "", scope: "" } },
+    ] as const)
+      expect(readListing(listingValues(said))).toEqual({ ok: true, value: aListingContent(said) });
+  });
+
+  test("what a hidden section holds is not taken", () => {
+    const values = { ...listingValues({ condition: "used", used: machine }), condition: ["new"] };
+    expect(readListing(values)).toMatchObject({ ok: true, value: { used: null } });
+    const asSoftware = { ...values, condition: ["used"], kind: ["software"] };
+    expect(readListing(asSoftware)).toMatchObject({
+      ok: true,
+      value: { condition: "new", used: null },
+    });
+  });
+});
+
+describe("where a value comes from", () => {
+  const read = aFigure("displacement", "排气量", 13.5, "m3/min");
+  test.each(["text", "inferred"] as const)("%s stays until the field is changed", (source) => {
+    const values = listingValues({ specs: [{ ...read, source }] });
+    expect(readListing(values)).toMatchObject({ ok: true, value: { specs: [{ source }] } });
+    const changes: FormValues[] = [
+      { "spec.displacement": ["14"] },
+      { "spec.displacement.unit": ["m3/h"] },
+    ];
+    for (const changed of changes)
+      expect(readListing({ ...values, ...changed })).toMatchObject({
+        ok: true,
+        value: { specs: [{ source: "entered" }] },
+      });
+  });
+
+  test("a wish keeps it too, and a made-up one counts for nothing", () => {
+    const wish = {
+      ...aWish("displacement", "排气量", "gte", 12, "m3/min"),
+      source: "text",
+    } as const;
+    const values = needValues({ requirements: [wish] });
+    expect(readNeed(values)).toMatchObject({ ok: true, value: { requirements: [wish] } });
+    const changed = { ...values, "req.displacement.op": ["eq"] };
+    const answer = readNeed(changed);
+    expect(answer.ok && answer.value.requirements[0]).not.toHaveProperty("source");
+    const forged = { ...values, "req.displacement.from": ["computed||12 m3/min gte"] };
+    expect(readNeed(forged).ok && readNeed(forged)).not.toHaveProperty(
+      "value.requirements.0.source",
+    );
   });
 });
 
@@ -318,8 +397,8 @@ describe("whatever is sent", () => {
   test("an empty form names what is needed", () => {
     const fields = (answer: ReturnType<typeof readListing> | ReturnType<typeof readNeed>) =>
       answer.ok ? [] : answer.error.map(({ field }) => field);
-    expect(fields(readListing({}))).toEqual(["origin.province", "title"]);
-    expect(fields(readNeed({}))).toEqual(["site.province", "title"]);
+    expect(fields(readListing({}))).toEqual(["origin.province"]);
+    expect(fields(readNeed({}))).toEqual(["site.province"]);
   });
 
   test("30,000 characters in every field are refused quickly and shortly", () => {

@@ -1,8 +1,348 @@
-import { proposeFromText } from "#app/domain/matching/propose.ts";
+import {
+  boilerSize,
+  inferredBudget,
+  inferredDeadline,
+  statedPrice,
+} from "#app/domain/matching/inferred-terms.ts";
+import { mentionsOf } from "#app/domain/matching/family-mentions.ts";
+import type { Span } from "#app/domain/matching/clauses.ts";
+import { proposeFromText, type Proposal } from "#app/domain/matching/propose.ts";
+import { statedBrand, statedModel } from "#app/domain/matching/stated-model.ts";
+import { statedOffer } from "#app/domain/matching/stated-offer.ts";
+import { statedOldMachine } from "#app/domain/matching/stated-old-machine.ts";
+import { statedPlace } from "#app/domain/matching/stated-place.ts";
+import type { ReadSource, ReadTerm, StatedTerm } from "#app/domain/matching/stated-terms.ts";
+import { statedTitle } from "#app/domain/matching/stated-title.ts";
+import type { SectorRow } from "#app/domain/policy/sector-row.ts";
+import { placeName, type Place } from "#app/domain/shared/place.ts";
+import { longDay, type Day } from "#app/domain/shared/time.ts";
+import {
+  chargingLabels,
+  conditionLabels,
+  deliveryLabels,
+  isDigital,
+  listingKindLabels,
+} from "#app/domain/supply/listing.ts";
 import { formatFigure, formatWanted } from "#app/domain/units/format-quantity.ts";
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
+import type { EquipmentFamily } from "#app/domain/vocabulary/vocabulary.ts";
+import { withSource } from "./field-source.ts";
 import { valueOf, type FormValues } from "./form-values.ts";
 import { wan } from "./listing-form.ts";
+
+export type PostingNoun = "listing" | "need";
+
+/** One value that a text suggests for the form, for a person to take or to leave. */
+export interface FieldProposal {
+  /** The field that it is about; names it in the list of what is taken. */
+  readonly field: string;
+  readonly label: string;
+  /** As people read it: ≥ 95 %, 湖北襄阳. */
+  readonly shown: string;
+  readonly source: ReadSource;
+  /** Where the text says it; null where it follows from something else. */
+  readonly passage: Span | null;
+  /** Why it is assumed, where the passage alone does not say it. */
+  readonly reason: string | null;
+  readonly fields: FormValues;
+}
+
+/** What a text is read with. */
+export interface ReadingReference {
+  readonly vocabulary: Vocabulary;
+  readonly sectorRows: readonly SectorRow[];
+  readonly today: Day;
+  /** Where the organisation is: assumed where the text names no place. */
+  readonly place: Place | null;
+}
+
+/** Everything that a text suggests for the form of a posting, in the order of the form. */
+export function readProposals(
+  text: string,
+  noun: PostingNoun,
+  reference: ReadingReference,
+): FieldProposal[] {
+  const { vocabulary, place, sectorRows } = reference;
+  const proposal = proposeFromText(text, vocabulary);
+  const family = proposal.family && vocabulary.family(proposal.family.value);
+  const found = new Proposals(text);
+  if (family)
+    found.add(
+      "family",
+      "设备类别",
+      { ...proposal.family!, value: family.code, source: "text" },
+      family.name,
+    );
+  found.add("title", "标题", statedTitle(text, proposal.family?.passage ?? null));
+  if (noun === "listing") addOffer(found, text);
+  if (family) addFigures(found, text, noun, proposal, family, vocabulary);
+  if (noun === "listing") addListingTerms(found, text, proposal);
+  else addNeedTerms(found, text, proposal, reference, family);
+  addPlace(found, noun, statedPlace(text), place);
+  const rows = sectorRows.filter(({ id }) => family?.sectorRows.includes(id));
+  if (rows.length > 0)
+    found.list.push({
+      field: "sectorRows",
+      label: "专栏行",
+      shown: `${[...new Set(rows.map((row) => row.sector))].join("、")}，${rows.length} 行`,
+      source: "inferred",
+      passage: null,
+      reason: "按设备类别",
+      fields: { sectorRows: rows.map(({ id }) => id) },
+    });
+  return found.list;
+}
+
+class Proposals {
+  readonly list: FieldProposal[] = [];
+  constructor(readonly text: string) {}
+
+  /** A term for one field; nothing when the text does not state it. */
+  add(
+    field: string,
+    label: string,
+    term: ReadTerm<string | number> | null,
+    shown = String(term?.value),
+    beside: { readonly reason?: string; readonly fields?: FormValues } = {},
+  ): void {
+    if (!term) return;
+    const { value, source, passage } = term;
+    this.list.push({
+      field,
+      label,
+      shown,
+      source,
+      passage,
+      reason: beside.reason ?? null,
+      fields: { [field]: [String(value)], ...beside.fields },
+    });
+  }
+}
+
+function as<T, V>(
+  term: StatedTerm<T> | null,
+  source: ReadSource,
+  value: (each: T) => V,
+): ReadTerm<V> | null {
+  return term && { value: value(term.value), passage: term.passage, source };
+}
+
+function addOffer(found: Proposals, text: string): void {
+  const offer = statedOffer(text);
+  found.add("model", "型号", statedModel(text));
+  found.add("brand", "品牌", statedBrand(text));
+  found.add("kind", "供给类型", offer.kind, offer.kind ? listingKindLabels[offer.kind.value] : "");
+  const { condition } = offer;
+  if (condition) {
+    found.add("condition", "成色", condition, conditionLabels[condition.value]);
+    found.add("used.yearMade", "出厂年份", offer.yearMade, `${offer.yearMade?.value} 年`);
+    found.add("used.hoursRun", "累计运行", offer.hoursRun, `${offer.hoursRun?.value} 小时`);
+    found.add("used.refurbishment", "大修与翻新", offer.refurbishment);
+    found.add(
+      "used.mayBeInspected",
+      "看机",
+      as(offer.mayBeInspected && { ...offer.mayBeInspected }, "text", () => "yes"),
+      "可到现场看机试机",
+    );
+  }
+  if (offer.kind && isDigital(offer.kind.value)) {
+    const { delivery, charging } = offer;
+    found.add(
+      "terms.delivery",
+      "交付方式",
+      delivery,
+      delivery ? deliveryLabels[delivery.value] : "",
+    );
+    found.add(
+      "terms.charging",
+      "收费方式",
+      charging,
+      charging ? chargingLabels[charging.value] : "",
+    );
+    found.add("terms.worksWith", "适用设备与系统", offer.worksWith);
+  }
+}
+
+function addFigures(
+  found: Proposals,
+  text: string,
+  noun: PostingNoun,
+  { requirements, specs }: Proposal,
+  family: EquipmentFamily,
+  vocabulary: Vocabulary,
+): void {
+  const size = boilerSize(text, family.code, mentionsOf(text, family.code, vocabulary), vocabulary);
+  if (size && !specs.some(({ attribute }) => attribute === size.attribute)) {
+    const { figure, code } = formatFigure(size.value);
+    const wanted = noun === "need";
+    const field = `${wanted ? "req" : "spec"}.${size.attribute}`;
+    found.add(
+      field,
+      size.name,
+      as(size, "inferred", () => figure),
+      wanted ? formatWanted("gte", { ...size.value, max: null }) : `${figure} t/h`,
+      {
+        reason: "锅炉的“吨”指每小时产汽量",
+        fields: { [`${field}.unit`]: [code], ...(wanted ? { [`${field}.op`]: ["gte"] } : {}) },
+      },
+    );
+  }
+  if (noun === "listing")
+    for (const { attribute, name, figure, source, passage } of specs) {
+      if (attribute === null) continue;
+      const field = `spec.${attribute}`;
+      if (figure.kind === "words") found.add(field, name, { value: figure.text, source, passage });
+      else {
+        const { figure: shown, code } = formatFigure(figure);
+        const words = formatWanted("between", figure);
+        const fields = { [`${field}.unit`]: [code] };
+        found.add(field, name, { value: shown, source, passage }, words, { fields });
+      }
+    }
+  else
+    for (const { attribute, name, wanted, strength, source, passage } of requirements) {
+      if (attribute === null) continue;
+      const field = `req.${attribute}`;
+      const fields = { [`${field}.strength`]: [strength] };
+      if (wanted.op === "is")
+        found.add(field, name, { value: wanted.text, source, passage }, undefined, { fields });
+      else {
+        const { op, range } = wanted;
+        const bound = { ...range, min: range.min ?? range.max, max: range.max ?? range.min };
+        const { figure: shown, code } = formatFigure(bound);
+        found.add(field, name, { value: shown, source, passage }, formatWanted(op, range), {
+          fields: { ...fields, [`${field}.unit`]: [code], [`${field}.op`]: [op] },
+        });
+      }
+    }
+}
+
+function addListingTerms(found: Proposals, text: string, { leadTimeDays }: Proposal): void {
+  const price = statedPrice(text);
+  if (price) {
+    const [min, max] = [wan(price.value.min), wan(price.value.max)];
+    const shown = `${min === max ? min : `${min}–${max}`} 万元`;
+    found.add(
+      "priceMin",
+      "单价",
+      as(price, "text", () => min),
+      shown,
+      { fields: { priceMax: [max] } },
+    );
+  }
+  found.add(
+    "leadTimeDays",
+    "交期",
+    as(leadTimeDays, "text", (days) => days),
+    `${leadTimeDays?.value} 天`,
+  );
+}
+
+function addNeedTerms(
+  found: Proposals,
+  text: string,
+  { quantity, budget, deadline, family: named }: Proposal,
+  { vocabulary, today }: ReadingReference,
+  family: EquipmentFamily | null,
+): void {
+  found.add(
+    "quantity",
+    "数量",
+    as(quantity, "text", (n) => n),
+    `${quantity?.value} 台（套）`,
+  );
+  if (budget) found.add("budget", "总预算", as(budget, "text", wan), `${wan(budget.value)} 万元`);
+  else {
+    const total = inferredBudget(text, quantity?.value ?? null);
+    if (total)
+      found.add("budget", "总预算", as(total, "inferred", wan), `${wan(total.value)} 万元`, {
+        reason: `按 ${quantity?.value} 台（套）合计`,
+      });
+  }
+  if (deadline)
+    found.add(
+      "deadline",
+      "最晚到货",
+      as(deadline, "text", (day) => day),
+      longDay(deadline.value),
+    );
+  else {
+    const by = inferredDeadline(text, today);
+    if (by)
+      found.add(
+        "deadline",
+        "最晚到货",
+        as(by, "inferred", (day) => day),
+        longDay(by.value),
+      );
+  }
+  const old = statedOldMachine(text, vocabulary);
+  const known = old.model ?? old.yearMade;
+  const name: ReadTerm<string> | null =
+    old.name ??
+    (known &&
+      named &&
+      family && {
+        value: text.slice(named.passage.from, named.passage.to),
+        passage: named.passage,
+        source: "inferred",
+      });
+  const reason = old.name ? undefined : "与新设备同类";
+  found.add("old.name", "旧设备", name, undefined, { reason });
+  found.add("old.model", "旧设备型号", old.model);
+  found.add("old.yearMade", "旧设备出厂年份", old.yearMade, `${old.yearMade?.value} 年`);
+}
+
+function addPlace(
+  found: Proposals,
+  noun: PostingNoun,
+  stated: ReadTerm<Place> | null,
+  own: Place | null,
+): void {
+  const [prefix, label] =
+    noun === "listing" ? (["origin", "产地"] as const) : (["site", "使用地点"] as const);
+  const place = stated?.value ?? own;
+  if (!place) return;
+  found.list.push({
+    field: `${prefix}.province`,
+    label,
+    shown: placeName(place),
+    source: stated?.source ?? "inferred",
+    passage: stated?.passage ?? null,
+    reason: stated ? null : "按本企业所在地",
+    fields: { [`${prefix}.province`]: [place.province], [`${prefix}.city`]: [place.city ?? ""] },
+  });
+}
+
+/** The words that a proposal was read from, or why it is assumed. */
+export function proposalPassage({ passage, reason }: FieldProposal, text: string): string {
+  const words = passage ? `“${text.slice(passage.from, passage.to)}”` : "";
+  return [words, reason].filter(Boolean).join("，");
+}
+
+/** The form filled with the proposals that were taken; figures and 专栏 rows go with their family. */
+export function acceptedFields(
+  text: string,
+  proposals: readonly FieldProposal[],
+  accepted: ReadonlySet<string>,
+): FormValues {
+  const withFamily = accepted.has("family");
+  const taken = proposals.filter(
+    ({ field }) =>
+      accepted.has(field) && (withFamily || !/^(?:spec|req)\.|^sectorRows$/.test(field)),
+  );
+  return taken.reduce((values, each) => fill(values, each, text), {
+    description: [text],
+  } as FormValues);
+}
+
+function fill(values: FormValues, proposal: FieldProposal, text: string): FormValues {
+  const { field, source, fields } = proposal;
+  return withSource({ ...values, ...fields }, field, {
+    source,
+    passage: proposalPassage(proposal, text),
+  });
+}
 
 /** A form with empty fields filled from its own title and description, and the names of what was read. */
 export interface ReadForm {
@@ -12,61 +352,27 @@ export interface ReadForm {
 }
 
 /**
- * Proposes for empty fields what the text states for certain. What was typed is never replaced, and
- * nothing is stored: the person checks the filled form and saves it.
+ * Proposes for empty fields what the text states. What was typed is never replaced, and nothing is
+ * stored: the person checks the filled form and saves it.
  */
 export function fillFromText(
   typed: FormValues,
-  noun: "listing" | "need",
-  vocabulary: Vocabulary,
+  noun: PostingNoun,
+  reference: ReadingReference,
 ): ReadForm {
-  const fields = { ...typed };
-  const read: string[] = [];
-  const fill = (
-    field: string,
-    value: string,
-    words: string,
-    beside: Record<string, string> = {},
-  ) => {
-    if (valueOf(fields, field) !== "") return;
-    fields[field] = [value];
-    for (const [part, each] of Object.entries(beside)) fields[`${field}.${part}`] = [each];
-    read.push(words);
-  };
   const text = `${valueOf(typed, "title")}\n${valueOf(typed, "description")}`;
-  const proposal = proposeFromText(text, vocabulary);
-  const known = proposal.family && vocabulary.family(proposal.family.value);
-  if (known) fill("family", known.code, `设备类别 ${known.name}`);
-  // Figures belong to the attributes of the family that was read: another one chosen by hand stays.
-  if (!known || valueOf(fields, "family") !== known.code) return { fields, read };
-
-  if (noun === "listing") {
-    for (const { attribute, name, figure } of proposal.specs) {
-      if (attribute === null) continue;
-      if (figure.kind === "words") fill(`spec.${attribute}`, figure.text, `${name} ${figure.text}`);
-      else {
-        const { figure: shown, code } = formatFigure(figure);
-        fill(`spec.${attribute}`, shown, `${name} ${shown}`, { unit: code });
-      }
-    }
-    const lead = proposal.leadTimeDays;
-    if (lead) fill("leadTimeDays", String(lead.value), `交期 ${lead.value} 天`);
-    return { fields, read };
+  const proposals = readProposals(text, noun, { ...reference, place: null });
+  const family = proposals.find(({ field }) => field === "family")?.fields.family?.[0];
+  const chosen = valueOf(typed, "family");
+  let fields = typed;
+  const read: string[] = [];
+  for (const proposal of proposals) {
+    const { field, label, shown } = proposal;
+    if (["title", "sectorRows"].includes(field) || valueOf(typed, field) !== "") continue;
+    // Figures belong to the attributes of the family that was read: another one chosen by hand stays.
+    if (/^(?:spec|req)\./.test(field) && chosen !== "" && chosen !== family) continue;
+    fields = fill(fields, proposal, text);
+    read.push(`${label} ${shown}`);
   }
-  for (const { attribute, name, wanted, strength } of proposal.requirements) {
-    if (attribute === null) continue;
-    const field = `req.${attribute}`;
-    if (wanted.op === "is") fill(field, wanted.text, `${name} ${wanted.text}`, { strength });
-    else {
-      const { op, range } = wanted;
-      const bound = { ...range, min: range.min ?? range.max, max: range.max ?? range.min };
-      const { figure: shown, code } = formatFigure(bound);
-      fill(field, shown, `${name} ${formatWanted(op, range)}`, { op, unit: code, strength });
-    }
-  }
-  const { quantity, budget, deadline } = proposal;
-  if (quantity) fill("quantity", String(quantity.value), `数量 ${quantity.value}`);
-  if (budget) fill("budget", wan(budget.value), `总预算 ${wan(budget.value)} 万元`);
-  if (deadline) fill("deadline", deadline.value, `最晚到货 ${deadline.value}`);
   return { fields, read };
 }

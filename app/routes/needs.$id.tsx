@@ -11,10 +11,13 @@ import { MatchTimeline } from "#app/components/match-timeline.tsx";
 import { Price } from "#app/components/money.tsx";
 import { NeedSheet } from "#app/components/need-sheet.tsx";
 import { OwnerBar } from "#app/components/owner-bar.tsx";
-import { Told } from "#app/components/told.tsx";
+import { ReviewTold } from "#app/components/review-told.tsx";
+import { StaffBar } from "#app/components/staff-bar.tsx";
+import { TrustBadge } from "#app/components/trust-badge.tsx";
 import { VerdictKey } from "#app/components/verdict.tsx";
 import { placeName } from "#app/domain/shared/place.ts";
 import { dayInChina } from "#app/domain/shared/time.ts";
+import { mayUse } from "#app/domain/people/actor.ts";
 import { postingAction } from "#app/posting-action.server.ts";
 import {
   familyView,
@@ -23,6 +26,8 @@ import {
   requirementLines,
   sectorRowsOf,
 } from "#app/views/listing-view.ts";
+import { galleryOf } from "#app/views/attachment-view.ts";
+import { staffLinks } from "#app/views/staff-view.ts";
 import { matchContact } from "#app/views/match-contact.ts";
 import { listingMatch, timeline } from "#app/views/match-view.ts";
 import { daysLeft } from "#app/views/need-row.ts";
@@ -31,12 +36,19 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { reference, actor } = context;
   const view = valueOr(await context.useCases.viewNeed({ id: params.id ?? "" }), request);
   const { need, matches } = view;
+  const files = valueOr(
+    await context.useCases.viewAttachments({ kind: "need", id: need.id }),
+    request,
+  );
   return {
     need,
-    factory: organisationView(view.factory),
-    owner: ownerView(need, view.mine, actor),
+    factory: organisationView(view.factory, view.trustSince, context.today),
+    owner: ownerView(need, view.mine, actor, context.today),
+    review: view.review,
+    staff: mayUse("reviewer", actor) ? staffLinks("need", need) : null,
     family: familyView(need.family, reference),
     requirements: requirementLines(need),
+    gallery: galleryOf(files, need.title),
     sectorRows: sectorRowsOf(need.sectorRows, reference),
     daysLeft: daysLeft(need.deadline, context.today),
     computedAt: matches[0] ? dayInChina(matches[0].match.computedAt) : null,
@@ -45,7 +57,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     matches: matches.map((each, index) => ({
       tier: each.match.tier,
       listingId: each.listing.id,
-      view: listingMatch(each, index + 1),
+      view: listingMatch(each, index + 1, context.today),
       price: { min: each.listing.priceMin, max: each.listing.priceMax },
       leadTimeDays: each.listing.leadTimeDays,
       contact: matchContact(
@@ -83,20 +95,25 @@ export default function NeedPage() {
       {refused && !refused.values && <ErrorSummary errors={refused.errors} />}
       <h1>{need.title}</h1>
       <p className="quiet">
-        {placeName(need.site)} · {factory.name}（{factory.trust}）
+        {placeName(need.site)} · {factory.name} <TrustBadge trust={factory.trust} />
         {need.publishedAt && ` · ${dayInChina(need.publishedAt)} 发布`}
         {data.computedAt && ` · 匹配 ${data.computedAt} 计算`} · 编号{" "}
         <span className="model">{need.id}</span>
       </p>
       {owner && <OwnerBar owner={owner} edit={`/workbench/needs/${need.id}`} />}
       {owner && owner.status !== "published" && (
-        <Told tone="open">这条需求没有发布，只有本企业成员能看到；发布后开始匹配。</Told>
+        <ReviewTold
+          review={data.review}
+          otherwise="这条需求没有发布，只有本企业成员能看到；发布后开始匹配。"
+        />
       )}
+      {data.staff && <StaffBar staff={data.staff} />}
       <NeedSheet
         need={need}
         familyName={data.family?.name ?? null}
         requirements={data.requirements}
         sectorRows={data.sectorRows}
+        gallery={data.gallery}
         daysLeft={data.daysLeft}
         found={matches.length}
         fitting={data.fitting}

@@ -3,15 +3,30 @@ import { useLoaderData } from "@remix-run/react";
 import { valueOr } from "#app/answers.ts";
 import { NeedResults } from "#app/components/need-results.tsx";
 import { ResultPage } from "#app/components/result-page.tsx";
+import { savedQuery } from "#app/forms/saved-query.ts";
 import { readSearchParams } from "#app/forms/search-params.ts";
 import { needRow } from "#app/views/need-row.ts";
 import { resultFrame } from "#app/views/result-frame.ts";
+import { savingSearch } from "#app/views/saving-search.ts";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { searchParams: params } = new URL(request.url);
   const { question, ignored } = readSearchParams(params, "needs", context.reference);
-  const answer = valueOr(await context.useCases.searchNeeds(question), request);
+  const query = savedQuery(question);
+  const [answer, saved] = await Promise.all([
+    context.useCases.searchNeeds(question).then((each) => valueOr(each, request)),
+    context.useCases.findSavedSearch({ index: "needs", query }),
+  ]);
   return {
+    saving: savingSearch({
+      index: "needs",
+      params,
+      question,
+      query,
+      reference: context.reference,
+      actor: context.actor,
+      saved: valueOr(saved, request),
+    }),
     frame: resultFrame({
       index: "needs",
       path: "/needs",
@@ -31,9 +46,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Needs() {
-  const { frame, rows, sorted } = useLoaderData<typeof loader>();
+  const { frame, saving, rows, sorted } = useLoaderData<typeof loader>();
   return (
-    <ResultPage frame={frame} action="/needs">
+    <ResultPage frame={frame} action="/needs" saving={saving}>
       <NeedResults caption={frame.caption} rows={rows} sorted={sorted} />
     </ResultPage>
   );

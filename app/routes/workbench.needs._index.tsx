@@ -6,7 +6,14 @@ import { OwnPostingsPage } from "#app/components/own-postings-page.tsx";
 import { WorkbenchTable } from "#app/components/workbench-table.tsx";
 import { mayUse } from "#app/domain/people/actor.ts";
 import { moveAction } from "#app/posting-action.server.ts";
-import { ownNeed, ownPerPage, readOwnQuestion, statusTabs } from "#app/views/own-postings.ts";
+import {
+  ownNeed,
+  ownPerPage,
+  ownTold,
+  pageAddress,
+  readOwnQuestion,
+  statusTabs,
+} from "#app/views/own-postings.ts";
 
 const path = "/workbench/needs";
 
@@ -14,15 +21,18 @@ export const meta: MetaFunction = () => [{ title: "我的需求 · 对接" }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { actor, reference } = context;
-  const question = readOwnQuestion(new URL(request.url).searchParams);
+  const params = new URL(request.url).searchParams;
+  const question = readOwnQuestion(params);
   const own = valueOr(await context.useCases.viewOwnNeeds(question), request);
   return {
     rows: own.items.map((item) => ({
-      ...ownNeed(item, own, actor, reference),
+      ...ownNeed(item, own, actor, reference, context.today),
       budget: item.budget,
     })),
-    tabs: statusTabs(path, own.counts, question.status),
-    status: question.status,
+    tabs: statusTabs(path, own, question),
+    told: ownTold(params),
+    address: pageAddress(path, question),
+    exported: `${path}/export${question.status ? `?status=${question.status}` : ""}`,
     page: question.page,
     pages: Math.ceil(own.total / ownPerPage),
     mayWrite: mayUse("editor", actor),
@@ -32,18 +42,22 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export const action = (args: ActionFunctionArgs) => moveAction(args, "Need");
 
 export default function OwnNeeds() {
-  const { rows, tabs, status, page, pages, mayWrite } = useLoaderData<typeof loader>();
+  const { rows, tabs, told, address, exported, page, pages, mayWrite } =
+    useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <OwnPostingsPage
       title="我的需求"
       create={mayWrite ? { to: `${path}/new`, label: "发布更新需求" } : null}
+      exported={exported}
+      imported={mayWrite ? "/workbench/imports?noun=need" : null}
       tabs={tabs}
       errors={refused?.errors}
+      told={told}
       empty={rows.length === 0}
       page={page}
       pages={pages}
-      hrefOf={(each) => `${path}?${status ? `status=${status}&` : ""}page=${each}`}
+      hrefOf={(each) => `${address}page=${each}`}
     >
       <WorkbenchTable
         caption="我的需求"

@@ -1,9 +1,9 @@
 import type { Id } from "#app/domain/shared/id.ts";
-import { ok, refuse } from "#app/domain/shared/result.ts";
-import { listingGaps, type ListingContent } from "#app/domain/supply/listing.ts";
-import { ownPosting, saveChange } from "./postings.ts";
+import type { PostingStatus } from "#app/domain/shared/posting-status.ts";
+import type { Listing, ListingContent } from "#app/domain/supply/listing.ts";
+import { listingNoun } from "./posting-noun.ts";
+import { editPosting } from "./postings.ts";
 import { referenceProblems } from "./reference-problems.ts";
-import { settleListing } from "./settle.ts";
 import { verb } from "./verb.ts";
 
 interface Edit {
@@ -13,27 +13,33 @@ interface Edit {
   readonly content: ListingContent;
 }
 
-/** Replaces the content of one's own listing. A published one has to stay complete; a closed one is reopened first. */
-export const editListing = verb<Edit, { readonly id: Id }>({
+interface Edited {
+  readonly id: Id;
+  /** submitted: it was published and waits for a reviewer now. */
+  readonly status: PostingStatus;
+}
+
+/** Replaces the content of one's own listing; a verified origin is one's own statement again once its place changes. */
+export const editListing = verb<Edit, Edited>({
   name: "edit-listing",
   access: "editor",
   subject: ({ id }) => id,
-  async run(context, { id, version, content }) {
-    const { store, ports, now } = context;
-    const found = await ownPosting(store.listings, context, id);
-    if (!found.ok) return found;
-    const listing = found.value;
-    if (listing.status === "closed")
-      return refuse({ code: "conflict", message: "已关闭的信息不能修改，请先重新打开。" });
-    const problems = [
-      ...referenceProblems(content, ports.reference),
-      ...(listing.status === "draft" ? [] : listingGaps(content)),
-    ];
-    if (problems.length > 0) return refuse({ code: "invalid", problems });
-    const changed = { ...listing, ...content, version: version + 1, updatedAt: now };
-    const saved = await saveChange(store.listings, changed);
-    if (!saved.ok) return saved;
-    await settleListing(context, changed);
-    return ok({ id });
-  },
+  run: (context, { content, ...edit }) =>
+    editPosting(
+      context,
+      listingNoun,
+      edit,
+      (listing) => withContent(listing, content),
+      referenceProblems(content, context.ports.reference),
+    ),
 });
+
+/** What a reviewer has verified of the origin ends with a change of its place. */
+export function withContent(listing: Listing, content: ListingContent): Listing {
+  const originVerifiedUntil = samePlace(listing, content) ? listing.originVerifiedUntil : null;
+  return { ...listing, ...content, originVerifiedUntil };
+}
+
+function samePlace({ origin }: Listing, { origin: stated }: ListingContent): boolean {
+  return origin.province === stated.province && origin.city === stated.city;
+}

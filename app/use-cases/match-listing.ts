@@ -1,19 +1,22 @@
 import type { Id } from "#app/domain/shared/id.ts";
 import { dayInChina, type Instant } from "#app/domain/shared/time.ts";
+import { isGood, newsOfListing } from "#app/domain/matching/match-news.ts";
 import { matchPair } from "#app/domain/matching/match-pair.ts";
 import { rankMatches } from "#app/domain/matching/rank.ts";
 import { candidatesFor, storedMatches } from "./candidates.ts";
 import type { Ports } from "./ports.ts";
+import { tellMatches } from "./tell-matches.ts";
 import { job } from "./verb.ts";
 
 /** Finds the needs for a listing again and stores them with their reasons. */
-export const matchListing = job<{ readonly id: Id }>({
+export const matchListing = job<{ readonly id: Id; readonly quiet?: boolean }>({
   name: "match-listing",
   // In turn from the first look to the last row: what was read before somebody else wrote is never stored.
-  run: ({ ports, now }, { id }) => ports.store.inTurn("matching", () => match(ports, now, id)),
+  run: ({ ports, now }, { id, quiet = false }) =>
+    ports.store.inTurn("matching", () => match(ports, now, id, quiet)),
 });
 
-async function match(ports: Ports, now: Instant, id: Id): Promise<void> {
+async function match(ports: Ports, now: Instant, id: Id, quiet: boolean): Promise<void> {
   const { store, reference } = ports;
   const listing = await store.listings.byId(id);
   if (!listing || listing.status !== "published") return store.matches.replaceForListing(id, []);
@@ -37,9 +40,11 @@ async function match(ports: Ports, now: Instant, id: Id): Promise<void> {
   await store.transaction(async (tx) => {
     const before = await tx.matches.needIdsOf(id);
     await tx.matches.replaceForListing(id, stored);
+    const fresh = await tx.matches.remember(stored.filter(isGood));
+    if (!quiet) await tellMatches({ store: tx, ports, now }, newsOfListing(fresh), needs);
     // A need that had found the listing by its own search decides for itself whether it is lost.
     for (const needId of before)
       if (!stored.some((match) => match.needId === needId))
-        await tx.jobs.enqueue({ name: "match-need", id: needId }, "later");
+        await tx.jobs.enqueue({ name: "match-need", id: needId, quiet }, "later");
   });
 }

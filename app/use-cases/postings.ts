@@ -1,30 +1,22 @@
 import type { Id } from "#app/domain/shared/id.ts";
 import {
+  editableStatuses,
   postingMoveLabels,
   postingStatusLabels,
   statusAfter,
-  type PostingMove,
+  type OwnerMove,
   type PostingStatus,
 } from "#app/domain/shared/posting-status.ts";
 import { expiryFrom } from "#app/domain/shared/posting-life.ts";
+import { saysTheSame } from "#app/domain/review/changes.ts";
+import type { ReviewedContent } from "#app/domain/review/review.ts";
 import type { FieldProblem } from "#app/domain/shared/problem.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
-import type { Instant } from "#app/domain/shared/time.ts";
-import { listingGaps } from "#app/domain/supply/listing.ts";
-import { needGaps } from "#app/domain/demand/need.ts";
+import { openReview } from "./open-review.ts";
 import type { Postings } from "./ports.ts";
-import { settleListing, settleNeed } from "./settle.ts";
+import { listingNoun, needNoun, type Noun, type Posting } from "./posting-noun.ts";
+import { frozenRefusal, publicationOf, type Publication } from "./publishing.ts";
 import { verb, type Answer, type Verb, type VerbContext } from "./verb.ts";
-
-interface Posting {
-  readonly id: Id;
-  readonly organisationId: Id;
-  readonly status: PostingStatus;
-  readonly version: number;
-  readonly updatedAt: Instant;
-  readonly publishedAt: Instant | null;
-  readonly expiresAt: Instant | null;
-}
 
 /** One's own posting; another organisation's id reads as not found. */
 export async function ownPosting<T extends Posting>(
@@ -55,66 +47,165 @@ export async function saveChange<T extends Posting>(postings: Postings<T>, chang
   });
 }
 
-/** Moves a posting along its states: publish, pause, close, reopen. */
-async function movePosting<T extends Posting>(
-  postings: Postings<T>,
+/** Saves a posting in the state that its publication leads to, and asks a reviewer where that is wanted. */
+async function saveAs<P extends Posting>(
   context: VerbContext,
+  noun: Noun<P>,
+  changed: P,
+  publication: Publication | null,
+  before: ReviewedContent | null,
+): Answer<P> {
+  const saved = await saveChange(noun.in(context.store), changed);
+  if (!saved.ok) return saved;
+  await noun.settle(context, changed);
+  if (publication?.status === "submitted")
+    await openReview(context, {
+      kind: noun.kind,
+      subjectId: changed.id,
+      organisationId: changed.organisationId,
+      checks: publication.checks,
+      note: publication.words,
+      content: noun.content(changed),
+      before,
+    });
+  return saved;
+}
+
+/** Moves a posting along its states: publish, pause, close, reopen. */
+export async function movePosting<P extends Posting>(
+  context: VerbContext,
+  noun: Noun<P>,
   id: Id,
-  move: PostingMove,
-  gaps: (posting: T) => readonly FieldProblem[],
-): Answer<T> {
-  const found = await ownPosting(postings, context, id);
+  move: OwnerMove,
+): Answer<P> {
+  const { store, now } = context;
+  const found = await ownPosting(noun.in(store), context, id);
   if (!found.ok) return found;
+  const frozen = await frozenRefusal(context);
+  if (frozen) return refuse(frozen);
   const posting = found.value;
-  const status = statusAfter(posting.status, move);
-  if (!status)
+  const next = statusAfter(posting.status, move);
+  if (!next)
     return refuse({
       code: "conflict",
       message: `“${postingStatusLabels[posting.status]}”的信息不能${postingMoveLabels[move]}。`,
     });
+  let publication: Publication | null = null;
   if (move === "publish") {
-    const problems = gaps(posting);
+    const problems = noun.gaps(posting);
     if (problems.length > 0) return refuse({ code: "invalid", problems });
+    const answer = await publicationOf(context, noun, posting);
+    if (!answer.ok) return answer;
+    publication = answer.value;
   }
+  const status = publication?.status ?? next;
   const shown = status === "published";
-  return saveChange(postings, {
+  const changed = {
     ...posting,
     status,
     version: posting.version + 1,
-    updatedAt: context.now,
-    publishedAt: shown ? (posting.publishedAt ?? context.now) : posting.publishedAt,
-    expiresAt: shown ? expiryFrom(context.now) : posting.expiresAt,
-  });
+    updatedAt: now,
+    publishedAt: shown ? (posting.publishedAt ?? now) : posting.publishedAt,
+    expiresAt: shown ? expiryFrom(now) : posting.expiresAt,
+  };
+  if (move === "withdraw") await store.reviews.withdraw(noun.kind, id);
+  const before = publication?.status === "submitted" ? await approvedBefore(context, id) : null;
+  return saveAs(context, noun, changed, publication, before);
 }
 
-type Move = Verb<{ readonly id: Id }, { readonly id: Id }>;
+/** What a reviewer approved last of a posting. */
+async function approvedBefore({ store }: VerbContext, id: Id): Promise<ReviewedContent | null> {
+  const decided = await store.reviews.ofSubject(id);
+  return decided.find(({ decision }) => decision === "approve")?.content ?? null;
+}
+
+/**
+ * Replaces the content of one's own posting. A published one has to stay complete, and goes back to the
+ * reviewers where the rule of publishing asks for it; what waits for them is withdrawn first.
+ */
+export async function editPosting<P extends Posting>(
+  context: VerbContext,
+  noun: Noun<P>,
+  { id, version }: { readonly id: Id; readonly version: number },
+  edited: (posting: P) => P,
+  /** What the verb found wrong with the content itself. */
+  wrong: readonly FieldProblem[],
+): Answer<{ readonly id: Id; readonly status: PostingStatus }> {
+  const { store, now } = context;
+  const found = await ownPosting(noun.in(store), context, id);
+  if (!found.ok) return found;
+  const frozen = await frozenRefusal(context);
+  if (frozen) return refuse(frozen);
+  const posting = found.value;
+  if (!editableStatuses.includes(posting.status))
+    return refuse({ code: "conflict", message: notEditable(posting.status) });
+  const content = { ...edited(posting), version: version + 1, updatedAt: now };
+  const problems = [...wrong, ...(posting.status === "draft" ? [] : noun.gaps(content))];
+  if (problems.length > 0) return refuse({ code: "invalid", problems });
+  const before = noun.content(posting);
+  const same = saysTheSame(before, noun.content(content));
+  let publication: Publication | null = null;
+  if (posting.status === "published" && !same) {
+    const answer = await publicationOf(context, noun, content);
+    if (!answer.ok) return answer;
+    publication = answer.value;
+  }
+  const status = publication?.status ?? posting.status;
+  const saved = await saveAs(context, noun, { ...content, status }, publication, before);
+  return saved.ok ? ok({ id, status }) : saved;
+}
+
+/** What others see beside a published posting has changed: it stays published only if the rule says so. */
+export async function reviewAgain<P extends Posting>(
+  context: VerbContext,
+  noun: Noun<P>,
+  id: Id,
+): Answer<{ readonly status: PostingStatus }> {
+  const found = await ownPosting(noun.in(context.store), context, id);
+  if (!found.ok) return found;
+  const posting = found.value;
+  if (posting.status !== "published") return ok({ status: posting.status });
+  const publication = await publicationOf(context, noun, posting);
+  if (!publication.ok) return publication;
+  const { status } = publication.value;
+  if (status === "published") return ok({ status });
+  const changed = { ...posting, status, version: posting.version + 1, updatedAt: context.now };
+  const before = await approvedBefore(context, id);
+  const saved = await saveAs(context, noun, changed, publication.value, before);
+  return saved.ok ? ok({ status }) : saved;
+}
+
+function notEditable(status: PostingStatus): string {
+  switch (status) {
+    case "closed":
+      return "已关闭的信息不能修改，请先重新打开。";
+    case "submitted":
+      return "这条信息正在审核，请先撤回审核再修改。";
+    default:
+      return `“${postingStatusLabels[status]}”的信息不能修改，审核员恢复后再改。`;
+  }
+}
+
+type Move = Verb<{ readonly id: Id }, { readonly id: Id; readonly status: PostingStatus }>;
 
 /** The verb that moves one's own listing: one file per move names it. */
-export function listingMove(move: PostingMove): Move {
-  return verb({
-    name: `${move}-listing`,
-    access: "editor",
-    subject: ({ id }) => id,
-    async run(context, { id }) {
-      const moved = await movePosting(context.store.listings, context, id, move, listingGaps);
-      if (!moved.ok) return moved;
-      await settleListing(context, moved.value);
-      return ok({ id });
-    },
-  });
+export function listingMove(move: OwnerMove): Move {
+  return moveVerb(listingNoun, move);
 }
 
 /** The same for a need. */
-export function needMove(move: PostingMove): Move {
+export function needMove(move: OwnerMove): Move {
+  return moveVerb(needNoun, move);
+}
+
+function moveVerb<P extends Posting>(noun: Noun<P>, move: OwnerMove): Move {
   return verb({
-    name: `${move}-need`,
+    name: `${move}-${noun.kind}`,
     access: "editor",
     subject: ({ id }) => id,
     async run(context, { id }) {
-      const moved = await movePosting(context.store.needs, context, id, move, needGaps);
-      if (!moved.ok) return moved;
-      await settleNeed(context, moved.value);
-      return ok({ id });
+      const moved = await movePosting(context, noun, id, move);
+      return moved.ok ? ok({ id, status: moved.value.status }) : moved;
     },
   });
 }

@@ -4,9 +4,11 @@ import type { StoredMatch } from "#app/domain/matching/match.ts";
 import type { Organisation } from "#app/domain/people/organisation.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
+import { dayInChina, type Day } from "#app/domain/shared/time.ts";
 import type { Listing } from "#app/domain/supply/listing.ts";
 import type { Inquiry } from "#app/domain/trade/inquiry.ts";
 import { question } from "./verb.ts";
+import { postingReview, type PostingReview } from "./view-posting-review.ts";
 
 export interface MatchedListing {
   readonly match: StoredMatch;
@@ -21,6 +23,10 @@ interface NeedView {
   readonly need: Need;
   readonly factory: Organisation;
   readonly mine: boolean;
+  /** Since when the factory stands on its step of trust. */
+  readonly trustSince: Day | null;
+  /** Where it stands with the reviewers; only for the owner. */
+  readonly review: PostingReview | null;
   readonly matches: readonly MatchedListing[];
 }
 
@@ -30,7 +36,8 @@ const shownMatches = 20;
 export const viewNeed = question<{ readonly id: Id }, NeedView>({
   name: "view-need",
   access: "anyone",
-  async answer({ ports, organisationId }, { id }) {
+  async answer(context, { id }) {
+    const { ports, organisationId } = context;
     const { store } = ports;
     const need = await store.needs.byId(id);
     const mine = need !== null && need.organisationId === organisationId;
@@ -46,10 +53,14 @@ export const viewNeed = question<{ readonly id: Id }, NeedView>({
       need.organisationId,
       ...listings.map((listing) => listing.organisationId),
     ]);
+    const step = (await store.verifications.latest([need.organisationId])).get(need.organisationId);
+    const review = mine ? await postingReview(context, { kind: "need", id }) : null;
     return ok({
       need,
       factory: organisations.get(need.organisationId)!,
       mine,
+      trustSince: step ? dayInChina(step.at) : null,
+      review: review?.ok ? review.value : null,
       matches: matches.flatMap((match) => {
         const listing = listings.find((each) => each.id === match.listingId);
         const supplier = listing && organisations.get(listing.organisationId);

@@ -9,6 +9,7 @@ import { vocabularyData } from "#seed/reference/vocabulary/index.ts";
 import { columnHeads, columnsOf, firstSentence, listingRow } from "./listing-row.ts";
 
 const vocabulary = vocabularyOf(vocabularyData);
+const today = "2026-11-21";
 const hit = (said: Parameters<typeof aListing>[0] = {}): ListingHit => ({
   listing: aListing(said),
   supplier: anOrganisation(),
@@ -19,7 +20,7 @@ test("figures stand in the unit of their column, and what is not given is empty"
   const columns = columnsOf("screw-air-compressor", vocabulary);
   expect(columns.length).toBeLessThanOrEqual(3);
   const specs = columns.slice(0, 2).map(({ code, name, unit }) => aFigure(code, name, 12, unit!));
-  const row = listingRow(hit({ specs }), columns, []);
+  const row = listingRow(hit({ specs }), columns, [], today);
   expect(row.values).toEqual(["12", "12", ...columns.slice(2).map(() => null)]);
   expect(row.figures).toEqual([]);
   expect(columnHeads(columns).map(({ name }) => name)).toEqual(columns.map(({ name }) => name));
@@ -28,7 +29,7 @@ test("figures stand in the unit of their column, and what is not given is empty"
 test("a figure in another unit is converted for its column", () => {
   const power = [vocabulary.attribute("ratedPower")!];
   const specs = [aFigure("ratedPower", "额定功率", 75_000, "W")];
-  expect(listingRow(hit({ specs }), power, []).values).toEqual(["75"]);
+  expect(listingRow(hit({ specs }), power, [], today).values).toEqual(["75"]);
 });
 
 test("without columns the first two figures are named", () => {
@@ -38,13 +39,17 @@ test("without columns the first two figures are named", () => {
     aFigure("displacement", "排气量", 13.5, "m3/min"),
     aFigure("exhaustPressure", "排气压力", 0.8, "MPa"),
   ];
-  const row = listingRow(hit({ specs }), columnsOf(null, vocabulary), []);
+  const row = listingRow(hit({ specs }), columnsOf(null, vocabulary), [], today);
   expect(row.figures).toEqual(["额定功率 75 kW", "排气量 13.5 m³/min"]);
 });
 
 test("a model that the title names is not said twice", () => {
-  expect(listingRow(hit({ title: "示例 SL-75 空压机", model: "SL-75" }), [], []).model).toBe("");
-  expect(listingRow(hit({ title: "示例 空压机", model: "SL-75" }), [], []).model).toBe("SL-75");
+  expect(listingRow(hit({ title: "示例 SL-75 空压机", model: "SL-75" }), [], [], today).model).toBe(
+    "",
+  );
+  expect(listingRow(hit({ title: "示例 空压机", model: "SL-75" }), [], [], today).model).toBe(
+    "SL-75",
+  );
 });
 
 test.each([
@@ -65,4 +70,13 @@ test("a line is never longer than its place, and no character is cut in two", ()
     }),
   );
   expect(firstSentence(`x${"🏭".repeat(80)}`)).toBe(`x${"🏭".repeat(59)}…`);
+});
+
+test.each([
+  [null, "self-reported"],
+  ["2026-11-20", "self-reported"],
+  [today, "verified"],
+])("an origin verified until %s is %s", (originVerifiedUntil, state) => {
+  const { origin } = listingRow(hit({ originVerifiedUntil }), [], [], today);
+  expect(origin?.state).toBe(state);
 });

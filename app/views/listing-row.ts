@@ -1,6 +1,7 @@
 import type { AttributeColumn, ListingRow } from "#app/components/listing-results.tsx";
 import { placeName } from "#app/domain/shared/place.ts";
-import { originMark } from "#app/domain/supply/origin.ts";
+import type { Day } from "#app/domain/shared/time.ts";
+import { originMark, originStateOf } from "#app/domain/supply/origin.ts";
 import type { SpecValue } from "#app/domain/supply/spec-value.ts";
 import { formatFigure, formatRange } from "#app/domain/units/format-quantity.ts";
 import { unit } from "#app/domain/units/units.ts";
@@ -35,6 +36,7 @@ export function listingRow(
   { listing, supplier, marks }: ListingHit,
   columns: readonly AttributeDefinition[],
   highlights: readonly string[],
+  today: Day,
 ): ListingRow {
   return {
     id: listing.id,
@@ -43,7 +45,7 @@ export function listingRow(
     model: listing.title.includes(listing.model) ? "" : listing.model,
     supplier: supplier.name,
     place: placeName(listing.origin),
-    origin: originMark(listing.origin, "self-reported"),
+    origin: originMark(listing.origin, originStateOf(listing, today)),
     marks,
     description: firstSentence(listing.description),
     values: columns.map((column) => cell(listing.specs, column)),

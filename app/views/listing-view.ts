@@ -3,14 +3,16 @@ import type { RequirementLine } from "#app/components/need-sheet.tsx";
 import type { Need } from "#app/domain/demand/need.ts";
 import { wantedInWords } from "#app/domain/matching/wanted-words.ts";
 import type { Organisation } from "#app/domain/people/organisation.ts";
-import { trustBadges } from "#app/domain/people/organisation.ts";
+import type { Day } from "#app/domain/shared/time.ts";
 import { editableStatuses, ownerMovesFrom } from "#app/domain/shared/posting-status.ts";
 import { placeName } from "#app/domain/shared/place.ts";
 import type { Listing } from "#app/domain/supply/listing.ts";
 import type { Actor } from "#app/domain/people/actor.ts";
 import { mayUse } from "#app/domain/people/actor.ts";
+import { endOf, isOverdue } from "./posting-end.ts";
 import type { Reference } from "#app/use-cases/ports.ts";
 import { figureText } from "./listing-row.ts";
+import { trustView } from "./trust-view.ts";
 
 /** The specification of a listing as its page prints it. */
 export function specLines(listing: Listing): SpecLine[] {
@@ -36,12 +38,13 @@ export function requirementLines(need: Need): RequirementLine[] {
     name: requirement.name,
     wanted: wantedInWords(requirement),
     strength: requirement.strength,
-    source: "entered",
+    source: requirement.source ?? "entered",
   }));
 }
 
-export function organisationView({ name, place, trust }: Organisation) {
-  return { name, place: placeName(place), trust: trustBadges[trust] };
+export function organisationView(organisation: Organisation, since: Day | null, today: Day) {
+  const { name, place } = organisation;
+  return { name, place: placeName(place), trust: trustView(organisation, since, today) };
 }
 
 /** Code and canonical name; null where the posting has no family. */
@@ -51,7 +54,7 @@ export function familyView(family: string | null, { vocabulary }: Reference) {
 }
 
 /** What its organisation may do with a posting now; null for everybody else. */
-export function ownerView(posting: Listing | Need, mine: boolean, actor: Actor) {
+export function ownerView(posting: Listing | Need, mine: boolean, actor: Actor, today: Day) {
   if (!mine) return null;
   const may = mayUse("editor", actor);
   return {
@@ -61,6 +64,8 @@ export function ownerView(posting: Listing | Need, mine: boolean, actor: Actor) 
     title: posting.title,
     moves: may ? ownerMovesFrom(posting.status) : [],
     editable: may && editableStatuses.includes(posting.status),
+    end: endOf(posting, today),
+    overdue: isOverdue(posting, today),
   };
 }
 

@@ -1,10 +1,13 @@
 import type { SelectGroup, SelectOption } from "#app/components/form/index.ts";
 import { rowLabel } from "#app/domain/policy/sector-row.ts";
-import { provinces } from "#app/domain/shared/place.ts";
+import { provinces, type Place } from "#app/domain/shared/place.ts";
 import { unit } from "#app/domain/units/units.ts";
 import type { Direction } from "#app/domain/vocabulary/vocabulary.ts";
+import { withSource } from "#app/forms/field-source.ts";
 import type { FormValues } from "#app/forms/form-values.ts";
-import type { Reference } from "#app/use-cases/ports.ts";
+import type { PostingStatus } from "#app/domain/shared/posting-status.ts";
+import type { Duplicate } from "#app/domain/supply/duplicates.ts";
+import type { OwnOffer, Reference } from "#app/use-cases/ports.ts";
 
 /** One attribute of the family as a line of the form. */
 export interface AttributeLine {
@@ -82,3 +85,37 @@ export function newPostingValues({ vocabulary }: Reference, family: string | nul
   const known = family ? vocabulary.family(family) : null;
   return known ? { family: [known.code], sectorRows: [...known.sectorRows] } : {};
 }
+
+/** The organisation's own place, marked as an assumption. */
+export function assumedPlace(prefix: "origin" | "site", { province, city }: Place): FormValues {
+  const field = `${prefix}.province`;
+  const values = { [field]: [province], [`${prefix}.city`]: [city ?? ""] };
+  return withSource(values, field, { source: "inferred", passage: "按本企业所在地" });
+}
+
+/** One's own posting that seems to say the same. */
+export interface SamePosting {
+  readonly id: string;
+  readonly to: string;
+  readonly title: string;
+  readonly model: string;
+  readonly status: PostingStatus;
+  /** 型号相同, 标题相近 */
+  readonly why: string;
+}
+
+const sameness = { model: "型号相同", title: "标题和类别相近" } as const;
+
+export function samePostings(same: readonly Duplicate<OwnOffer>[], page: (id: string) => string) {
+  return same.map((each): SamePosting => ({
+    id: each.id,
+    to: page(each.id),
+    title: each.title || untitled,
+    model: each.model,
+    status: each.status,
+    why: sameness[each.sameness],
+  }));
+}
+
+/** What a draft without a title is called. */
+export const untitled = "未命名草稿";

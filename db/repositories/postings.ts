@@ -1,10 +1,11 @@
-import { and, count, eq, inArray, sql } from "drizzle-orm";
+import { and, count, eq, inArray, lt, lte, notExists, sql } from "drizzle-orm";
 import type { Id } from "#app/domain/shared/id.ts";
 import { postingStatuses, type PostingStatus } from "#app/domain/shared/posting-status.ts";
+import type { Instant } from "#app/domain/shared/time.ts";
 import type { Postings } from "#app/use-cases/ports.ts";
 import type { Db } from "../client.ts";
 import { latest } from "./order.ts";
-import type { listings, needs } from "../schema/index.ts";
+import { expiryReminders, type listings, type needs } from "../schema/index.ts";
 
 /** Columns that both kinds of posting have under the same names; queries here touch no others. */
 type PostingTable = typeof listings;
@@ -21,6 +22,7 @@ export function postingsIn<
 >(db: Db, of: Table, codec: Codec<Table["$inferSelect"], P>): Postings<P> {
   const table = of as unknown as PostingTable;
   const published = eq(table.status, "published");
+  const endsBy = (by: Instant) => lte(table.expiresAt, new Date(by));
   const read = (rows: readonly unknown[]) =>
     rows.map((row) => codec.read(row as Table["$inferSelect"]));
   const write = (posting: P) => codec.write(posting) as unknown as PostingTable["$inferInsert"];
@@ -42,6 +44,27 @@ export function postingsIn<
     async insert(posting) {
       await db.insert(table).values(write(posting));
     },
+    async insertMany(postings) {
+      if (postings.length === 0) return;
+      const rows = JSON.stringify(postings.map((posting) => columnsOf(write(posting))));
+      // One parameter for all rows: thousands of them cost more than the rows themselves.
+      await db.execute(
+        sql`insert into ${table} select * from jsonb_populate_recordset(null::${table}, ${rows}::jsonb)`,
+      );
+    },
+    async ofTitles(organisationId, titles) {
+      if (titles.length === 0) return [];
+      const mine = eq(table.organisationId, organisationId);
+      return read(
+        await db
+          .select()
+          .from(table)
+          .where(and(mine, inArray(table.title, [...titles]))),
+      );
+    },
+    async remove(ids) {
+      if (ids.length > 0) await db.delete(table).where(inArray(table.id, [...ids]));
+    },
     async update(posting) {
       const { id, organisationId: _owner, createdAt: _created, ...changed } = write(posting);
       const saved = await db
@@ -51,10 +74,11 @@ export function postingsIn<
         .returning({ id: table.id });
       return saved.length === 1;
     },
-    async ofOrganisation(organisationId, status, { page, perPage }) {
+    async ofOrganisation(organisationId, status, { page, perPage }, endingBy = null) {
       const mine = and(
         eq(table.organisationId, organisationId),
         status ? eq(table.status, status) : undefined,
+        endingBy === null ? undefined : and(published, endsBy(endingBy)),
       );
       const rows = await db
         .select()
@@ -64,6 +88,43 @@ export function postingsIn<
         .limit(perPage)
         .offset((page - 1) * perPage);
       return { items: read(rows), total: await db.$count(table, mine) };
+    },
+    countEnding: (organisationId, by) =>
+      db.$count(table, and(eq(table.organisationId, organisationId), published, endsBy(by))),
+    async ending(by, limit) {
+      const rows = await db
+        .select()
+        .from(table)
+        .where(and(published, endsBy(by)))
+        .orderBy(table.expiresAt, table.id)
+        .limit(limit);
+      return read(rows);
+    },
+    async unreminded(by, limit) {
+      const reminder = and(
+        eq(expiryReminders.postingId, table.id),
+        eq(expiryReminders.expiresAt, table.expiresAt),
+      );
+      const told = db
+        .select({ id: expiryReminders.postingId })
+        .from(expiryReminders)
+        .where(reminder);
+      const rows = await db
+        .select()
+        .from(table)
+        .where(and(published, endsBy(by), notExists(told)))
+        .orderBy(table.expiresAt, table.id)
+        .limit(limit);
+      return read(rows);
+    },
+    async markReminded(postings) {
+      const ends = postings
+        .map(write)
+        .flatMap(({ id, expiresAt }) => (expiresAt ? [{ postingId: id, expiresAt }] : []));
+      if (ends.length > 0) await db.insert(expiryReminders).values(ends).onConflictDoNothing();
+    },
+    async forgetReminders(before) {
+      await db.delete(expiryReminders).where(lt(expiryReminders.expiresAt, new Date(before)));
     },
     async countsOf(organisationId) {
       const rows = await db
@@ -98,4 +159,14 @@ export function postingsIn<
       return new Map(rows.map((row) => [row.sector, row.n]));
     },
   };
+}
+
+/** A row under the names that its columns have in the database: leadTimeDays → lead_time_days. */
+function columnsOf(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      value,
+    ]),
+  );
 }

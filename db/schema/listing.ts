@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { sql, type SQL, type SQLWrapper } from "drizzle-orm";
 import {
   bigint,
   check,
@@ -19,6 +19,11 @@ import { postingStatus } from "./posting.ts";
 
 export const listingKind = pgEnum("listing_kind", listingKinds);
 export const listingCondition = pgEnum("listing_condition", conditions);
+
+/** A model number without width, case, blanks and separators, as an index can hold it. */
+export function modelKeyIn(model: SQLWrapper): SQL {
+  return sql`regexp_replace(lower(normalize(${model}, NFKC)), '[^[:alnum:]]', '', 'g')`;
+}
 
 export const listings = pgTable(
   "listings",
@@ -65,6 +70,13 @@ export const listings = pgTable(
     index("listings_ending")
       .on(table.expiresAt)
       .where(sql`status = 'published'`),
+    index("listings_of_family")
+      .on(table.family, table.publishedAt.desc())
+      .where(sql`status = 'published'`),
+    index("listings_by_title").on(sql`lower(title)`),
+    index("listings_by_model").on(table.organisationId, sql`lower(model)`),
+    index("listings_of_own_family").on(table.organisationId, table.family, table.updatedAt.desc()),
+    index("listings_by_model_key").on(table.organisationId, modelKeyIn(table.model)),
     check(
       "listings_price_in_order",
       sql`price_min is null or price_max is null or price_min <= price_max`,

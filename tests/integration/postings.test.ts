@@ -1,25 +1,46 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
+  ownerMoves,
   postingMoves,
   postingStatuses,
   statusAfter,
+  type OwnerMove,
   type PostingMove,
   type PostingStatus,
 } from "#app/domain/shared/posting-status.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import type { UseCases } from "#app/use-cases/bind.ts";
-import type { Answer } from "#app/use-cases/verb.ts";
+import { ok, refuse, type Result } from "#app/domain/shared/result.ts";
+import type { Answer, Refusal } from "#app/use-cases/verb.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
 import { aNeedContent } from "#seed/builders/need.ts";
 import { testServers } from "#tests/support/database.ts";
-import { aSearch, codeOf, done, fieldsOf, openWorld, type World } from "./world.ts";
+import {
+  aReviewer,
+  aSearch,
+  codeOf,
+  done,
+  fieldsOf,
+  openWorld,
+  setStanding,
+  waitingReview,
+  type World,
+} from "./world.ts";
+
+type Outcome = Promise<Result<unknown, Refusal>>;
 
 /** Both kinds of posting through one set of words, so that every rule is tried on each. */
 interface Kind {
   readonly name: "listing" | "need";
+  readonly party: "supplier" | "factory";
   create(said?: object): Answer<{ id: Id }>;
-  edit(id: Id, version: number, said?: object): Answer<{ id: Id }>;
-  move(move: PostingMove, id: Id): Answer<{ id: Id }>;
+  edit(id: Id, version: number, said?: object): Answer<{ id: Id; status: PostingStatus }>;
+  byOwner(move: OwnerMove, id: Id): Outcome;
+  byStaff(
+    staff: UseCases,
+    move: "return" | "suspend" | "restore",
+    input: { id: Id; reason: string },
+  ): Outcome;
   own(
     id: Id,
   ): Answer<{ status: PostingStatus; version: number; title: string; publishedAt: string | null }>;
@@ -29,34 +50,26 @@ interface Kind {
 function kinds(of: () => World): Kind[] {
   const supplier = () => of().supplier;
   const factory = () => of().factory;
-  const listingMoves = (to: UseCases) => ({
-    publish: to.publishListing,
-    pause: to.pauseListing,
-    close: to.closeListing,
-    reopen: to.reopenListing,
-  });
-  const needMoves = (to: UseCases) => ({
-    publish: to.publishNeed,
-    pause: to.pauseNeed,
-    close: to.closeNeed,
-    reopen: to.reopenNeed,
-  });
   return [
     {
       name: "listing",
+      party: "supplier",
       create: (said) => supplier().createListing(aListingContent(said)),
       edit: (id, version, said) =>
         supplier().editListing({ id, version, content: aListingContent(said) }),
-      move: (move, id) => listingMoves(supplier())[move]({ id }),
+      byOwner: (move, id) => supplier()[`${move}Listing`]({ id }),
+      byStaff: (staff, move, input) => staff[`${move}Listing`](input),
       own: (id) => supplier().viewOwnListing({ id }),
       foundBy: async (text) =>
         done(await of().visitor.searchEquipment(aSearch({ text }))).hits.map((h) => h.listing.id),
     },
     {
       name: "need",
+      party: "factory",
       create: (said) => factory().createNeed(aNeedContent(said)),
       edit: (id, version, said) => factory().editNeed({ id, version, content: aNeedContent(said) }),
-      move: (move, id) => needMoves(factory())[move]({ id }),
+      byOwner: (move, id) => factory()[`${move}Need`]({ id }),
+      byStaff: (staff, move, input) => staff[`${move}Need`](input),
       own: (id) => factory().viewOwnNeed({ id }),
       foundBy: async (text) =>
         done(await of().visitor.searchNeeds(aSearch({ text }))).hits.map((h) => h.need.id),
@@ -67,15 +80,22 @@ function kinds(of: () => World): Kind[] {
 /** How to bring a new draft into each state. */
 const paths: Record<PostingStatus, readonly PostingMove[]> = {
   draft: [],
+  submitted: ["submit"],
+  returned: ["submit", "return"],
+  refused: ["submit", "refuse"],
   published: ["publish"],
   paused: ["publish", "pause"],
+  expired: ["publish", "expire"],
+  suspended: ["publish", "suspend"],
   closed: ["close"],
 };
 
 describe.each([...testServers()])("postings on $name", (server) => {
   let world: World;
+  let reviewer: UseCases;
   beforeAll(async () => {
     world = await openWorld(server);
+    reviewer = await aReviewer(world);
   });
   afterAll(() => world.close());
 
@@ -83,9 +103,65 @@ describe.each([...testServers()])("postings on $name", (server) => {
     const state = async (id: Id) => done(await kind.own(id));
     const inState = async (status: PostingStatus) => {
       const { id } = done(await kind.create());
-      for (const move of paths[status]) done(await kind.move(move, id));
+      for (const move of paths[status]) done(await act(move, id));
+      expect((await state(id)).status).toBe(status);
       return id;
     };
+
+    /** Does what a move stands for, by whoever may do it. */
+    async function act(move: PostingMove, id: Id): Outcome {
+      const owner = ownerMoves.find((each) => each === move);
+      if (owner) return kind.byOwner(owner, id);
+      switch (move) {
+        case "submit":
+          return submit(id);
+        case "expire":
+          return expire(id);
+        case "restore":
+          return kind.byStaff(reviewer, move, { id, reason: "示例理由" });
+        case "return":
+        case "suspend":
+        case "approve":
+        case "refuse":
+          return decide(move, id);
+        default:
+          throw new Error(move);
+      }
+    }
+
+    /** A registered organisation publishes: a reviewer looks first. A published one is submitted by an edit. */
+    async function submit(id: Id): Outcome {
+      await setStanding(world, kind.party, { trust: "registered" });
+      const { status, version } = await state(id);
+      const answer =
+        status === "published"
+          ? await kind.edit(id, version, { title: "示例 改后再审" })
+          : await kind.byOwner("publish", id);
+      await setStanding(world, kind.party, { trust: "reviewed" });
+      return answer;
+    }
+
+    /** In the queue where it waits there, and otherwise from its page; approving and refusing need the queue. */
+    async function decide(move: "return" | "suspend" | "approve" | "refuse", id: Id): Outcome {
+      const waiting = await waitingReview(world, id);
+      if (!waiting && (move === "return" || move === "suspend"))
+        return kind.byStaff(reviewer, move, { id, reason: "示例理由" });
+      const last = (await world.services.ports.store.reviews.ofSubject(id))[0];
+      const review = waiting ?? last?.id ?? "nothing222";
+      return reviewer.decideReview({ id: review, decision: move, reason: "示例理由" });
+    }
+
+    /** Its time runs out, and the daily job comes by. */
+    async function expire(id: Id): Outcome {
+      const { sql } = world.database;
+      const before = (await state(id)).status;
+      await sql`update ${sql(`${kind.name}s`)} set expires_at = now() - interval '1 day' where id = ${id}`;
+      await world.services.jobs["expire-postings"]!(null);
+      const { status } = await state(id);
+      return status === "expired" && before !== status
+        ? ok(null)
+        : refuse({ code: "conflict", message: "" });
+    }
 
     test("lives its whole life, and is found exactly while it is published", async () => {
       const { id } = done(await kind.create({ title: "示例 生命周期甲" }));
@@ -94,16 +170,16 @@ describe.each([...testServers()])("postings on $name", (server) => {
       expect(await state(id)).toMatchObject({ status: "draft", version: 2, publishedAt: null });
       expect(await kind.foundBy("生命周期乙")).toEqual([]);
 
-      const steps = [
+      const steps: readonly (readonly [OwnerMove, PostingStatus])[] = [
         ["publish", "published"],
         ["pause", "paused"],
         ["publish", "published"],
         ["close", "closed"],
         ["reopen", "draft"],
-      ] as const;
+      ];
       let version = 2;
       for (const [move, status] of steps) {
-        done(await kind.move(move, id));
+        done(await kind.byOwner(move, id));
         version += 1;
         expect(await state(id)).toMatchObject({ status, version, title: "示例 生命周期乙" });
         expect(await kind.foundBy("生命周期乙")).toEqual(status === "published" ? [id] : []);
@@ -121,26 +197,33 @@ describe.each([...testServers()])("postings on $name", (server) => {
       const id = await inState("published");
       const { publishedAt } = await state(id);
       expect(publishedAt).not.toBeNull();
-      for (const move of ["pause", "publish"] as const) done(await kind.move(move, id));
+      for (const move of ["pause", "publish"] as const) done(await kind.byOwner(move, id));
       expect((await state(id)).publishedAt).toBe(publishedAt);
     });
 
-    const refused = postingStatuses.flatMap((status) =>
-      postingMoves
-        .filter((move) => statusAfter(status, move) === null)
-        .map((move) => [status, move] as const),
+    const pairs = postingStatuses.flatMap((status) =>
+      postingMoves.map((move) => [status, move, statusAfter(status, move)] as const),
     );
-    test.each(refused)("%s cannot %s", async (status, move) => {
+    test.each(pairs)("%s, %s → %s", async (status, move, after) => {
       const id = await inState(status);
       const before = await state(id);
-      expect(codeOf(await kind.move(move, id))).toBe("conflict");
-      expect(await state(id)).toEqual(before);
+      const answer = await act(move, id);
+      if (after) {
+        expect(codeOf(answer)).toBe("ok");
+        expect(await state(id)).toMatchObject({ status: after, version: before.version + 1 });
+      } else {
+        // What never was in the queue is not found there; everything else says that its state forbids it.
+        expect(["conflict", "not_found"]).toContain(codeOf(answer));
+        const { version, title, publishedAt } = before;
+        expect(await state(id)).toMatchObject({ status, version, title, publishedAt });
+      }
+      expect((await waitingReview(world, id)) !== null).toBe((after ?? status) === "submitted");
     });
 
     test("an incomplete draft is kept, and publishing names each field that is missing", async () => {
       const bare = { title: "短", family: null, description: "", specs: [], requirements: [] };
       const { id } = done(await kind.create(bare));
-      const answer = await kind.move("publish", id);
+      const answer = await kind.byOwner("publish", id);
       expect(fieldsOf(answer)).toEqual(["title", "family", "description"]);
       expect(await state(id)).toMatchObject({ status: "draft", version: 1 });
     });
@@ -155,11 +238,21 @@ describe.each([...testServers()])("postings on $name", (server) => {
       expect(await state(id)).toMatchObject({ status, version });
     });
 
+    test.each(["submitted", "refused", "suspended"] as const)(
+      "%s is not edited",
+      async (status) => {
+        const id = await inState(status);
+        const before = await state(id);
+        expect(codeOf(await kind.edit(id, before.version))).toBe("conflict");
+        expect(await state(id)).toEqual(before);
+      },
+    );
+
     test("a closed one is not edited before it is reopened", async () => {
       const id = await inState("closed");
       const { version } = await state(id);
       expect(codeOf(await kind.edit(id, version))).toBe("conflict");
-      done(await kind.move("reopen", id));
+      done(await kind.byOwner("reopen", id));
       done(await kind.edit(id, version + 1));
     });
 
@@ -185,7 +278,7 @@ describe.each([...testServers()])("postings on $name", (server) => {
       const id = await inState("published");
       const [edit, pause] = await Promise.all([
         kind.edit(id, 2, { title: "示例 边改边停" }),
-        kind.move("pause", id),
+        kind.byOwner("pause", id),
       ]);
       const { version, status, title } = await state(id);
       expect(version).toBe(2 + Number(edit.ok) + Number(pause.ok));

@@ -1,5 +1,6 @@
 import { parseMoney, type Fen } from "../shared/money.ts";
 import { isDay, type Day } from "../shared/time.ts";
+import type { FactSource } from "../supply/spec-value.ts";
 import { findQuantities } from "../units/find-quantities.ts";
 import { foldText } from "../units/fold-text.ts";
 import { clauseAround, isElsewhere, type Span } from "./clauses.ts";
@@ -8,6 +9,13 @@ import { clauseAround, isElsewhere, type Span } from "./clauses.ts";
 export interface StatedTerm<T> {
   readonly value: T;
   readonly passage: Span;
+}
+
+/** text: read as it stands. inferred: the words stand there, what they mean is our reading. */
+export type ReadSource = Extract<FactSource, "text" | "inferred">;
+
+export interface ReadTerm<T> extends StatedTerm<T> {
+  readonly source: ReadSource;
 }
 
 /** Each reader answers null where the text says nothing, or two different things. */

@@ -94,5 +94,8 @@ export function staffMovesFrom(status: PostingStatus): StaffMove[] {
   return staffMoves.filter((move) => statusAfter(status, move) !== null);
 }
 
+/** States in which the owner may delete it for good. */
+export const deletableStatuses: readonly PostingStatus[] = ["draft", "closed"];
+
 /** States in which the owner may change the content. */
 export const editableStatuses: readonly PostingStatus[] = [...unpublished, "published"];

@@ -123,10 +123,24 @@ export function listingGaps(content: ListingContent): FieldProblem[] {
     "description",
     "请写至少 10 个字的说明，或填写至少一项参数",
   );
-  const { title, model, brand, description, specs } = content;
+  const { title, model, brand, description, specs, used, terms } = content;
+  ask(
+    content.condition !== "new" && !used?.yearMade && !used?.refurbishment,
+    "used.yearMade",
+    `${conditionLabels[content.condition]}设备请写出厂年份，或大修、翻新的情况`,
+  );
   const words = specs.map(({ name, figure }) =>
     figure.kind === "words" ? `${name} ${figure.text}` : name,
   );
-  const texts = { title, model, brand, description, "other.0.value": words.join("\n") };
+  const texts = {
+    title,
+    model,
+    brand,
+    description,
+    "other.0.value": words.join("\n"),
+    "used.refurbishment": used?.refurbishment ?? "",
+    "terms.worksWith": terms?.worksWith ?? "",
+    "terms.scope": terms?.scope ?? "",
+  };
   return [...gaps, ...contactProblems(texts)];
 }
