@@ -28,7 +28,7 @@ module.exports = {
       from: { path: "^(db|search)/", pathNot: TEST },
       to: {
         path: "^(app|db|search|seed|tests)/",
-        pathNot: "^(app/domain/|app/use-cases/(ports|search-port)[.]ts$|$1/)",
+        pathNot: "^(app/domain/|app/use-cases/(ports|[a-z-]+-port)[.]ts$|$1/)",
       },
     },
     {

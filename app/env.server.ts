@@ -24,6 +24,7 @@ const variables = z.object({
   MEILI_API_KEY: z.string().optional(),
   SMTP_URL: url(/^smtps?$/, "smtp://user:password@mail.example.org:587").optional(),
   MAIL_FROM: z.string().min(3).default("对接 Duijie <no-reply@localhost>"),
+  JOBS: flag.default(true),
   DATA_DIR: z.string().min(1).default(".data"),
   DEMO: flag.optional(),
   LOG_LEVEL: z
@@ -45,6 +46,8 @@ export interface Environment {
   readonly smtp: { readonly url: string; readonly from: string } | null;
   /** Whether the development mailbox exists: without SMTP_URL, on loopback alone. */
   readonly mailbox: boolean;
+  /** False: this process leaves the jobs to `npm run worker`. */
+  readonly jobs: boolean;
   readonly dataDir: string;
   readonly demo: boolean;
   readonly production: boolean;
@@ -78,6 +81,10 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     throw new Error(
       "Environment: DEMO=1 is refused beyond loopback, because demo accounts have published passwords. Unset DEMO, or unset PUBLIC_URL and bind HOST to 127.0.0.1.",
     );
+  if (!env.JOBS && env.DATABASE_URL === undefined)
+    throw new Error(
+      "Environment: JOBS=0 needs DATABASE_URL, because nobody else can run the jobs of the embedded database.",
+    );
   return {
     port: env.PORT,
     host: env.HOST,
@@ -87,6 +94,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     meili: env.MEILI_HOST ? { host: env.MEILI_HOST, apiKey: env.MEILI_API_KEY ?? null } : null,
     smtp: env.SMTP_URL ? { url: env.SMTP_URL, from: env.MAIL_FROM } : null,
     mailbox: env.SMTP_URL === undefined && !beyondLoopback,
+    jobs: env.JOBS,
     dataDir: path.resolve(env.DATA_DIR),
     demo: env.DEMO ?? (env.DATABASE_URL === undefined && !beyondLoopback),
     production: env.DATABASE_URL !== undefined || beyondLoopback,

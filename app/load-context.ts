@@ -1,7 +1,7 @@
 import type { Actor } from "#app/domain/people/actor.ts";
 import type { Day } from "#app/domain/shared/time.ts";
 import type { UseCases } from "#app/use-cases/bind.ts";
-import type { Reference } from "#app/use-cases/ports.ts";
+import type { Letter, Reference } from "#app/use-cases/ports.ts";
 
 interface Log {
   error(detail: object, message: string): void;
@@ -23,6 +23,10 @@ declare module "@remix-run/node" {
     readonly address: string;
     readonly secure: boolean;
     readonly demo: boolean;
+    /** Whether letters can be read on this site: without SMTP_URL, on loopback alone. */
+    readonly mailbox: boolean;
+    /** Newest letters of the development mailbox; empty where it does not exist. */
+    letters(): Promise<readonly Letter[]>;
     /** Accounts of the demo world for the sign-in page; empty without it. */
     demoAccounts(): Promise<
       readonly { email: string; name: string; role: string; organisation: string }[]

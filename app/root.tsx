@@ -34,17 +34,22 @@ export const meta: MetaFunction = () => [
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, demo, requestId } = context;
   if (actor.kind !== "person") return { viewer: null, demo, requestId };
-  const waiting = actor.membership ? await context.useCases.viewWaiting(null) : null;
+  const waiting = await context.useCases.viewWaiting(null);
   const viewer = {
     label: actor.membership?.organisationName ?? actor.name,
-    waiting: waiting?.ok ? waiting.value : 0,
+    waiting: waiting.ok ? waiting.value.inquiries : 0,
+    news: waiting.ok ? waiting.value.news : 0,
   };
   return { viewer, demo, requestId };
 }
 
-/** Who is signed in changes only by sending a form: turning a page need not ask again. */
-export function shouldRevalidate({ formMethod, actionStatus }: ShouldRevalidateFunctionArgs) {
-  return formMethod !== undefined || actionStatus !== undefined;
+/** Who is signed in changes only by sending a form, and what is unread on the pages of news: other pages need not ask again. */
+export function shouldRevalidate(change: ShouldRevalidateFunctionArgs) {
+  const { formMethod, actionStatus, currentUrl, nextUrl } = change;
+  const ofNews = [currentUrl, nextUrl].some(({ pathname }) =>
+    pathname.startsWith("/workbench/notifications"),
+  );
+  return formMethod !== undefined || actionStatus !== undefined || ofNews;
 }
 
 export function Layout({ children }: { children: ReactNode }) {

@@ -1,12 +1,28 @@
+import { createFileIntake } from "#app/file-intake.server.ts";
 import { filesIn } from "#app/files.server.ts";
+import { machineOf } from "#app/machine.server.ts";
 import { mailbox, smtpMail } from "#app/mail.server.ts";
+import { sheetFiles } from "#app/sheets/sheet-files.server.ts";
 import { argon2id, newId, sha256Tokens } from "#app/secrets.server.ts";
+import { answerMailLink } from "#app/use-cases/answer-mail-link.ts";
+import { answerRegistration } from "#app/use-cases/answer-registration.ts";
 import { bindUseCases, type UseCases } from "#app/use-cases/bind.ts";
+import { checkSavedSearches } from "#app/use-cases/check-saved-searches.ts";
+import { expireTrust } from "#app/use-cases/expire-trust.ts";
+import { expirePostings } from "#app/use-cases/expire-postings.ts";
+import { escalateClaims } from "#app/use-cases/escalate-claims.ts";
+import { importRows } from "#app/use-cases/import-rows.ts";
 import { matchListing } from "#app/use-cases/match-listing.ts";
 import { matchNeed } from "#app/use-cases/match-need.ts";
 import { recomputeMarks } from "#app/use-cases/recompute-marks.ts";
 import { rematchNeeds } from "#app/use-cases/rematch-needs.ts";
 import { sendLetter } from "#app/use-cases/send-letter.ts";
+import { sweepFiles } from "#app/use-cases/sweep-files.ts";
+import { sendNews } from "#app/use-cases/send-news.ts";
+import { sweepNotifications } from "#app/use-cases/sweep-notifications.ts";
+import { sweepLetters } from "#app/use-cases/sweep-letters.ts";
+import { sweepLinks } from "#app/use-cases/sweep-links.ts";
+import { sweepImports } from "#app/use-cases/sweep-imports.ts";
 import { sweepSessions } from "#app/use-cases/sweep-sessions.ts";
 import type { Ports, Reference, Session } from "#app/use-cases/ports.ts";
 import type { SearchDocuments, SearchIndex } from "#app/use-cases/search-port.ts";
@@ -16,10 +32,14 @@ import type { Actor } from "#app/domain/people/actor.ts";
 import { matcherVersion } from "#app/domain/matching/match.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { vocabularyOf } from "#app/domain/vocabulary/vocabulary-of.ts";
+import { restoreBackup } from "#db/backup/restore-backup.ts";
+import { bytesOf, rowsOf, writeBackup } from "#db/backup/write-backup.ts";
+import { applicationLogin, applicationUrl } from "#db/application-role.ts";
 import { connect, type Connection, type Db } from "#db/client.ts";
 import { startCluster } from "#db/cluster/cluster.ts";
 import { migrate } from "#db/migrate.ts";
 import { loadReference } from "#db/reference.ts";
+import { createLetterLimit } from "#db/letter-limit.ts";
 import { createSignInLimit } from "#db/sign-in-limit.ts";
 import { createStore } from "#db/store.ts";
 import { startWorker, type JobHandlers, type Worker } from "#db/worker.ts";
@@ -31,6 +51,8 @@ import { createPostgresProjection, refreshTerms } from "#search/postgres/project
 import { fillIndex } from "#search/sync/fill-index.ts";
 import { indexPosting } from "#search/sync/index-posting.ts";
 import { renewDocuments } from "#search/sync/renew-documents.ts";
+
+export { bytesOf, restoreBackup, rowsOf, writeBackup };
 
 export interface ServiceOptions {
   readonly databaseUrl: string;
@@ -45,7 +67,10 @@ export interface ServiceOptions {
 }
 
 export interface Database {
+  /** For the site and the worker: as the application's role, which cannot change the past. */
   readonly url: string;
+  /** For migrations, backups and restores: as the owner of the tables. */
+  readonly ownerUrl: string;
   /** What an operator should know about where it runs; null when all is as usual. */
   readonly note: string | null;
   /** True when the embedded PostgreSQL was serving already. */
@@ -53,18 +78,28 @@ export interface Database {
   stop(): Promise<void>;
 }
 
-/** The given database, or the embedded PostgreSQL of the data folder, with the newest schema. */
-export async function openDatabase(env: {
-  readonly databaseUrl: string | null;
-  readonly dataDir: string;
-}): Promise<Database> {
+/**
+ * The given database, or the embedded PostgreSQL of the data folder, with the newest schema; or
+ * "as-is" with the schema that it has.
+ */
+export async function openDatabase(
+  env: { readonly databaseUrl: string | null; readonly dataDir: string },
+  schema: "newest" | "as-is" = "newest",
+): Promise<Database> {
+  const migrated = async (url: string) => {
+    if (schema === "newest") await migrate(url);
+  };
   if (env.databaseUrl) {
-    await migrate(env.databaseUrl);
-    return { url: env.databaseUrl, note: null, adopted: false, stop: async () => {} };
+    const ownerUrl = env.databaseUrl;
+    await migrated(ownerUrl);
+    const url = await applicationUrl(ownerUrl);
+    return { url, ownerUrl, note: null, adopted: false, stop: async () => {} };
   }
   const cluster = await startCluster(env.dataDir);
+  let url: string;
   try {
-    await migrate(cluster.url);
+    await migrated(cluster.url);
+    url = await applicationLogin(cluster.url);
   } catch (problem) {
     await cluster.stop();
     throw problem;
@@ -74,32 +109,35 @@ export async function openDatabase(env: {
     `the account of PostgreSQL cannot reach ${cluster.movedFrom}: the database is in ${cluster.folder}`;
   const adopted = cluster.adopted && "took over the PostgreSQL that was still running";
   return {
-    url: cluster.url,
+    url,
+    ownerUrl: cluster.url,
     note: [moved, adopted].filter(Boolean).join("; ") || null,
     adopted: cluster.adopted,
     stop: cluster.stop,
   };
 }
 
-/** Runs the job queue in this process, and first whatever brings the search indexes up to date. */
-export async function startJobs(
+/** Enqueues whatever brings matches, marks and the search indexes up to date after a start. */
+export async function enqueueUpkeep(services: Services): Promise<void> {
+  const { jobs, matches } = services.ports.store;
+  const names = ["renew-documents", "refresh-search-terms", "fill-index"] as const;
+  for (const name of names) await jobs.enqueue({ name }, "later");
+  if (services.referenceChanged) await jobs.enqueue({ name: "recompute-marks" }, "later");
+  if (services.referenceChanged || (await matches.anyOutdated(matcherVersion)))
+    await jobs.enqueue({ name: "rematch-needs", quiet: true }, "later");
+}
+
+/** Runs the job queue in this process. */
+export function startJobs(
   services: Services,
   databaseUrl: string,
   log: {
     error(detail: object, message: string): void;
     info(detail: object, message: string): void;
   },
-  ownsQueue: boolean,
 ): Promise<Worker> {
-  const { jobs, matches } = services.ports.store;
-  const names = ["renew-documents", "refresh-search-terms", "fill-index"] as const;
-  for (const name of names) await jobs.enqueue({ name }, "later");
-  if (services.referenceChanged) await jobs.enqueue({ name: "recompute-marks" }, "later");
-  if (services.referenceChanged || (await matches.anyOutdated(matcherVersion)))
-    await jobs.enqueue({ name: "rematch-needs" }, "later");
   return startWorker(databaseUrl, services.jobs, {
     crontab: services.crontab,
-    ownsQueue,
     log: {
       error: (message, detail) => log.error({ detail }, message),
       info: (message, detail) => log.info({ detail }, message),
@@ -135,8 +173,18 @@ export interface Health {
 /** Times are UTC: needs are matched again when the day begins in China. */
 const crontab = `
 5 16 * * * rematch-needs
+25 16 * * * expire-postings
 17 19 * * * sweep-sessions
+23 * * * * sweep-links
+29 * * * * sweep-letters
+35 * * * * escalate-claims
+35 16 * * * expire-trust
+47 19 * * * sweep-files
+53 19 * * * sweep-imports
 */10 * * * * refresh-search-terms
+* * * * * send-news
+*/5 * * * * check-saved-searches
+41 19 * * * sweep-notifications
 `.trim();
 
 export async function createServices(options: ServiceOptions): Promise<Services> {
@@ -173,9 +221,14 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     passwords: argon2id,
     tokens: sha256Tokens,
     signInLimit: createSignInLimit(connection),
+    letterLimit: createLetterLimit(connection),
     files: filesIn(options.filesFolder),
+    sheets: sheetFiles,
+    fileIntake: createFileIntake(),
+    machine: machineOf(options.filesFolder),
     mail: options.smtp ? smtpMail(options.smtp.url, options.smtp.from) : mailbox,
     siteUrl: options.siteUrl,
+    warn: (detail, message) => options.log?.warn(detail, message),
     now: () => new Date().toISOString(),
     newId,
   };
@@ -184,16 +237,33 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     (payload: unknown) =>
       definition.run({ ports, now: ports.now() }, payload as I);
 
+  // Never while a backup copies the files that its rows name.
+  const removingFiles = (handle: (payload: unknown) => Promise<void>) => (payload: unknown) =>
+    store.inTurn("remove-files", () => handle(payload));
+
   return {
     ports,
     connection,
     jobs: {
+      "import-rows": job(importRows),
       "match-need": job(matchNeed),
       "match-listing": job(matchListing),
       "send-letter": job(sendLetter),
+      "answer-registration": job(answerRegistration),
+      "answer-mail-link": job(answerMailLink),
+      "escalate-claims": job(escalateClaims),
+      "sweep-letters": job(sweepLetters),
+      "sweep-links": job(sweepLinks),
       "recompute-marks": job(recomputeMarks),
+      "expire-postings": job(expirePostings),
       "rematch-needs": job(rematchNeeds),
+      "sweep-files": removingFiles(job(sweepFiles)),
+      "sweep-imports": removingFiles(job(sweepImports)),
       "sweep-sessions": job(sweepSessions),
+      "expire-trust": job(expireTrust),
+      "send-news": job(sendNews),
+      "check-saved-searches": job(checkSavedSearches),
+      "sweep-notifications": job(sweepNotifications),
       "refresh-search-terms": () => refreshTerms(connection.db),
       "renew-documents": async () => {
         const deps = { store, reference, analysis };

@@ -1,17 +1,31 @@
 import type { Repositories, Store } from "#app/use-cases/ports.ts";
 import type { SearchProjection } from "#app/use-cases/search-port.ts";
 import type { Connection, Db } from "./client.ts";
+import { attachmentsIn } from "./repositories/attachments.ts";
 import { auditIn } from "./repositories/audit.ts";
+import { claimsIn } from "./repositories/claims.ts";
+import { comparisonsIn } from "./repositories/comparisons.ts";
 import { contactsIn } from "./repositories/contacts.ts";
+import { disclosuresIn } from "./repositories/disclosures.ts";
+import { importsIn } from "./repositories/imports.ts";
+import { formDraftsIn } from "./repositories/form-drafts.ts";
+import { ownOffersIn } from "./repositories/own-offers.ts";
 import { inquiriesIn } from "./repositories/inquiries.ts";
+import { invitationsIn } from "./repositories/invitations.ts";
+import { installationIn } from "./repositories/installation.ts";
 import { jobsIn } from "./repositories/jobs.ts";
 import { lettersIn } from "./repositories/letters.ts";
 import { listingsIn } from "./repositories/listings.ts";
+import { mailLinksIn } from "./repositories/mail-links.ts";
 import { marksIn } from "./repositories/marks.ts";
 import { matchesIn } from "./repositories/matches.ts";
 import { needsIn } from "./repositories/needs.ts";
 import { notificationsIn } from "./repositories/notifications.ts";
 import { peopleIn, sessionsIn } from "./repositories/people.ts";
+import { registrationsIn } from "./repositories/registrations.ts";
+import { reviewsIn } from "./repositories/reviews.ts";
+import { savedSearchesIn } from "./repositories/saved-searches.ts";
+import { verificationsIn } from "./repositories/verifications.ts";
 
 /** The search projection is another adapter's: it is handed in, bound to whatever runs the statement. */
 export type ProjectionIn = (db: Db) => SearchProjection;
@@ -20,16 +34,30 @@ function repositoriesIn(db: Db, projectionIn: ProjectionIn): Repositories {
   return {
     people: peopleIn(db),
     sessions: sessionsIn(db),
+    registrations: registrationsIn(db),
+    mailLinks: mailLinksIn(db),
+    invitations: invitationsIn(db),
+    claims: claimsIn(db),
     listings: listingsIn(db),
     needs: needsIn(db),
+    attachments: attachmentsIn(db),
+    formDrafts: formDraftsIn(db),
+    ownOffers: ownOffersIn(db),
     contacts: contactsIn(db),
+    disclosures: disclosuresIn(db),
     marks: marksIn(db),
     matches: matchesIn(db),
     inquiries: inquiriesIn(db),
+    imports: importsIn(db),
+    reviews: reviewsIn(db),
+    verifications: verificationsIn(db),
+    comparisons: comparisonsIn(db),
     audit: auditIn(db),
     letters: lettersIn(db),
     notifications: notificationsIn(db),
+    savedSearches: savedSearchesIn(db),
     jobs: jobsIn(db),
+    installation: installationIn(db),
     projection: projectionIn(db),
   };
 }

@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import type { ContactCard } from "#app/domain/people/organisation.ts";
 import { dayInChina, longDay } from "#app/domain/shared/time.ts";
 import { sideLabels, type Inquiry, type Side } from "#app/domain/trade/inquiry.ts";
+import type { ShownCard } from "#app/use-cases/view-inquiry.ts";
 import { InquiryStatusTag, waitsFor } from "./status-tag.tsx";
 import {
   Cell,
@@ -22,14 +22,16 @@ interface InquiryThreadProps {
   need: { readonly title: string; readonly to: string };
   listing: { readonly title: string; readonly to: string };
   /** Only after both sides agreed. */
-  cards: Readonly<Record<Side, ContactCard | null>> | null;
+  cards: Readonly<Record<Side, ShownCard>> | null;
+  /** Under the cards: the way to take one's consent back. */
+  consent?: ReactNode;
   /** Answer form, or the button that takes the message back. */
   action?: ReactNode;
 }
 
 /** One message, one answer, and both contact cards once both agreed. */
 export function InquiryThread(props: InquiryThreadProps) {
-  const { inquiry, side, names, need, listing, cards, action } = props;
+  const { inquiry, side, names, need, listing, cards, consent, action } = props;
   const answerer: Side = inquiry.askedBy === "factory" ? "supplier" : "factory";
   return (
     <div className="stack">
@@ -79,9 +81,10 @@ export function InquiryThread(props: InquiryThreadProps) {
         <section className="stack" aria-labelledby="cards-title">
           <h2 id="cards-title">双方联系方式</h2>
           <div className="cards">
-            <Card name={names.factory} side="factory" card={cards.factory} />
-            <Card name={names.supplier} side="supplier" card={cards.supplier} />
+            <Card name={names.factory} side="factory" shown={cards.factory} own={side} />
+            <Card name={names.supplier} side="supplier" shown={cards.supplier} own={side} />
           </div>
+          {consent}
         </section>
       )}
     </div>
@@ -111,7 +114,16 @@ function Letter({ from, role, mine, at, text }: LetterProps) {
   );
 }
 
-function Card({ name, side, card }: { name: string; side: Side; card: ContactCard | null }) {
+interface CardProps {
+  name: string;
+  side: Side;
+  shown: ShownCard;
+  /** The reader's side. */
+  own: Side;
+}
+
+function Card({ name, side, shown, own }: CardProps) {
+  const { state, card } = shown;
   const lines = card
     ? ([
         ["联系人", card.person],
@@ -134,10 +146,16 @@ function Card({ name, side, card }: { name: string; side: Side; card: ContactCar
           ))}
         </dl>
       ) : (
-        <p className="none">尚未填写联系卡</p>
+        <p className="none">
+          {state === "shown" ? "尚未填写联系卡" : withdrawnWords(side === own)}
+        </p>
       )}
     </section>
   );
+}
+
+function withdrawnWords(own: boolean): string {
+  return own ? "我方已撤回授权，对方看不到本企业的名片" : "对方已撤回授权";
 }
 
 export interface InquiryRow {

@@ -1,9 +1,11 @@
-import { Link } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Chips, type ChosenCondition } from "./chips.tsx";
+import { ExportLinks } from "./export-links.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { Facets, FacetsLink, type FacetGroup } from "./facets.tsx";
 import { Paging } from "./paging.tsx";
+import { SaveSearch, type SavingSearch } from "./save-search.tsx";
 import { SortLinks, type SortChoice } from "./sort-links.tsx";
 import { Told } from "./told.tsx";
 
@@ -50,14 +52,17 @@ export type ToldWords =
 interface ResultPageProps {
   frame: ResultFrame;
   action: string;
+  /** What can be done to keep the search; null where nothing is asked. */
+  saving: SavingSearch | null;
   /** Stands beside the paging: the key of the marks. */
   aside?: ReactNode;
   children: ReactNode;
 }
 
 /** Filters left, what was understood and the rows right; on phones the filters are a sheet. */
-export function ResultPage({ frame, action, aside, children }: ResultPageProps) {
+export function ResultPage({ frame, action, saving, aside, children }: ResultPageProps) {
   const { heading, count, told, ignored, pageLinks, page, pages } = frame;
+  const { search } = useLocation();
   return (
     <div className="wrap browse">
       <Facets action={action} groups={frame.groups} kept={frame.kept} />
@@ -75,6 +80,7 @@ export function ResultPage({ frame, action, aside, children }: ResultPageProps) 
           <h1 id="results-title">
             {heading} <span className="quiet">{count}</span>
           </h1>
+          {saving && <SaveSearch saving={saving} />}
         </div>
         <div className="bar">
           <Chips groups={frame.chips} clear={frame.clear} />
@@ -87,6 +93,7 @@ export function ResultPage({ frame, action, aside, children }: ResultPageProps) 
         <div className="between">
           <Paging page={page} pages={pages} hrefOf={(each) => pageLinks[each - 1] ?? action} />
           {!frame.empty && aside}
+          {!frame.empty && <ExportLinks to={`${action}/export${search}`} />}
         </div>
       </section>
     </div>

@@ -9,6 +9,8 @@ export interface Viewer {
   readonly label: string;
   /** Inquiries that wait for an answer. */
   readonly waiting: number;
+  /** Unread news, counted up to 100. */
+  readonly news: number;
 }
 
 interface ShellProps {
@@ -150,6 +152,17 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
           </>
         )}
       </Link>
+      <Link to="/workbench/notifications" className="news-link">
+        消息
+        {viewer.news > 0 && (
+          <>
+            <span className="waiting" aria-hidden="true">
+              {newsCount(viewer.news)}
+            </span>
+            <span className="vh">，{newsCount(viewer.news)} 条未读</span>
+          </>
+        )}
+      </Link>
       <Form method="post" action="/logout">
         <Button look="text">退出</Button>
       </Form>
@@ -157,7 +170,17 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
   );
 }
 
+/** 99+ from one hundred on: more are not counted. */
+export function newsCount(news: number): string {
+  return news > 99 ? "99+" : String(news);
+}
+
 function SignInLink({ path }: { path: string }) {
   const back = path === "/" || path === "/login" ? "" : `?next=${encodeURIComponent(path)}`;
-  return <Link to={`/login${back}`}>登录</Link>;
+  return (
+    <>
+      <Link to={`/login${back}`}>登录</Link>
+      <Link to="/register">注册</Link>
+    </>
+  );
 }

@@ -1,7 +1,8 @@
 import type { FieldProblem } from "#app/domain/shared/problem.ts";
+import type { FormValues } from "#app/use-cases/ports.ts";
 
 /** What was typed, by field; kept to fill the form again after an error. */
-export type FormValues = Record<string, string[]>;
+export type { FormValues } from "#app/use-cases/ports.ts";
 
 /** Lines of a posting form for what the family's attributes do not name: at least, and at most. */
 const freeLines = { least: 4, most: 40 } as const;
@@ -59,8 +60,9 @@ export class FieldReader {
   text(field: string, longest: number): string {
     const value = valueOf(this.values, field).trim();
     const length = [...value].length;
-    if (length > longest) this.refuse(field, `最多 ${longest} 字，现在 ${length} 字`);
-    return value;
+    if (length <= longest) return value;
+    this.refuse(field, `最多 ${longest} 字，现在 ${length} 字`);
+    return [...value].slice(0, longest).join("");
   }
 
   line(field: string, longest: number): string {

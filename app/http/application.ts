@@ -9,6 +9,7 @@ import type { Services } from "#app/services.server.ts";
 import { readToken } from "#app/session.server.ts";
 import { logRequests, requestIdOf } from "./log.ts";
 import {
+  fileHeaders,
   limitBody,
   nonceOf,
   privateByDefault,
@@ -19,6 +20,9 @@ import {
   securityHeaders,
 } from "./security.ts";
 
+/** What the development mailbox shows. */
+const newestLetters = 50;
+
 export interface ApplicationOptions {
   readonly services: Services;
   readonly log: Logger;
@@ -28,6 +32,8 @@ export interface ApplicationOptions {
   readonly publicUrl: string | null;
   readonly trustProxy: boolean;
   readonly demo: boolean;
+  /** Whether the development mailbox exists. */
+  readonly mailbox: boolean;
   readonly mount?: (application: Express) => void;
 }
 
@@ -61,6 +67,7 @@ export function createApplication(options: ApplicationOptions): Express {
     limitBody,
     refuseOtherForms,
   );
+  application.use("/files", fileHeaders);
   application.all(
     "*",
     createRequestHandler({
@@ -77,11 +84,14 @@ export function createApplication(options: ApplicationOptions): Express {
           nonce: nonceOf(response),
           address: request.ip ?? "",
           demo: options.demo,
+          mailbox: options.mailbox,
           today: dayInChina(services.ports.now()),
           reference: services.ports.reference,
           useCases: services.useCases({ actor, requestId }),
           demoAccounts: async () =>
             options.demo ? services.ports.store.people.demoAccounts() : [],
+          letters: async () =>
+            options.mailbox ? services.ports.store.letters.recent(newestLetters) : [],
           log: log.child({ requestId }),
         };
       },

@@ -1,11 +1,23 @@
 import { randomUUID } from "node:crypto";
 import type { NextFunction, Request, Response } from "express";
 import pino, { type Logger } from "pino";
+import { recentErrors } from "#app/recent-errors.server.ts";
 
 /** JSON lines on standard error; standard output carries only the line `ready …`. */
 export function createLog(level: string): Logger {
   return pino(
-    { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, redact: ["*.password"] },
+    {
+      level,
+      base: undefined,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: ["*.password"],
+      hooks: {
+        logMethod(input, method, written) {
+          if (written >= pino.levels.values.error!) recentErrors.add(Date.now());
+          method.apply(this, input);
+        },
+      },
+    },
     pino.destination({ dest: 2, sync: false }),
   );
 }

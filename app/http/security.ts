@@ -70,7 +70,10 @@ function hostOf(origin: string): string | null {
  * not at all; that is for no search engine either.
  */
 export function privateByDefault(request: Request, response: Response, next: NextFunction): void {
-  const closed = /^\/(workbench|login|logout)([/.]|$)/.test(request.path);
+  const closed =
+    /^\/(workbench|login|logout|register|confirm|reset|invitation|mailbox)([/.]|$)/.test(
+      request.path,
+    );
   const signedIn = request.get("Cookie") !== undefined;
   response.setHeader(
     "Cache-Control",
@@ -78,6 +81,16 @@ export function privateByDefault(request: Request, response: Response, next: Nex
   );
   response.setHeader("Vary", "Cookie");
   if (closed) response.setHeader("X-Robots-Tag", "noindex");
+  next();
+}
+
+/**
+ * Stored files are no pages: nothing in them may run or load, whatever they turn out to be. How long
+ * they may be kept depends on who may see them: their route says.
+ */
+export function fileHeaders(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+  response.removeHeader("Cache-Control");
   next();
 }
 
@@ -119,7 +132,8 @@ export function refuseOtherForms(request: Request, response: Response, next: Nex
   response.status(415).type("text/plain; charset=utf-8").send("请用本站的表单提交。");
 }
 
-const uploadPath = /^\/workbench\/.+\/upload$/;
+// With scripts the same action is asked for by its address and `.data`.
+const uploadPath = /^\/workbench\/.+\/upload(\.data)?$/;
 const uploadType = /^multipart\/form-data;\s*boundary=/i;
 const formType = /^application\/x-www-form-urlencoded(\s*;\s*charset=utf-8)?$/i;
 

@@ -8,7 +8,7 @@ import { Rail, RailList } from "#app/components/rail.tsx";
 import { SectorTable } from "#app/components/sector-table.tsx";
 import { pairedSectors } from "#app/domain/policy/paired-sectors.ts";
 import { placeName } from "#app/domain/shared/place.ts";
-import { originMark } from "#app/domain/supply/origin.ts";
+import { originMark, originStateOf } from "#app/domain/supply/origin.ts";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { useCases, reference } = context;
@@ -108,7 +108,7 @@ export default function Home() {
                 supplier.name,
                 <Marks
                   key="marks"
-                  origin={originMark(listing.origin, "self-reported")}
+                  origin={originMark(listing.origin, originStateOf(listing, today))}
                   marks={marks}
                   listing={`/equipment/${listing.id}`}
                 />,

@@ -10,8 +10,10 @@ import { MatchList } from "#app/components/match-list.tsx";
 import { MatchSheet } from "#app/components/match-sheet.tsx";
 import { Money } from "#app/components/money.tsx";
 import { OwnerBar } from "#app/components/owner-bar.tsx";
-import { Told } from "#app/components/told.tsx";
-import { originMark } from "#app/domain/supply/origin.ts";
+import { ReviewTold } from "#app/components/review-told.tsx";
+import { StaffBar } from "#app/components/staff-bar.tsx";
+import { originMark, originStateOf } from "#app/domain/supply/origin.ts";
+import { mayUse } from "#app/domain/people/actor.ts";
 import { postingAction } from "#app/posting-action.server.ts";
 import {
   familyView,
@@ -21,6 +23,8 @@ import {
   specLines,
   unsetAttributes,
 } from "#app/views/listing-view.ts";
+import { galleryOf } from "#app/views/attachment-view.ts";
+import { staffLinks } from "#app/views/staff-view.ts";
 import { matchContact } from "#app/views/match-contact.ts";
 import { needMatch } from "#app/views/match-view.ts";
 
@@ -28,15 +32,23 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { reference, actor } = context;
   const view = valueOr(await context.useCases.viewListing({ id: params.id ?? "" }), request);
   const { listing, marks, matches, mine } = view;
+  const files = valueOr(
+    await context.useCases.viewAttachments({ kind: "listing", id: listing.id }),
+    request,
+  );
   return {
     listing,
     marks,
-    supplier: organisationView(view.supplier),
-    owner: ownerView(listing, mine, actor),
+    supplier: organisationView(view.supplier, view.trustSince, context.today),
+    owner: ownerView(listing, mine, actor, context.today),
+    review: view.review,
+    originProof: view.originProof,
+    staff: mayUse("reviewer", actor) ? staffLinks("listing", listing) : null,
     family: familyView(listing.family, reference),
     specs: specLines(listing),
     unset: unsetAttributes(listing, reference),
-    origin: originMark(listing.origin, "self-reported"),
+    origin: originMark(listing.origin, originStateOf(listing, context.today)),
+    gallery: galleryOf(files, listing.title),
     sectorRows: sectorRowsOf(listing.sectorRows, reference),
     matches: matches.map((each, index) => ({
       tier: each.match.tier,
@@ -76,8 +88,9 @@ export default function ListingPage() {
       />
       {refused && !refused.values && <ErrorSummary errors={refused.errors} />}
       {owner && owner.status !== "published" && (
-        <Told tone="open">这条供给没有发布，只有本企业成员能看到。</Told>
+        <ReviewTold review={data.review} otherwise="这条供给没有发布，只有本企业成员能看到。" />
       )}
+      {data.staff && <StaffBar staff={data.staff} />}
       <ListingSheet
         listing={listing}
         familyName={family?.name ?? null}
@@ -86,7 +99,9 @@ export default function ListingPage() {
         origin={data.origin}
         marks={data.marks}
         sectorRows={data.sectorRows}
+        gallery={data.gallery}
         supplier={data.supplier}
+        originProof={data.originProof}
         owner={owner && <OwnerBar owner={owner} edit={`/workbench/listings/${listing.id}`} />}
         action={
           owner ? undefined : (

@@ -4,16 +4,31 @@ import { valueOr } from "#app/answers.ts";
 import { MarkKey } from "#app/components/badge.tsx";
 import { ListingResults } from "#app/components/listing-results.tsx";
 import { ResultPage } from "#app/components/result-page.tsx";
+import { savedQuery } from "#app/forms/saved-query.ts";
 import { readSearchParams } from "#app/forms/search-params.ts";
 import { columnHeads, columnsOf, listingRow } from "#app/views/listing-row.ts";
 import { resultFrame } from "#app/views/result-frame.ts";
+import { savingSearch } from "#app/views/saving-search.ts";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { searchParams: params } = new URL(request.url);
   const { question, ignored } = readSearchParams(params, "equipment", context.reference);
-  const answer = valueOr(await context.useCases.searchEquipment(question), request);
+  const query = savedQuery(question);
+  const [answer, saved] = await Promise.all([
+    context.useCases.searchEquipment(question).then((each) => valueOr(each, request)),
+    context.useCases.findSavedSearch({ index: "equipment", query }),
+  ]);
   const columns = columnsOf(answer.family, context.reference.vocabulary);
   return {
+    saving: savingSearch({
+      index: "equipment",
+      params,
+      question,
+      query,
+      reference: context.reference,
+      actor: context.actor,
+      saved: valueOr(saved, request),
+    }),
     frame: resultFrame({
       index: "equipment",
       path: "/equipment",
@@ -24,7 +39,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       answer,
     }),
     columns: columnHeads(columns),
-    rows: answer.hits.map((hit) => listingRow(hit, columns, answer.highlights)),
+    rows: answer.hits.map((hit) => listingRow(hit, columns, answer.highlights, context.today)),
     sorted: question.sort === "price" || question.sort === "lead-time" ? question.sort : null,
   };
 }
@@ -34,9 +49,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Equipment() {
-  const { frame, columns, rows, sorted } = useLoaderData<typeof loader>();
+  const { frame, saving, columns, rows, sorted } = useLoaderData<typeof loader>();
   return (
-    <ResultPage frame={frame} action="/equipment" aside={<MarkKey />}>
+    <ResultPage frame={frame} action="/equipment" saving={saving} aside={<MarkKey />}>
       <ListingResults caption={frame.caption} columns={columns} rows={rows} sorted={sorted} />
     </ResultPage>
   );

@@ -5,10 +5,11 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
 import { localPath, refusedForm } from "#app/answers.ts";
 import { DemoAccounts } from "#app/components/demo-accounts.tsx";
+import { Told } from "#app/components/told.tsx";
 import { demoPassword } from "#app/domain/people/demo.ts";
 import { ErrorSummary, Field, SubmitButton } from "#app/components/form/index.ts";
 import { formValues, valueOf } from "#app/forms/form-values.ts";
@@ -19,12 +20,19 @@ export const meta: MetaFunction = () => [{ title: "登录 · 对接" }];
 /** Retry-After of a refused sign-in. */
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
+/** What somebody has just done with the account, by the `done` of the address. */
+const doneWords: Readonly<Record<string, string>> = {
+  password: "密码已修改，请用新密码登录。",
+  email: "登录邮箱已更换，请用新邮箱登录。",
+};
+
 const credentials = z.object({ email: z.string().max(200), password: z.string().max(200) });
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const next = localPath(new URL(request.url).searchParams.get("next"), "/workbench");
+  const { searchParams } = new URL(request.url);
+  const next = localPath(searchParams.get("next"), "/workbench");
   if (context.actor.kind === "person") throw redirect(next);
-  return { next, accounts: await context.demoAccounts() };
+  return { next, deleted: searchParams.has("deleted"), accounts: await context.demoAccounts() };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -60,11 +68,15 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function Login() {
-  const { next, accounts } = useLoaderData<typeof loader>();
+  const { next, deleted, accounts } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  const [params] = useSearchParams();
+  const done = doneWords[params.get("done") ?? ""];
   return (
     <div className="wrap narrow-page stack-l">
       <h1>登录</h1>
+      {deleted && <Told tone="done">账号已注销，个人信息已删除。</Told>}
+      {done && !refused && <Told tone="done">{done}</Told>}
       <ErrorSummary errors={refused?.errors} />
       <Form method="post" className="sheet pad stack" noValidate>
         <input type="hidden" name="next" value={next} />
@@ -86,6 +98,10 @@ export default function Login() {
           errors={refused?.errors.password}
         />
         <SubmitButton main>登录</SubmitButton>
+        <p className="actions">
+          <Link to="/reset">忘记密码</Link>
+          <Link to="/register">注册企业账号</Link>
+        </p>
       </Form>
       {accounts.length > 0 && (
         <DemoAccounts accounts={accounts} password={demoPassword} next={next} />

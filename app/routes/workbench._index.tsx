@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { valueOr } from "#app/answers.ts";
 import { ButtonLink } from "#app/components/button.tsx";
+import { EmptyState } from "#app/components/empty-state.tsx";
 import { Figures } from "#app/components/figures.tsx";
 import { OperationFigures } from "#app/components/operation-figures.tsx";
 import { Rail, RailList, type RailItem } from "#app/components/rail.tsx";
@@ -67,11 +68,24 @@ export default function Overview() {
         )}
       </div>
       {desk && <Desk desk={desk} />}
+      {!desk && !operations && (
+        <EmptyState
+          title="您还不属于任何企业"
+          ways={[
+            <Link key="join" to="/workbench/organisation/join">
+              按信用代码申请加入
+            </Link>,
+            <Link key="new" to="/workbench/organisation/new">
+              登记一家企业
+            </Link>,
+          ]}
+        />
+      )}
       {operations && (
         <section className="stack" aria-labelledby="operations-title">
           <div className="between">
             <h2 id="operations-title">平台运行</h2>
-            <Link to="/workbench/operations">看操作记录</Link>
+            <Link to="/workbench/operations">看运行状态</Link>
           </div>
           <OperationFigures operations={operations} />
         </section>

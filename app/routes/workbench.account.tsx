@@ -5,24 +5,36 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { formErrors, refusedForm, valueOr } from "#app/answers.ts";
 import { Button } from "#app/components/button.tsx";
+import { AccountSecurity } from "#app/components/account-security.tsx";
+import { Told } from "#app/components/told.tsx";
 import { ErrorSummary, Field, SubmitButton } from "#app/components/form/index.ts";
 import { mayUse, memberRoleLabels, platformRoleLabels } from "#app/domain/people/actor.ts";
 import { dayInChina } from "#app/domain/shared/time.ts";
 import { readContactCard } from "#app/forms/contact-card-form.ts";
-import { formValues, valueOf, type FormValues } from "#app/forms/form-values.ts";
+import { passwordOf, readMailAddress, withoutPasswords } from "#app/forms/company-form.ts";
+import { FieldReader, formValues, valueOf, type FormValues } from "#app/forms/form-values.ts";
 import { browserName } from "#app/views/browser-name.ts";
 import { clearToken } from "#app/session.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "账号与名片 · 对接" }];
+
+const doneWords: Readonly<Record<string, { words: string; letter?: boolean }>> = {
+  password: { words: "密码已修改，其他浏览器都已退出。" },
+  "email-asked": { words: "请到新邮箱查收邮件，打开链接确认；确认前登录邮箱不变。", letter: true },
+  email: { words: "登录邮箱已更换。" },
+  left: { words: "您已退出企业。" },
+  deleted: { words: "企业已删除。" },
+};
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const account = valueOr(await context.useCases.viewAccount(null), request);
   const { membership, platformRole } = account.actor;
   return {
     name: account.actor.name,
+    email: account.email,
     role: platformRole
       ? platformRoleLabels[platformRole]
       : membership
@@ -37,13 +49,16 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     })),
     card: account.card,
     member: membership !== null,
+    mailbox: context.mailbox,
     mayWrite: mayUse("editor", context.actor),
   };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const { useCases, secure, token } = context;
-  const values = formValues(await request.formData());
+  const form = await request.formData();
+  const values = formValues(form);
+  const kept = withoutPasswords(values);
   switch (valueOf(values, "intent")) {
     case "card": {
       const card = readContactCard(values);
@@ -52,6 +67,27 @@ export async function action({ context, request }: ActionFunctionArgs) {
       return saved.ok
         ? redirect("/workbench/account?saved=1")
         : refusedForm(saved.error, values, request);
+    }
+    case "password": {
+      const changed = await useCases.changePassword({
+        oldPassword: passwordOf(form, "oldPassword"),
+        newPassword: passwordOf(form, "newPassword"),
+        token: token ?? "",
+      });
+      return changed.ok
+        ? redirect("/workbench/account?done=password")
+        : refusedForm(changed.error, kept, request);
+    }
+    case "email": {
+      const reader = new FieldReader(values);
+      const email = readMailAddress(reader, "newEmail");
+      if (reader.problems.length > 0)
+        return data({ errors: formErrors(reader.problems), values: kept }, { status: 422 });
+      const password = passwordOf(form, "emailPassword");
+      const asked = await useCases.askEmailChange({ email, password, address: context.address });
+      return asked.ok
+        ? redirect("/workbench/account?done=email-asked")
+        : refusedForm(asked.error, kept, request);
     }
     case "switch": {
       const organisationId = valueOf(values, "organisationId");
@@ -71,6 +107,8 @@ export default function Account() {
   const account = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const typed: FormValues | undefined = refused?.values;
+  const [params] = useSearchParams();
+  const done = doneWords[params.get("done") ?? ""];
   const field = (name: "person" | "phone" | "email" | "wechat") => ({
     name,
     defaultValue: typed ? valueOf(typed, name) : account.card?.[name],
@@ -80,6 +118,12 @@ export default function Account() {
     <>
       <h1>账号与名片</h1>
       <ErrorSummary errors={refused?.errors} />
+      {done && !refused && (
+        <Told tone="done">
+          <span>{done.words}</span>
+          {done.letter && account.mailbox && <Link to="/mailbox">打开本机邮箱</Link>}
+        </Told>
+      )}
       {account.member && (
         <section className="sheet pad stack" aria-labelledby="card-title">
           <h2 id="card-title">联系名片</h2>
@@ -110,6 +154,9 @@ export default function Account() {
       <section className="sheet pad stack" aria-labelledby="account-title">
         <h2 id="account-title">{account.name}</h2>
         {account.role && <p className="quiet">{account.role}</p>}
+        <p>
+          <Link to="/workbench/organisation/join">加入或登记企业</Link>
+        </p>
         {account.memberships.length > 1 &&
           account.memberships
             .filter(({ organisationId }) => organisationId !== account.current)
@@ -122,6 +169,7 @@ export default function Account() {
               </Form>
             ))}
       </section>
+      <AccountSecurity email={account.email} values={typed ?? {}} errors={refused?.errors ?? {}} />
       <section className="sheet pad stack" aria-labelledby="sessions-title">
         <h2 id="sessions-title">已登录的浏览器</h2>
         <ul className="list">
@@ -140,6 +188,9 @@ export default function Account() {
           </Button>
         </Form>
       </section>
+      <p>
+        <Link to="/workbench/account/privacy">个人信息：查阅、下载、注销账号</Link>
+      </p>
     </>
   );
 }

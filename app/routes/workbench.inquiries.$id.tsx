@@ -18,12 +18,13 @@ export const meta: MetaFunction = () => [{ title: "对接消息 · 对接" }];
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const view = valueOr(await context.useCases.viewInquiry({ id: params.id ?? "" }), request);
-  const { inquiry, side, need, listing, factory, supplier, cards } = view;
+  const { inquiry, side, need, listing, factory, supplier, cards, ownConsent } = view;
   const may = mayUse("editor", context.actor);
   return {
     inquiry,
     side,
     cards,
+    mayWithdraw: may && ownConsent !== null,
     names: { factory: factory.name, supplier: supplier.name },
     need: { title: need.title, to: `/needs/${need.id}` },
     listing: { title: listing.title, to: `/equipment/${listing.id}` },
@@ -42,7 +43,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 }
 
 export default function InquiryPage() {
-  const { inquiry, side, names, need, listing, cards, moves } = useLoaderData<typeof loader>();
+  const { inquiry, side, names, need, listing, cards, mayWithdraw, moves } =
+    useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <>
@@ -61,6 +63,13 @@ export default function InquiryPage() {
         need={need}
         listing={listing}
         cards={cards}
+        consent={
+          mayWithdraw && (
+            <p className="quiet">
+              名片授权可以随时撤回：<Link to="/workbench/consents">查看名片授权</Link>
+            </p>
+          )
+        }
         action={
           <>
             {moves.includes("accept") && (
@@ -73,7 +82,7 @@ export default function InquiryPage() {
                   maxLength={longestMessage}
                   defaultValue={refused?.values.answer}
                   errors={refused?.errors.answer}
-                  hint="同意后双方的联系名片互相可见，不能收回；婉拒不会显示名片"
+                  hint="同意后双方的联系名片互相可见，可以在“名片授权”里撤回；婉拒不会显示名片"
                 />
                 <p className="actions">
                   <Button name="move" value="accept" look="main">

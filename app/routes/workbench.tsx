@@ -1,14 +1,22 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { Outlet, useLoaderData, useLocation, useRouteLoaderData } from "@remix-run/react";
 import { valueOr } from "#app/answers.ts";
+import { newsCount } from "#app/components/shell.tsx";
 import { WorkbenchNav } from "#app/components/workbench-nav.tsx";
 import { mayUse } from "#app/domain/people/actor.ts";
+import type { loader as rootLoader } from "#app/root.tsx";
+
+const newsPlace = "/workbench/notifications";
+const records = { name: "操作记录", to: "/workbench/audit" };
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { actor, useCases } = context;
   const account = valueOr(await useCases.viewAccount(null), request);
   const overview = mayUse("viewer", actor)
     ? valueOr(await useCases.viewWorkbench(null), request)
+    : null;
+  const queue = mayUse("reviewer", actor)
+    ? valueOr(await useCases.viewReviewsWaiting(null), request)
     : null;
   const sum = (counts: Record<string, number>) => Object.values(counts).reduce((a, b) => a + b, 0);
   return {
@@ -18,6 +26,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
         ? [
             { name: "我的供给", to: "/workbench/listings", count: sum(overview.listings) },
             { name: "我的需求", to: "/workbench/needs", count: sum(overview.needs) },
+            { name: "表格导入", to: "/workbench/imports" },
             {
               name: "对接消息",
               to: "/workbench/inquiries",
@@ -26,8 +35,52 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
             },
           ]
         : []),
-      { name: "账号与名片", to: "/workbench/account", due: overview !== null && !account.card },
-      ...(mayUse("reviewer", actor) ? [{ name: "平台运行", to: "/workbench/operations" }] : []),
+      {
+        name: "消息",
+        to: newsPlace,
+        inside: [
+          { name: "全部消息", to: newsPlace },
+          { name: "收藏的搜索", to: "/workbench/searches" },
+          { name: "通知设置", to: `${newsPlace}/settings` },
+        ],
+      },
+      ...(overview
+        ? [
+            {
+              name: "企业",
+              to: "/workbench/organisation",
+              inside: [
+                { name: "企业与成员", to: "/workbench/organisation" },
+                { name: "名片授权", to: "/workbench/consents" },
+                ...(mayUse("owner", actor) ? [records] : []),
+              ],
+            },
+          ]
+        : queue === null
+          ? [{ name: "加入企业", to: "/workbench/organisation/join" }]
+          : []),
+      {
+        name: "账号与名片",
+        to: "/workbench/account",
+        due: overview !== null && !account.card,
+        inside: [
+          { name: "账号与名片", to: "/workbench/account" },
+          { name: "个人信息", to: "/workbench/account/privacy" },
+        ],
+      },
+      ...(queue !== null
+        ? [
+            { name: "审核台", to: "/workbench/review", count: queue, due: queue > 0 },
+            {
+              name: "平台运行",
+              to: "/workbench/operations",
+              inside: [
+                { name: "运行状态", to: "/workbench/operations" },
+                ...(mayUse("administrator", actor) && !overview ? [records] : []),
+              ],
+            },
+          ]
+        : []),
     ],
   };
 }
@@ -35,9 +88,14 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export default function Workbench() {
   const { places } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
+  // The head of the page has counted the news already.
+  const news = useRouteLoaderData<typeof rootLoader>("root")?.viewer?.news ?? 0;
+  const counted = places.map((place) =>
+    place.to === newsPlace && news > 0 ? { ...place, count: newsCount(news), due: true } : place,
+  );
   return (
     <div className="wrap page stack">
-      <WorkbenchNav places={places} path={pathname} />
+      <WorkbenchNav places={counted} path={pathname} />
       <Outlet />
     </div>
   );

@@ -8,6 +8,8 @@ import {
   sideOf,
   type InquiryMove,
 } from "#app/domain/trade/inquiry.ts";
+import { openCards } from "./open-cards.ts";
+import { tellInquiry } from "./tell-inquiry.ts";
 import { verb, type Verb } from "./verb.ts";
 
 interface Move {
@@ -22,7 +24,8 @@ export function inquiryMove(move: InquiryMove): Verb<Move, { readonly id: Id }> 
     name: `${move}-inquiry`,
     access: "editor",
     subject: ({ id }) => id,
-    async run({ store, now, organisationId }, { id, answer }) {
+    async run(context, { id, answer }) {
+      const { store, now, organisationId } = context;
       const inquiry = await store.inquiries.byId(id);
       const side = inquiry && sideOf(inquiry, organisationId);
       if (!inquiry || !side) return refuse({ code: "not_found" });
@@ -46,6 +49,8 @@ export function inquiryMove(move: InquiryMove): Verb<Move, { readonly id: Id }> 
           code: "conflict",
           message: `这条消息现在是“${inquiryStatusLabels[inquiry.status]}”，不能再这样处理。`,
         });
+      if (move === "accept") await openCards(context, inquiry);
+      await tellInquiry(context, inquiry, move);
       return ok({ id });
     },
   });

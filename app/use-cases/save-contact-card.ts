@@ -1,5 +1,6 @@
 import type { ContactCard } from "#app/domain/people/organisation.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
+import { frozenRefusal } from "./publishing.ts";
 import { verb } from "./verb.ts";
 
 /** Writes the organisation's contact card. It is shown to a partner only after both sides agreed. */
@@ -7,8 +8,11 @@ export const saveContactCard = verb<Omit<ContactCard, "organisationId">, null>({
   name: "save-contact-card",
   access: "editor",
   subject: () => "contact-card",
-  async run({ store, organisationId }, card) {
+  async run(context, card) {
+    const { store, organisationId } = context;
     if (!organisationId) return refuse({ code: "not_found" });
+    const frozen = await frozenRefusal(context);
+    if (frozen) return refuse(frozen);
     await store.contacts.save({ ...card, organisationId });
     return ok(null);
   },

@@ -127,6 +127,7 @@ export interface SearchDocuments {
 /** Where the PostgreSQL engine's projection is written: in the verb's own transaction. */
 export interface SearchProjection {
   put(document: SearchDocument): Promise<void>;
+  putMany(documents: readonly SearchDocument[]): Promise<void>;
   remove(index: SearchIndex, id: Id): Promise<void>;
 }
 

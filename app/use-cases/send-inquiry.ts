@@ -2,6 +2,7 @@ import type { Id } from "#app/domain/shared/id.ts";
 import { contactProblems } from "#app/domain/shared/contact-problems.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
 import { longestMessage, type Inquiry, type Side } from "#app/domain/trade/inquiry.ts";
+import { tellInquiry } from "./tell-inquiry.ts";
 import { verb } from "./verb.ts";
 
 interface FirstMessage {
@@ -18,7 +19,8 @@ export const sendInquiry = verb<FirstMessage, { readonly id: Id }>({
   name: "send-inquiry",
   access: "editor",
   subject: ({ needId, listingId }, sent) => sent?.id ?? `${needId}+${listingId}`,
-  async run({ store, ports, now, organisationId }, { needId, listingId, message }) {
+  async run(context, { needId, listingId, message }) {
+    const { store, ports, now, organisationId } = context;
     const [match, need, listing] = await Promise.all([
       store.matches.between(needId, listingId),
       store.needs.byId(needId),
@@ -52,6 +54,7 @@ export const sendInquiry = verb<FirstMessage, { readonly id: Id }>({
         code: "conflict",
         message: "这一对供需已经有人发起过对接，请到“对接消息”查看。",
       });
+    await tellInquiry(context, inquiry, "send");
     return ok({ id: inquiry.id });
   },
 });

@@ -1,8 +1,10 @@
 import { computedMarks } from "#app/domain/catalogue/listing-marks.ts";
 import type { Need } from "#app/domain/demand/need.ts";
 import { dayInChina } from "#app/domain/shared/time.ts";
+import type { Id } from "#app/domain/shared/id.ts";
 import type { Listing } from "#app/domain/supply/listing.ts";
-import type { Urgency } from "./ports.ts";
+import type { Job, Urgency } from "./ports.ts";
+import type { SearchDocument, SearchIndex } from "./search-port.ts";
 import type { VerbContext } from "./verb.ts";
 
 type Settling = Pick<VerbContext, "ports" | "store" | "now" | "actor">;
@@ -12,35 +14,80 @@ function urgencyOf({ actor }: Settling): Urgency {
   return actor.kind === "system" ? "later" : "soon";
 }
 
+/** What the system does by itself, seeds and recomputation, is no news to anybody. */
+function matching(name: "match-listing" | "match-need", id: Id, { actor }: Settling): Job {
+  return { name, id, quiet: actor.kind === "system" };
+}
+
 /**
  * What follows from every change of a listing, in the same transaction: its computed marks, its
  * place in the search index, and the job that matches it again.
  */
 export async function settleListing(context: Settling, listing: Listing): Promise<void> {
-  const { ports, store, now } = context;
-  const marks = computedMarks(listing, ports.reference.efficiencyThresholds, dayInChina(now));
-  await store.marks.replace(listing.id, marks);
-  const document = ports.documents.listing(listing, marks);
-  if (document) await store.projection.put(document);
-  else await store.projection.remove("equipment", listing.id);
-  if (ports.search.name === "meilisearch")
-    await store.jobs.enqueue(
-      { name: "index-posting", index: "equipment", id: listing.id },
-      urgencyOf(context),
-    );
-  await store.jobs.enqueue({ name: "match-listing", id: listing.id }, urgencyOf(context));
+  await settleListings(context, [listing], urgencyOf(context));
 }
 
 /** The same for a need. */
 export async function settleNeed(context: Settling, need: Need): Promise<void> {
-  const { ports, store } = context;
-  const document = ports.documents.need(need);
-  if (document) await store.projection.put(document);
-  else await store.projection.remove("needs", need.id);
-  if (ports.search.name === "meilisearch")
-    await store.jobs.enqueue(
-      { name: "index-posting", index: "needs", id: need.id },
-      urgencyOf(context),
-    );
-  await store.jobs.enqueue({ name: "match-need", id: need.id }, urgencyOf(context));
+  await settleNeeds(context, [need], urgencyOf(context));
+}
+
+/** Many at once, as a sheet brings them: nobody waits for their matches. */
+export async function settleListings(
+  context: Settling,
+  listings: readonly Listing[],
+  urgency: Urgency = "later",
+): Promise<void> {
+  const { ports, store, now } = context;
+  const { efficiencyThresholds } = ports.reference;
+  const marks = new Map(
+    listings.map((listing) => [
+      listing.id,
+      computedMarks(listing, efficiencyThresholds, dayInChina(now)),
+    ]),
+  );
+  await store.marks.replaceMany(marks);
+  const documents = listings.map((listing) =>
+    ports.documents.listing(listing, marks.get(listing.id) ?? []),
+  );
+  await project(context, "equipment", listings, documents);
+  await follow(context, "equipment", listings, urgency);
+}
+
+/** The same for needs. */
+export async function settleNeeds(
+  context: Settling,
+  needs: readonly Need[],
+  urgency: Urgency = "later",
+): Promise<void> {
+  const documents = needs.map((need) => context.ports.documents.need(need));
+  await project(context, "needs", needs, documents);
+  await follow(context, "needs", needs, urgency);
+}
+
+async function project(
+  { store }: Settling,
+  index: SearchIndex,
+  postings: readonly { readonly id: Id }[],
+  documents: readonly (SearchDocument | null)[],
+): Promise<void> {
+  await store.projection.putMany(documents.filter((document) => document !== null));
+  for (const [n, { id }] of postings.entries())
+    if (documents[n] === null) await store.projection.remove(index, id);
+}
+
+async function follow(
+  context: Settling,
+  index: SearchIndex,
+  postings: readonly { readonly id: Id }[],
+  urgency: Urgency,
+): Promise<void> {
+  const match = index === "equipment" ? "match-listing" : "match-need";
+  const jobs = postings.flatMap(({ id }): Job[] => [
+    ...(context.ports.search.name === "meilisearch"
+      ? [{ name: "index-posting" as const, index, id }]
+      : []),
+    matching(match, id, context),
+  ]);
+  await context.store.jobs.enqueueMany(jobs, urgency);
 }

@@ -1,7 +1,6 @@
-import { sessionEnd } from "#app/domain/people/session-life.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
-import type { Instant } from "#app/domain/shared/time.ts";
+import { openSession, type OpenedSession } from "./open-session.ts";
 import { verb } from "./verb.ts";
 
 interface Credentials {
@@ -12,11 +11,8 @@ interface Credentials {
   readonly agent: string;
 }
 
-interface SignedIn {
+interface SignedIn extends OpenedSession {
   readonly userId: Id;
-  /** For the cookie; the database keeps only its digest. */
-  readonly token: string;
-  readonly expiresAt: Instant;
 }
 
 /** The same words for an unknown account and a wrong password: answers never tell whether an account exists. */
@@ -24,7 +20,8 @@ export const signIn = verb<Credentials, SignedIn>({
   name: "sign-in",
   access: "anyone",
   subject: (_credentials, signedIn) => signedIn?.userId ?? "",
-  async run({ ports, store, now }, { email, password, address, agent }) {
+  async run(context, { email, password, address, agent }) {
+    const { ports, store } = context;
     const digest = ports.tokens.digest;
     const user = await store.people.userByEmail(email);
     // By the account itself: several ways to write an address lead to the same one.
@@ -44,17 +41,7 @@ export const signIn = verb<Credentials, SignedIn>({
     await ports.signInLimit.clear([here, account]);
 
     const [first] = await store.people.membershipsOf(user.id);
-    const token = ports.tokens.make();
-    const expiresAt = sessionEnd(now);
-    await store.sessions.insert({
-      tokenHash: digest(token),
-      userId: user.id,
-      organisationId: first?.organisationId ?? null,
-      createdAt: now,
-      lastSeenAt: now,
-      expiresAt,
-      agent: agent.slice(0, 200),
-    });
-    return ok({ userId: user.id, token, expiresAt });
+    const opened = await openSession(context, user.id, first?.organisationId ?? null, agent);
+    return ok({ userId: user.id, ...opened });
   },
 });

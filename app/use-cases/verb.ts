@@ -1,7 +1,7 @@
 import { mayUse, organisationOf, type Access, type Actor } from "#app/domain/people/actor.ts";
-import type { Id } from "#app/domain/shared/id.ts";
+import { isId, type Id } from "#app/domain/shared/id.ts";
 import type { FieldProblem } from "#app/domain/shared/problem.ts";
-import { refuse, type Result } from "#app/domain/shared/result.ts";
+import { ok, refuse, type Result } from "#app/domain/shared/result.ts";
 import type { Instant } from "#app/domain/shared/time.ts";
 import type { Ports, Repositories } from "./ports.ts";
 
@@ -45,6 +45,8 @@ export interface Verb<I, O> extends Definition {
   readonly kind: "verb";
   /** The id of the row that is touched, for the audit line. */
   subject(input: I, output: O | null): string;
+  /** Slow work before the transaction opens, such as files that its rows will name: it counts for nothing until then. */
+  prepare?(context: QuestionContext, input: I): Answer<I>;
   run(context: VerbContext, input: I): Answer<O>;
 }
 
@@ -82,7 +84,7 @@ export async function perform<I, O>(
     verb: verb.name,
     actor: actorLabel(asking.actor),
     organisationId: organisationOf(asking.actor),
-    subject: verb.subject(input, output),
+    subject: knownSubject(verb.subject(input, output), outcome),
     outcome,
     requestId: asking.requestId,
   });
@@ -92,15 +94,11 @@ export async function perform<I, O>(
     return refuse(barred);
   }
   try {
+    const asked = { ...asking, ports, now, organisationId: organisationOf(asking.actor) };
+    const prepared = verb.prepare ? await verb.prepare(asked, input) : ok(input);
+    if (!prepared.ok) throw new Refused(prepared.error);
     return await ports.store.transaction(async (store) => {
-      const context = {
-        ...asking,
-        ports,
-        store,
-        now,
-        organisationId: organisationOf(asking.actor),
-      };
-      const answer = await verb.run(context, input);
+      const answer = await verb.run({ ...asked, store }, prepared.value);
       if (!answer.ok) throw new Refused(answer.error);
       await store.audit.write(audit("done", answer.value));
       return answer;
@@ -143,7 +141,15 @@ const accessWords: Record<Access, string> = {
   system: "这一步只由平台自动执行。",
 };
 
-function actorLabel(actor: Actor): string {
+/** What somebody tried to name in vain may be any text: only what reads as an id or one of our words is kept. */
+function knownSubject(subject: string, outcome: string): string {
+  if (outcome === "done") return subject;
+  const known = subject.split("+").every((part) => isId(part) || /^[a-z-]{0,20}$/.test(part));
+  return known ? subject : "";
+}
+
+/** How the audit and the consent ledger name an actor: an id that says nothing once the person is gone. */
+export function actorLabel(actor: Actor): string {
   return actor.kind === "person" ? actor.userId : actor.kind;
 }
 

@@ -6,6 +6,8 @@ import { question } from "./verb.ts";
 
 interface Account {
   readonly actor: Extract<Actor, { kind: "person" }>;
+  /** For the person alone. */
+  readonly email: string;
   readonly memberships: readonly Membership[];
   readonly sessions: readonly Pick<Session, "agent" | "createdAt" | "lastSeenAt">[];
   /** The organisation's own card, as its members see it. */
@@ -19,13 +21,15 @@ export const viewAccount = question<null, Account>({
   async answer({ actor, ports, now, organisationId }) {
     if (actor.kind !== "person") return refuse({ code: "signed_out" });
     const { store } = ports;
-    const [memberships, sessions, card] = await Promise.all([
+    const [user, memberships, sessions, card] = await Promise.all([
+      store.people.user(actor.userId),
       store.people.membershipsOf(actor.userId),
       store.sessions.of(actor.userId, now),
       organisationId ? store.contacts.of(organisationId) : null,
     ]);
     return ok({
       actor,
+      email: user?.email ?? "",
       memberships,
       card,
       sessions: sessions.map(({ agent, createdAt, lastSeenAt }) => ({

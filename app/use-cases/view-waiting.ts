@@ -1,11 +1,14 @@
 import { ok } from "#app/domain/shared/result.ts";
+import { newsReader } from "./news-reader.ts";
+import type { Waiting } from "./notification-port.ts";
 import { question } from "./verb.ts";
 
-/** How many inquiries wait for the organisation's answer; every page of a member shows it. */
-export const viewWaiting = question<null, number>({
+/** What waits for the person: inquiries of the organisation and unread news. Every page shows it. */
+export const viewWaiting = question<null, Waiting>({
   name: "view-waiting",
-  access: "viewer",
-  async answer({ ports, organisationId }) {
-    return ok(organisationId ? await ports.store.inquiries.waitingFor(organisationId) : 0);
+  access: "signed-in",
+  async answer({ ports, actor }) {
+    const reader = await newsReader(actor);
+    return reader.ok ? ok(await ports.store.notifications.waitingFor(reader.value)) : reader;
   },
 });

@@ -2,7 +2,8 @@ import type { MatchView } from "#app/components/match-sheet.tsx";
 import type { TimelineColumn, TimelineRow } from "#app/components/match-timeline.tsx";
 import type { StoredMatch, Verdict } from "#app/domain/matching/match.ts";
 import { placeName } from "#app/domain/shared/place.ts";
-import { originMark } from "#app/domain/supply/origin.ts";
+import type { Day } from "#app/domain/shared/time.ts";
+import { originMark, originStateOf } from "#app/domain/supply/origin.ts";
 import type { MatchedNeed } from "#app/use-cases/view-listing.ts";
 import type { MatchedListing } from "#app/use-cases/view-need.ts";
 
@@ -12,6 +13,7 @@ type Shown = Omit<MatchView, "facts">;
 export function listingMatch(
   { match, listing, supplier, marks }: MatchedListing,
   rank: number,
+  today: Day,
 ): Shown {
   return {
     rank,
@@ -19,7 +21,7 @@ export function listingMatch(
     title: listing.title,
     model: listing.title.includes(listing.model) ? "" : listing.model,
     by: `${supplier.name} · ${placeName(listing.origin)}`,
-    origin: originMark(listing.origin, "self-reported"),
+    origin: originMark(listing.origin, originStateOf(listing, today)),
     marks,
     verdicts: match.verdicts,
     reasons: reasonsOf(match),

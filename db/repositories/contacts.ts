@@ -18,6 +18,9 @@ export function contactsIn(db: Db): Contacts {
         .where(eq(contactCards.organisationId, organisationId));
       return row ?? null;
     },
+    async remove(organisationId) {
+      await db.delete(contactCards).where(eq(contactCards.organisationId, organisationId));
+    },
     async save(card) {
       await db
         .insert(contactCards)

@@ -1,4 +1,5 @@
-import { and, eq, ne, or } from "drizzle-orm";
+import { and, eq, ne, or, sql, type SQL } from "drizzle-orm";
+import type { Id } from "#app/domain/shared/id.ts";
 import type { Inquiry } from "#app/domain/trade/inquiry.ts";
 import type { Inquiries } from "#app/use-cases/ports.ts";
 import type { Db } from "../client.ts";
@@ -11,6 +12,18 @@ function read(row: typeof inquiries.$inferSelect): Inquiry {
     sentAt: row.sentAt.toISOString(),
     answeredAt: row.answeredAt?.toISOString() ?? null,
   };
+}
+
+/** Inquiries that wait for this organisation's answer; none for nobody. */
+export function waitingInquiries(organisationId: Id | null): SQL | undefined {
+  if (organisationId === null) return sql`false`;
+  return and(
+    eq(inquiries.status, "sent"),
+    or(
+      and(eq(inquiries.factoryId, organisationId), ne(inquiries.askedBy, "factory")),
+      and(eq(inquiries.supplierId, organisationId), ne(inquiries.askedBy, "supplier")),
+    ),
+  );
 }
 
 export function inquiriesIn(db: Db): Inquiries {
@@ -62,16 +75,6 @@ export function inquiriesIn(db: Db): Inquiries {
         .returning({ id: inquiries.id });
       return moved.length === 1;
     },
-    waitingFor: (organisationId) =>
-      db.$count(
-        inquiries,
-        and(
-          eq(inquiries.status, "sent"),
-          or(
-            and(eq(inquiries.factoryId, organisationId), ne(inquiries.askedBy, "factory")),
-            and(eq(inquiries.supplierId, organisationId), ne(inquiries.askedBy, "supplier")),
-          ),
-        ),
-      ),
+    waitingFor: (organisationId) => db.$count(inquiries, waitingInquiries(organisationId)),
   };
 }

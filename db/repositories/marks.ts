@@ -11,6 +11,15 @@ export function marksIn(db: Db): Marks {
       if (current.length > 0)
         await db.insert(marks).values(current.map((mark) => ({ ...mark, listingId })));
     },
+    async replaceMany(current) {
+      const ids = [...current.keys()];
+      if (ids.length === 0) return;
+      await db.delete(marks).where(inArray(marks.listingId, ids));
+      const rows = [...current].flatMap(([listingId, each]) =>
+        each.map((mark) => ({ ...mark, listingId })),
+      );
+      if (rows.length > 0) await db.insert(marks).values(rows);
+    },
     async of(listingIds) {
       const found = new Map<string, Mark[]>();
       if (listingIds.length === 0) return found;

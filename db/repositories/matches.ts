@@ -2,7 +2,7 @@ import { and, asc, count, eq, getTableColumns, inArray, ne, sql } from "drizzle-
 import type { StoredMatch } from "#app/domain/matching/match.ts";
 import type { Matches } from "#app/use-cases/ports.ts";
 import type { Db } from "../client.ts";
-import { listings, matches, needs } from "../schema/index.ts";
+import { knownMatches, listings, matches, needs } from "../schema/index.ts";
 import { latest } from "./order.ts";
 
 type Row = typeof matches.$inferSelect;
@@ -77,6 +77,22 @@ export function matchesIn(db: Db): Matches {
         and(eq(matches.needId, needId), eq(matches.listingId, listingId)),
       );
       return row ? read(row) : null;
+    },
+    async remember(pairs) {
+      const fresh = new Set<string>();
+      const keyOf = (pair: { needId: string; listingId: string }) =>
+        `${pair.needId} ${pair.listingId}`;
+      for (let from = 0; from < pairs.length; from += batch) {
+        const rows = await db
+          .insert(knownMatches)
+          .values(
+            pairs.slice(from, from + batch).map(({ needId, listingId }) => ({ needId, listingId })),
+          )
+          .onConflictDoNothing()
+          .returning();
+        for (const row of rows) fresh.add(keyOf(row));
+      }
+      return pairs.filter((pair) => fresh.has(keyOf(pair)));
     },
     async needIdsOf(listingId) {
       const rows = await db

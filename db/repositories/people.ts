@@ -1,11 +1,13 @@
-import { and, desc, eq, gt, inArray, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lte, ne, not, exists, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Actor, Membership } from "#app/domain/people/actor.ts";
 import { memberRoleLabels, platformRoleLabels } from "#app/domain/people/actor.ts";
 import type { Organisation } from "#app/domain/people/organisation.ts";
+import type { Id } from "#app/domain/shared/id.ts";
 import type { Province } from "#app/domain/shared/place.ts";
 import type { People, Session, Sessions, User } from "#app/use-cases/ports.ts";
 import type { Db } from "../client.ts";
-import { memberships, organisations, sessions, users } from "../schema/index.ts";
+import { listings, memberships, needs, organisations, sessions, users } from "../schema/index.ts";
 
 function organisationOf(row: typeof organisations.$inferSelect): Organisation {
   return {
@@ -31,6 +33,10 @@ function userOf(row: typeof users.$inferSelect): User {
   };
 }
 
+function membership(userId: Id, organisationId: Id) {
+  return and(eq(memberships.userId, userId), eq(memberships.organisationId, organisationId));
+}
+
 export function peopleIn(db: Db): People {
   return {
     async userByEmail(email) {
@@ -45,10 +51,34 @@ export function peopleIn(db: Db): People {
       return row ? userOf(row) : null;
     },
     async insertUser(user) {
-      await db.insert(users).values(user);
+      const added = await db
+        .insert(users)
+        .values(user)
+        .onConflictDoNothing()
+        .returning({ id: users.id });
+      return added.length === 1;
+    },
+    async setPassword(userId, passwordHash) {
+      await db.update(users).set({ passwordHash }).where(eq(users.id, userId));
+    },
+    async setEmail(userId, email) {
+      const other = alias(users, "other");
+      const others = db
+        .select({ id: other.id })
+        .from(other)
+        .where(and(sql`lower(${other.email}) = lower(${email})`, ne(other.id, userId)));
+      const changed = await db
+        .update(users)
+        .set({ email })
+        .where(and(eq(users.id, userId), not(exists(others))))
+        .returning({ id: users.id });
+      return changed.length === 1;
     },
     async setPlatformRole(userId, platformRole) {
       await db.update(users).set({ platformRole }).where(eq(users.id, userId));
+    },
+    async removeUser(userId) {
+      await db.delete(users).where(eq(users.id, userId));
     },
     async membershipsOf(userId) {
       return db
@@ -63,12 +93,90 @@ export function peopleIn(db: Db): People {
         .orderBy(organisations.name, organisations.id);
     },
     async insertOrganisation({ place, ...organisation }) {
-      await db
+      const added = await db
         .insert(organisations)
-        .values({ ...organisation, province: place.province, city: place.city });
+        .values({ ...organisation, ...place })
+        .onConflictDoNothing()
+        .returning({ id: organisations.id });
+      return added.length === 1;
+    },
+    async organisationByCode(creditCode) {
+      const [row] = await db
+        .select()
+        .from(organisations)
+        .where(eq(organisations.creditCode, creditCode));
+      return row ? organisationOf(row) : null;
+    },
+    async takeOrganisation(id) {
+      const [row] = await db
+        .select()
+        .from(organisations)
+        .where(eq(organisations.id, id))
+        .for("no key update");
+      return row ? organisationOf(row) : null;
+    },
+    async saveOrganisation({ id, name, creditCode, place }) {
+      const other = alias(organisations, "other");
+      const others = db
+        .select({ id: other.id })
+        .from(other)
+        .where(and(eq(other.creditCode, creditCode ?? ""), ne(other.id, id)));
+      const saved = await db
+        .update(organisations)
+        .set({ name, creditCode, ...place })
+        .where(and(eq(organisations.id, id), not(exists(others))))
+        .returning({ id: organisations.id });
+      return saved.length === 1;
+    },
+    async removeOrganisation(id) {
+      const idsOf = async (table: typeof listings | typeof needs) => {
+        const own = await db
+          .select({ id: table.id })
+          .from(table as typeof listings)
+          .where(eq(table.organisationId, id));
+        return own.map((row) => row.id);
+      };
+      const gone = { listings: await idsOf(listings), needs: await idsOf(needs) };
+      await db.delete(organisations).where(eq(organisations.id, id));
+      return gone;
+    },
+    async saveStanding({ id, trust, trustUntil, frozen }) {
+      await db
+        .update(organisations)
+        .set({ trust, trustUntil, frozen })
+        .where(eq(organisations.id, id));
+    },
+    async trustEndingBy(day) {
+      const rows = await db
+        .select()
+        .from(organisations)
+        .where(lte(organisations.trustUntil, day))
+        .orderBy(organisations.id);
+      return rows.map(organisationOf);
     },
     async insertMembership(userId, organisationId, role) {
       await db.insert(memberships).values({ userId, organisationId, role });
+    },
+    async membersOf(organisationId) {
+      const rows = await db
+        .select({
+          userId: users.id,
+          name: users.name,
+          email: users.email,
+          role: memberships.role,
+          since: memberships.createdAt,
+        })
+        .from(memberships)
+        .innerJoin(users, eq(users.id, memberships.userId))
+        .where(eq(memberships.organisationId, organisationId))
+        .orderBy(asc(memberships.role), users.name, users.id);
+      return rows.map((row) => ({ ...row, since: row.since.toISOString() }));
+    },
+    async setRole(userId, organisationId, role) {
+      await db.update(memberships).set({ role }).where(membership(userId, organisationId));
+    },
+    async removeMembership(userId, organisationId) {
+      await db.delete(memberships).where(membership(userId, organisationId));
     },
     async organisations(ids) {
       if (ids.length === 0) return new Map();
@@ -183,6 +291,11 @@ export function sessionsIn(db: Db): Sessions {
         .where(eq(sessions.userId, userId))
         .returning({ tokenHash: sessions.tokenHash });
       return gone.length;
+    },
+    async removeOthersOf(userId, tokenHash) {
+      await db
+        .delete(sessions)
+        .where(and(eq(sessions.userId, userId), ne(sessions.tokenHash, tokenHash)));
     },
     async of(userId, now) {
       const rows = await db

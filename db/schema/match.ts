@@ -42,3 +42,20 @@ export const matches = pgTable(
     ),
   ],
 );
+
+/** Pairs that were good once: each is news to its two organisations one time, whatever happens later. */
+export const knownMatches = pgTable(
+  "known_matches",
+  {
+    needId: text()
+      .notNull()
+      .references(() => needs.id, { onDelete: "cascade" }),
+    listingId: text()
+      .notNull()
+      .references(() => listings.id, { onDelete: "cascade" }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.needId, table.listingId] }),
+    index("known_matches_by_listing").on(table.listingId),
+  ],
+);

@@ -18,18 +18,27 @@ export const memberRole = pgEnum("member_role", memberRoles);
 export const platformRole = pgEnum("platform_role", platformRoles);
 export const trustLevel = pgEnum("trust_level", trustLevels);
 
-export const organisations = pgTable("organisations", {
-  id: text().primaryKey(),
-  name: text().notNull(),
-  province: text().notNull(),
-  city: text(),
-  creditCode: text().unique("organisations_one_per_code"),
-  trust: trustLevel().notNull().default("registered"),
-  trustUntil: date({ mode: "string" }),
-  frozen: boolean().notNull().default(false),
-  demo: boolean().notNull().default(false),
-  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
-});
+export const organisations = pgTable(
+  "organisations",
+  {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    province: text().notNull(),
+    city: text(),
+    creditCode: text().unique("organisations_one_per_code"),
+    trust: trustLevel().notNull().default("registered"),
+    trustUntil: date({ mode: "string" }),
+    frozen: boolean().notNull().default(false),
+    demo: boolean().notNull().default(false),
+    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    index("organisations_by_name").on(table.name),
+    index("organisations_trust_ending")
+      .on(table.trustUntil)
+      .where(sql`trust_until is not null`),
+  ],
+);
 
 export const users = pgTable(
   "users",

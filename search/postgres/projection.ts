@@ -14,7 +14,10 @@ import { tsvectorLiteral } from "./tsvector.ts";
 export function createPostgresProjection(executor: Executor, analysis: Analysis): SearchProjection {
   return {
     async put(document) {
-      await executor.execute(insertion(document, analysis));
+      await executor.execute(insertion([document], analysis));
+    },
+    async putMany(documents) {
+      if (documents.length > 0) await executor.execute(insertion(documents, analysis));
     },
     async remove(index, id) {
       await executor.execute(
@@ -24,8 +27,19 @@ export function createPostgresProjection(executor: Executor, analysis: Analysis)
   };
 }
 
-function insertion(document: SearchDocument, analysis: Analysis) {
-  const values = {
+function insertion(documents: readonly SearchDocument[], analysis: Analysis) {
+  const rows = documents.map((document) => columnsOf(document, analysis));
+  const columns = Object.keys(rows[0]!).map((name) => sql.raw(name));
+  const replaced = columns.slice(2).map((column) => sql`${column} = excluded.${column}`);
+  const values = rows.map((row) => sql`(${sql.join(Object.values(row), sql`, `)})`);
+  return sql`
+    insert into search_documents (${sql.join(columns, sql`, `)})
+    values ${sql.join(values, sql`, `)}
+    on conflict (search_index, id) do update set ${sql.join(replaced, sql`, `)}`;
+}
+
+function columnsOf(document: SearchDocument, analysis: Analysis) {
+  return {
     search_index: sql`${document.index}`,
     id: sql`${document.id}`,
     organisation_id: sql`${document.organisationId}`,
@@ -44,12 +58,6 @@ function insertion(document: SearchDocument, analysis: Analysis) {
     deadline_day: sql`${document.deadlineDay}::int`,
     published_at: sql`${document.publishedAt}::timestamptz`,
   };
-  const columns = Object.keys(values).map((name) => sql.raw(name));
-  const replaced = columns.slice(2).map((column) => sql`${column} = excluded.${column}`);
-  return sql`
-    insert into search_documents (${sql.join(columns, sql`, `)})
-    values (${sql.join(Object.values(values), sql`, `)})
-    on conflict (search_index, id) do update set ${sql.join(replaced, sql`, `)}`;
 }
 
 /** Ids whose words were cut by another dictionary: put them again. Oldest version first, by id. */

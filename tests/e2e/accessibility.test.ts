@@ -56,6 +56,11 @@ const publicPages = [
   "/sectors",
   "/sectors/HB-1-01",
   "/login",
+  "/register",
+  "/register/sent",
+  "/reset",
+  "/confirm",
+  "/mailbox",
   "/about/data",
   "/about/marks",
   "/about/matching",
@@ -80,14 +85,34 @@ describeInBrowser("the workbench has none either", (open) => {
     "",
     "/listings",
     "/listings/new",
+    "/listings/new?form=1",
     "/needs",
     "/needs/new?family=screw-air-compressor",
     "/inquiries",
+    "/notifications",
+    "/notifications/settings",
+    "/searches",
     "/account",
+    "/organisation",
+    "/organisation/join",
+    "/organisation/new",
+    "/organisation/delete",
   ])("/workbench%s", async (path) => {
     const page = await open();
     await signIn(page, "supplier");
     await check(page, `/workbench${path}`);
+  });
+
+  test("the review desk, one thing of its queue, a listing and an organisation as staff see them", async () => {
+    const page = await open();
+    await signIn(page, "reviewer");
+    await check(page, "/workbench/review");
+    await check(page, await firstLink("/workbench/review", "/workbench/review", "reviewer"));
+    const listing = await firstLink("/equipment", "/equipment", "reviewer");
+    await check(page, listing);
+    const desk = listing.replace("/equipment/", "/workbench/review/listings/");
+    await check(page, `${desk}?open=suspend`);
+    await check(page, await firstLink(desk, "/workbench/review/organisations", "reviewer"));
   });
 
   test("a form with errors, an inquiry, the matches of one's own posting, the operations", async () => {

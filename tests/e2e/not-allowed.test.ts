@@ -76,6 +76,9 @@ describe("what belongs to others", () => {
       "/needs",
       "/inquiries",
       `/inquiries/${theirs.inquiry}`,
+      "/notifications",
+      "/notifications/settings",
+      "/searches",
       "/account",
       "/operations",
     ]) {

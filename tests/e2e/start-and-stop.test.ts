@@ -134,8 +134,40 @@ describe("one data folder, from the first start to the last stop", () => {
     const Cookie = signedIn.headers.get("Set-Cookie")!.split(";")[0]!;
     const answer = await fetch(`${site!.url}/workbench/operations`, { headers: { Cookie } });
     expect(answer.status).toBe(200);
-    expect(await answer.text()).toContain("promote-administrator");
+    expect(await answer.text()).toContain("PostgreSQL");
+    const audit = await fetch(`${site!.url}/workbench/audit`, { headers: { Cookie } });
+    expect(await audit.text()).toContain("设为平台管理员");
   });
+
+  test("backs up beside the running server, and the backup is a site of its own", async () => {
+    const backup = path.join(folder, "backup");
+    expect(await run("backup", [backup])).toMatchObject({ code: 0 });
+    expect((await page("/healthz")).status).toBe(200);
+    expect((await run("backup", [backup])).said).toContain("is not empty");
+    const refused = await run("restore", [backup, "--force"]);
+    expect(refused).toMatchObject({ code: 1 });
+    expect(refused.said).toContain("Another server");
+
+    const other = mkdtempSync(path.join(tmpdir(), "duijie-restored-"));
+    const restored = await run("restore", [backup], { DATA_DIR: other });
+    expect(restored).toMatchObject({
+      code: 0,
+      said: expect.stringContaining("restored") as string,
+    });
+    const [original, copy] = [site!, await startSite(other, { DEMO: "0" })];
+    site = copy;
+    try {
+      expect(await counts()).toEqual(before);
+      expect((await page(listing)).status).toBe(200);
+    } finally {
+      site = original;
+      await copy.stop();
+      const pointer = path.join(other, "postgres/location");
+      if (existsSync(pointer))
+        rmSync(readFileSync(pointer, "utf8").trim(), { recursive: true, force: true });
+      rmSync(other, { recursive: true, force: true });
+    }
+  }, 120_000);
 
   test("comes back with everything after kill -9 of the server and of PostgreSQL", async () => {
     const server = site!;

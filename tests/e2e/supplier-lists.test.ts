@@ -9,6 +9,7 @@ describeInBrowser("a supplier", (open) => {
     await page.goto("/workbench");
     await page.getByRole("link", { name: "发布供给" }).click();
     await page.getByRole("heading", { level: 1, name: "发布供给" }).waitFor();
+    await page.getByRole("link", { name: "直接填写表单" }).click();
     await chooseFamily(page);
 
     const title = "4 kW 双摆激光焊接机 试验条目";

@@ -69,8 +69,8 @@ describe.each([...testServers()])("inquiries on $name", (server) => {
         const view = await seen(side, id);
         expect(view.inquiry).toMatchObject({ status: "accepted", answer: "可以，下周详谈。" });
         expect(view.cards).toMatchObject({
-          factory: cardOf("factory"),
-          supplier: cardOf("supplier"),
+          factory: { state: "shown", card: cardOf("factory") },
+          supplier: { state: "shown", card: cardOf("supplier") },
         });
       }
     });

@@ -24,7 +24,6 @@ describe.each([...testServers()])("the queue on $name", (server) => {
     const worker: Worker = await startWorker(world.database.url, handlers, {
       crontab: world.services.crontab,
       log: silent,
-      ownsQueue: true,
     });
     try {
       await expect.poll(reached, { timeout: 10_000, interval: 50 }).toBe(true);

@@ -1,10 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "#app/domain/people/actor.ts";
 import { bindUseCases } from "#app/use-cases/bind.ts";
 import type { Repositories } from "#app/use-cases/ports.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
 import { aNeedContent } from "#seed/builders/need.ts";
 import { testServers } from "#tests/support/database.ts";
-import { codeOf, done, memberOf, openWorld, type World } from "./world.ts";
+import {
+  aReviewer,
+  codeOf,
+  done,
+  memberOf,
+  openWorld,
+  setStanding,
+  waitingReview,
+  type World,
+} from "./world.ts";
 
 const tables = [
   "listings",
@@ -13,6 +23,8 @@ const tables = [
   "search_documents",
   "audit_lines",
   "inquiries",
+  "reviews",
+  "notifications",
   "contact_cards",
   "graphile_worker.jobs",
 ] as const;
@@ -48,17 +60,17 @@ describe.each([...testServers()])("one transaction a verb on $name", (server) =>
   }
 
   /** The supplier's use cases on a store of which one step fails late in the transaction. */
-  function failing(broken: (repositories: Repositories) => Partial<Repositories>) {
+  function failing(
+    broken: (repositories: Repositories) => Partial<Repositories>,
+    actor: Actor = memberOf("supplier", "editor"),
+  ) {
     const { ports } = world.services;
     const store = {
       ...ports.store,
       transaction: <T>(work: (repositories: Repositories) => Promise<T>) =>
         ports.store.transaction((within) => work({ ...within, ...broken(within) })),
     };
-    return bindUseCases(
-      { ...ports, store },
-      { actor: memberOf("supplier", "editor"), requestId: "failing" },
-    );
+    return bindUseCases({ ...ports, store }, { actor, requestId: "failing" });
   }
   const fails = () => Promise.reject(new Error("out of order"));
 
@@ -87,7 +99,11 @@ describe.each([...testServers()])("one transaction a verb on $name", (server) =>
       select j.task_identifier, j.key, p.payload from graphile_worker.jobs j
       join graphile_worker._private_jobs p on p.id = j.id`;
     expect([...jobs]).toEqual([
-      { task_identifier: "match-listing", key: `match-listing:${id}`, payload: { id } },
+      {
+        task_identifier: "match-listing",
+        key: `match-listing:${id}`,
+        payload: { id, quiet: false },
+      },
     ]);
   });
 
@@ -107,8 +123,8 @@ describe.each([...testServers()])("one transaction a verb on $name", (server) =>
   });
 
   const lateFaults: [string, (within: Repositories) => Partial<Repositories>][] = [
-    ["projection", ({ projection }) => ({ projection: { ...projection, put: fails } })],
-    ["queue", ({ jobs }) => ({ jobs: { ...jobs, enqueue: fails } })],
+    ["projection", ({ projection }) => ({ projection: { ...projection, putMany: fails } })],
+    ["queue", ({ jobs }) => ({ jobs: { ...jobs, enqueueMany: fails } })],
     ["audit line", ({ audit }) => ({ audit: { ...audit, write: fails } })],
   ];
   test.each(lateFaults)("when the %s fails nothing of the verb stays", async (_step, broken) => {
@@ -123,6 +139,33 @@ describe.each([...testServers()])("one transaction a verb on $name", (server) =>
     });
     expect(done(await world.supplier.publishListing({ id })).id).toBe(id);
   });
+
+  const lateInReview: [string, (within: Repositories) => Partial<Repositories>][] = [
+    ["projection", ({ projection }) => ({ projection: { ...projection, putMany: fails } })],
+    ["news", ({ notifications }) => ({ notifications: { ...notifications, tell: fails } })],
+    ["audit line", ({ audit }) => ({ audit: { ...audit, write: fails } })],
+  ];
+  test.each(lateInReview)(
+    "when the %s fails in a review nothing of it stays",
+    async (_s, broken) => {
+      const { supplier } = world;
+      await setStanding(world, "supplier", { trust: "registered" });
+      const { id } = done(await supplier.createListing(aListingContent()));
+      done(await supplier.publishListing({ id }));
+      await setStanding(world, "supplier", { trust: "reviewed" });
+      const review = (await waitingReview(world, id))!;
+      const decision = { id: review, decision: "approve", reason: "" } as const;
+      const left = await added(async () => {
+        const actor = { kind: "system", organisationId: null } as const;
+        await expect(failing(broken, actor).decideReview(decision)).rejects.toThrow("out of order");
+      });
+      expect(left).toEqual({});
+      expect(done(await supplier.viewOwnListing({ id })).status).toBe("submitted");
+      expect(await waitingReview(world, id)).toBe(review);
+      done(await (await aReviewer(world)).decideReview(decision));
+      expect(done(await supplier.viewOwnListing({ id })).status).toBe("published");
+    },
+  );
 
   test("a refused verb leaves its audit line and nothing else", async () => {
     const { supplier } = world;

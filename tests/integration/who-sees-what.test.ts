@@ -5,12 +5,25 @@ import type { Answer } from "#app/use-cases/verb.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
 import { aNeedContent } from "#seed/builders/need.ts";
 import { testServers } from "#tests/support/database.ts";
-import { aSearch, codeOf, done, openWorld, type World } from "./world.ts";
+import { aPng } from "#tests/support/pictures.ts";
+import { aSearch, codeOf, done, enrol, openWorld, organisations, type World } from "./world.ts";
 
 interface Ids {
+  /** A card of the factory that is open to the supplier. */
+  readonly consent: Id;
   readonly listing: Id;
   readonly need: Id;
   readonly inquiry: Id;
+  readonly sheet: Id;
+  /** A picture of the listing. */
+  readonly file: Id;
+  /** News of the supplier, and a saved search of the factory's owner. */
+  readonly news: Id;
+  readonly search: Id;
+  /** People of the factory: its owner, an invitation, and the owner's claim about the supplier. */
+  readonly member: Id;
+  readonly invitation: Id;
+  readonly claim: Id;
 }
 
 /** Every verb and question that takes the id of a row, and what it asks of others' rows. */
@@ -30,15 +43,106 @@ const takingIds: Readonly<Record<string, (to: UseCases, ids: Ids) => Answer<unkn
   reopenNeed: (to, { need }) => to.reopenNeed({ id: need }),
   viewNeed: (to, { need }) => to.viewNeed({ id: need }),
   viewOwnNeed: (to, { need }) => to.viewOwnNeed({ id: need }),
+  deleteListing: (to, { listing }) => to.deleteListing({ id: listing }),
+  deleteNeed: (to, { need }) => to.deleteNeed({ id: need }),
+  discardFormDraft: (to, { listing }) => to.discardFormDraft({ id: listing }),
+  saveListingDraft: (to, { listing }) =>
+    to.saveListingDraft({ id: listing, version: 2, content: aListingContent(), values: {} }),
+  saveNeedDraft: (to, { need }) =>
+    to.saveNeedDraft({ id: need, version: 2, content: aNeedContent(), values: {} }),
+  viewPostingForm: (to, { listing }) => to.viewPostingForm({ kind: "listing", id: listing }),
+  withdrawListing: (to, { listing }) => to.withdrawListing({ id: listing }),
+  renewListing: (to, { listing }) => to.renewListing({ id: listing }),
+  withdrawNeed: (to, { need }) => to.withdrawNeed({ id: need }),
+  renewNeed: (to, { need }) => to.renewNeed({ id: need }),
+  viewPostingReview: (to, { listing }) => to.viewPostingReview({ kind: "listing", id: listing }),
   sendInquiry: (to, { need, listing }) =>
     to.sendInquiry({ needId: need, listingId: listing, message: "请确认交期。" }),
   acceptInquiry: (to, { inquiry }) => to.acceptInquiry({ id: inquiry, answer: "" }),
   declineInquiry: (to, { inquiry }) => to.declineInquiry({ id: inquiry, answer: "" }),
   withdrawInquiry: (to, { inquiry }) => to.withdrawInquiry({ id: inquiry, answer: "" }),
   viewInquiry: (to, { inquiry }) => to.viewInquiry({ id: inquiry }),
+  viewImport: (to, { sheet }) => to.viewImport({ id: sheet, states: [], page: 1, perPage: 1 }),
+  exportImportRows: (to, { sheet }) => to.exportImportRows({ id: sheet, which: "bad" }),
+  chooseSheet: (to, { sheet }) => to.chooseSheet({ id: sheet, sheet: "Sheet1" }),
+  mapColumns: (to, { sheet }) =>
+    to.mapColumns({
+      id: sheet,
+      mapping: ["title"],
+      family: null,
+      duplicates: "update",
+      target: "draft",
+    }),
+  confirmImport: (to, { sheet }) => to.confirmImport({ id: sheet }),
+  cancelImport: (to, { sheet }) => to.cancelImport({ id: sheet }),
+  undoImport: (to, { sheet }) => to.undoImport({ id: sheet }),
+  attachFiles: (to, { listing }) =>
+    to.attachFiles({ owner: { kind: "listing", id: listing }, evidence: null, files: [] }),
+  viewAttachments: (to, { listing }) => to.viewAttachments({ kind: "listing", id: listing }),
+  viewOwnAttachments: (to, { listing }) => to.viewOwnAttachments({ kind: "listing", id: listing }),
+  openFile: (to, { file }) => to.openFile({ id: file, size: "thumb" }),
+  captionAttachment: (to, { file }) => to.captionAttachment({ id: file, caption: "别人的" }),
+  moveAttachment: (to, { file }) => to.moveAttachment({ id: file, move: "cover" }),
+  removeAttachment: (to, { file }) => to.removeAttachment({ id: file }),
+  restoreAttachment: (to, { file }) => to.restoreAttachment({ id: file }),
+  readNotification: (to, { news }) => to.readNotification({ id: news }),
+  openSavedSearch: (to, { search }) => to.openSavedSearch({ id: search }),
+  renameSavedSearch: (to, { search }) => to.renameSavedSearch({ id: search, name: "别人的" }),
+  switchSearchAlerts: (to, { search }) => to.switchSearchAlerts({ id: search, alerts: false }),
+  removeSavedSearch: (to, { search }) => to.removeSavedSearch({ id: search }),
+  changeRole: (to, { member }) => to.changeRole({ userId: member, role: "viewer" }),
+  removeMember: (to, { member }) => to.removeMember({ userId: member }),
+  resendInvitation: (to, { invitation }) =>
+    to.resendInvitation({ id: invitation, address: "192.0.2.1" }),
+  revokeInvitation: (to, { invitation }) => to.revokeInvitation({ id: invitation }),
+  acceptJoinRequest: (to, { claim }) => to.acceptJoinRequest({ id: claim, role: "owner" }),
+  declineJoinRequest: (to, { claim }) => to.declineJoinRequest({ id: claim, reason: "" }),
+  withdrawClaim: (to, { claim }) => to.withdrawClaim({ id: claim }),
+  withdrawConsent: (to, { consent }) => to.withdrawConsent({ id: consent }),
 };
+/** Only for platform staff: to everybody else any id is forbidden alike. */
+const forStaff: Readonly<Record<string, (to: UseCases, ids: Ids) => Answer<unknown>>> = {
+  viewClaim: (to) => to.viewClaim({ id: "nothing222" }),
+  resolveClaim: (to) => to.resolveClaim({ id: "nothing222", resolution: "keep", reason: "示例" }),
+  decideReview: (to) => to.decideReview({ id: "nothing222", decision: "approve", reason: "" }),
+  viewReview: (to) => to.viewReview({ id: "nothing222", kind: null }),
+  viewReviewSubject: (to, { listing }) => to.viewReviewSubject({ kind: "listing", id: listing }),
+  returnListing: (to, { listing }) => to.returnListing({ id: listing, reason: "示例" }),
+  suspendListing: (to, { listing }) => to.suspendListing({ id: listing, reason: "示例" }),
+  restoreListing: (to, { listing }) => to.restoreListing({ id: listing, reason: "示例" }),
+  returnNeed: (to, { need }) => to.returnNeed({ id: need, reason: "示例" }),
+  suspendNeed: (to, { need }) => to.suspendNeed({ id: need, reason: "示例" }),
+  restoreNeed: (to, { need }) => to.restoreNeed({ id: need, reason: "示例" }),
+  verifyOrigin: (to, { listing }) =>
+    to.verifyOrigin({ id: listing, evidence: "visit", note: "示例", until: "2027-01-01" }),
+  revokeOrigin: (to, { listing }) => to.revokeOrigin({ id: listing, reason: "示例" }),
+  retryJob: (to) => to.retryJob({ id: "1" }),
+  dropJob: (to) => to.dropJob({ id: "1" }),
+  setTrust: (to) =>
+    to.setTrust({
+      id: organisations.supplier.id,
+      level: "reviewed",
+      evidence: null,
+      note: "示例",
+      until: null,
+    }),
+  releaseOrganisation: (to) =>
+    to.releaseOrganisation({ id: organisations.supplier.id, reason: "示例" }),
+};
+
 /** These show what is published to everybody. */
-const forEverybody = ["viewListing", "viewNeed"];
+const forEverybody = ["viewListing", "viewNeed", "viewAttachments", "openFile"];
+
+const none = {
+  member: "nothing222",
+  invitation: "nothing222",
+  claim: "nothing222",
+  news: "nothing222",
+  search: "nothing222",
+  file: "nothing222",
+  consent: "nothing222",
+  sheet: "nothing222",
+};
 
 describe.each([...testServers()])("who sees what on $name", (server) => {
   let world: World;
@@ -50,43 +154,131 @@ describe.each([...testServers()])("who sees what on $name", (server) => {
     const { factory, supplier } = world;
     const card = { person: "示例联系人", phone: "000-0000-0001", email: "", wechat: "" };
     done(await factory.saveContactCard(card));
-    shown = { listing: await world.offer(), need: await world.want(), inquiry: "" };
+    shown = { listing: await world.offer(), need: await world.want(), inquiry: "", ...none };
     await world.match({ needs: [shown.need] });
     const sent = await factory.sendInquiry({
       needId: shown.need,
       listingId: shown.listing,
       message: "请确认交期。",
     });
-    shown = { ...shown, inquiry: done(sent).id };
+    const member = (await enrol(world, "factory")).id;
+    const invited = { email: "new@example.org", role: "viewer", address: "192.0.2.1" } as const;
+    const invitation = done(await factory.inviteMember(invited)).id;
+    const claim = "2cla2m2222";
+    await world.services.ports.store.claims.insert({
+      id: claim,
+      kind: "join",
+      organisationId: organisations.supplier.id,
+      userId: member,
+      words: "",
+      state: "asked",
+      askedAt: "2026-05-06T00:00:00.000Z",
+      closedAt: null,
+      reason: "",
+    });
+    shown = { ...shown, member, invitation, claim };
+    done(await factory.saveSearch({ index: "equipment", query: "q=焊接", name: "焊接" }));
+    const [search] = done(await factory.viewSavedSearches(null));
+    const [news] = await world.database.sql<{ id: Id }[]>`
+      select id from notifications where kind = 'inquiry' and organisation_id = ${organisations.supplier.id}`;
+    shown = { ...shown, inquiry: done(sent).id, news: news!.id, search: search!.id };
+    await world.services.ports.store.disclosures.open([
+      {
+        id: "2cnsent222",
+        inquiryId: shown.inquiry,
+        ownerId: organisations.factory.id,
+        shownToId: organisations.supplier.id,
+        consentedAt: "2026-05-06T00:00:00.000Z",
+        consentedBy: "system",
+        openedAt: "2026-05-06T00:00:00.000Z",
+        withdrawal: null,
+      },
+    ]);
+    shown = { ...shown, consent: "2cnsent222" };
+    const bytes = new TextEncoder().encode("标题,型号\n示例 甲机,A-1\n");
+    const sheet = await supplier.startImport({ noun: "listing", fileName: "a.csv", bytes });
+    shown = { ...shown, sheet: done(sheet).id };
+    const picture = async (listing: Id) => {
+      const files = [{ name: "a.png", bytes: await aPng() }];
+      const owner = { kind: "listing", id: listing } as const;
+      return done(await supplier.attachFiles({ owner, evidence: null, files })).ids[0]!;
+    };
+    const written = aListingContent({ title: "示例 未发布机" });
+    const listing = done(await supplier.createListing(written)).id;
+    shown = { ...shown, file: await picture(shown.listing) };
     draft = {
-      listing: done(await supplier.createListing(aListingContent({ title: "示例 未发布机" }))).id,
+      listing,
       need: done(await factory.createNeed(aNeedContent({ title: "示例 未发布需求" }))).id,
       inquiry: "nothing222",
+      ...none,
+      file: await picture(listing),
     };
   });
   afterAll(() => world.close());
 
   test("the table holds every use case whose input names a row", () => {
-    const others = Object.keys(world.visitor).filter((name) => !(name in takingIds));
+    const others = Object.keys(world.visitor).filter(
+      (name) => !(name in takingIds) && !(name in forStaff),
+    );
     expect(others.sort()).toEqual([
+      "acceptInvitation",
+      "askEmailChange",
+      "askReset",
+      "askToJoin",
+      "changePassword",
+      "confirmEmail",
+      "confirmRegistration",
       "createListing",
       "createNeed",
+      "deleteAccount",
+      "deleteOrganisation",
+      "disputeOrganisation",
+      "editOrganisation",
+      "exportOwnPostings",
+      "exportSearch",
+      "findSavedSearch",
+      "inviteMember",
+      "leaveOrganisation",
       "promoteAdministrator",
+      "readAllNotifications",
+      "register",
+      "registerOrganisation",
+      "resetPassword",
       "saveContactCard",
+      "saveNotificationSettings",
+      "saveSearch",
       "searchEquipment",
       "searchNeeds",
+      "sheetTemplate",
       "signIn",
       "signOut",
       "signOutEverywhere",
+      "startImport",
       "switchOrganisation",
       "viewAccount",
+      "viewAudit",
+      "viewConsents",
       "viewHome",
+      "viewImports",
       "viewInquiries",
+      "viewInstallation",
+      "viewInvitation",
+      "viewJoining",
+      "viewMailLink",
+      "viewNotificationSettings",
+      "viewNotifications",
       "viewOperations",
+      "viewOrganisation",
       "viewOwnListings",
       "viewOwnNeeds",
+      "viewPersonalData",
+      "viewRegistration",
+      "viewReviews",
+      "viewReviewsWaiting",
+      "viewSavedSearches",
       "viewSectors",
       "viewWaiting",
+      "viewWholeAudit",
       "viewWorkbench",
     ]);
   });
@@ -100,10 +292,25 @@ describe.each([...testServers()])("who sees what on $name", (server) => {
       expect(codeOf(await ask(world.stranger, draft))).toBe("not_found");
     });
     test("an id that names nothing is not found", async () => {
-      const nothing = { listing: "nothing222", need: "nothing222", inquiry: "nothing222" };
+      const nothing = {
+        listing: "nothing222",
+        need: "nothing222",
+        inquiry: "nothing222",
+        ...none,
+      };
       expect(codeOf(await ask(world.supplier, nothing))).toBe("not_found");
     });
   });
+
+  test.each(Object.entries(forStaff))(
+    "%s is forbidden for real and other ids alike",
+    async (_name, ask) => {
+      const nothing = { listing: "nothing222", need: "nothing222", inquiry: "nothing222", ...none };
+      for (const ids of [shown, draft, nothing])
+        for (const reader of [world.stranger, world.supplier])
+          expect(codeOf(await ask(reader, ids))).toBe("forbidden");
+    },
+  );
 
   test("refused verbs of a stranger have changed no row", async () => {
     const [listing, need] = [

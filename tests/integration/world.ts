@@ -1,9 +1,11 @@
 import type { Actor, MemberRole } from "#app/domain/people/actor.ts";
 import type { NeedContent } from "#app/domain/demand/need.ts";
+import type { Organisation } from "#app/domain/people/organisation.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import type { Result } from "#app/domain/shared/result.ts";
 import type { ListingContent } from "#app/domain/supply/listing.ts";
 import type { UseCases } from "#app/use-cases/bind.ts";
+import type { User } from "#app/use-cases/ports.ts";
 import type { Refusal } from "#app/use-cases/verb.ts";
 import type { SearchQuestion } from "#app/use-cases/search-answer.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
@@ -76,6 +78,62 @@ export function memberOf(party: Party, role: MemberRole): Actor {
     },
     platformRole: null,
   };
+}
+
+/** Gives the party's person an account, a member since long ago: for what hangs on people. */
+export async function enrol(world: World, party: Party, role: MemberRole = "owner"): Promise<User> {
+  const actor = memberOf(party, role);
+  if (actor.kind !== "person") throw new Error("no person");
+  const user = {
+    id: actor.userId,
+    email: `${party}@example.org`,
+    name: `示例 ${party}`,
+    passwordHash: "none",
+    platformRole: null,
+    demo: false,
+  };
+  const { people } = world.services.ports.store;
+  await people.insertUser(user);
+  await people.insertMembership(user.id, organisations[party].id, role);
+  await world.database.sql`
+    update memberships set created_at = '2020-01-01' where user_id = ${user.id}`;
+  return user;
+}
+
+/** A reviewer with an account; each call is another person. */
+export async function aReviewer(world: World, name = "示例审核员"): Promise<UseCases> {
+  const { ports } = world.services;
+  const userId = ports.newId();
+  await ports.store.people.insertUser({
+    id: userId,
+    email: `${userId}@example.org`,
+    name,
+    passwordHash: "none",
+    platformRole: "reviewer",
+    demo: false,
+  });
+  return world.services.useCases({
+    actor: { kind: "person", userId, name, membership: null, platformRole: "reviewer" },
+    requestId: "test",
+  });
+}
+
+/** Puts a party on a step of the ladder of trust, or freezes it, as if it had always stood there. */
+export async function setStanding(
+  world: World,
+  party: Party,
+  standing: Partial<Pick<Organisation, "trust" | "trustUntil" | "frozen">>,
+): Promise<void> {
+  const { people } = world.services.ports.store;
+  const { id } = organisations[party];
+  const before = (await people.organisations([id])).get(id)!;
+  await people.saveStanding({ ...before, ...standing });
+}
+
+/** The id of what waits for a reviewer about a subject. */
+export async function waitingReview(world: World, subjectId: Id): Promise<Id | null> {
+  const reviews = await world.services.ports.store.reviews.ofSubject(subjectId);
+  return reviews.find(({ state }) => state === "waiting")?.id ?? null;
 }
 
 /** The value of something that has to succeed. */

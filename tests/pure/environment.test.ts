@@ -38,6 +38,12 @@ describe("the demo world stays on this machine", () => {
   );
 });
 
+test("jobs can be left to a worker, but not those of the embedded database", () => {
+  expect(readEnvironment({}).jobs).toBe(true);
+  expect(readEnvironment({ JOBS: "0", DATABASE_URL: "postgres://u:p@h/d" }).jobs).toBe(false);
+  expect(() => readEnvironment({ JOBS: "0" })).toThrow(/JOBS=0 needs DATABASE_URL/);
+});
+
 describe("a wrong value is refused with its name", () => {
   test.each([
     ["PORT", "drei", /PORT.*65535/],

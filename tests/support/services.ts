@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createServices, type Services } from "#app/services.server.ts";
+import { applicationUrl } from "#db/application-role.ts";
 import { loadReferenceInto } from "#seed/reference/load.ts";
 import { openTestDatabase, type TestDatabase } from "./database.ts";
 import type { TestServer } from "./engines.ts";
@@ -17,7 +18,8 @@ export async function openTestServices(server?: TestServer): Promise<TestService
   const database = await openTestDatabase(server);
   const filesFolder = await mkdtemp(path.join(tmpdir(), "duijie-files-"));
   const services = await createServices({
-    databaseUrl: database.url,
+    // As the site does: the test's own connection is the owner's.
+    databaseUrl: await applicationUrl(database.url),
     meili: null,
     filesFolder,
     smtp: null,

@@ -8,15 +8,18 @@ export interface FieldCommon {
   label: string;
   hint?: ReactNode;
   optional?: boolean;
+  /** Under the control: where a proposed value comes from. */
+  note?: ReactNode;
   errors?: FieldProblems;
 }
 
-/** Label above, control, hint, and what is wrong beside the field. */
+/** Label above, control, note, hint, and what is wrong beside the field. */
 export function FieldFrame({
   name,
   label,
   hint,
   optional = false,
+  note,
   errors,
   children,
 }: FieldCommon & { children: ReactNode }) {
@@ -29,6 +32,7 @@ export function FieldFrame({
       </label>
       <FieldError name={name} errors={errors} />
       {children}
+      {note}
       {hint && <Hint name={name}>{hint}</Hint>}
     </div>
   );

@@ -26,7 +26,7 @@ export function Field({
   errors,
   ...rest
 }: FieldProps) {
-  const { name, label, optional, ...input } = rest;
+  const { name, label, optional, note, ...input } = rest;
   const control = (
     <input
       {...input}
@@ -37,7 +37,14 @@ export function Field({
     />
   );
   return (
-    <FieldFrame name={name} label={label} optional={optional} hint={hint} errors={errors}>
+    <FieldFrame
+      name={name}
+      label={label}
+      optional={optional}
+      note={note}
+      hint={hint}
+      errors={errors}
+    >
       {unit ? (
         <div className="amount">
           {control}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { FieldError, Hint } from "./field-frame.tsx";
 import { describedBy, isWrong, type FieldProblems } from "./form-errors.ts";
 import { Options, type SelectOption } from "./select.tsx";
@@ -22,6 +23,8 @@ interface QuantityFieldProps {
   /** Choices in place of a typed figure. */
   choices?: readonly SelectOption[];
   hint?: string;
+  /** Under the figure: where a proposed value comes from. */
+  note?: ReactNode;
   errors?: FieldProblems;
 }
 
@@ -34,6 +37,7 @@ export function QuantityField({
   after = [],
   choices,
   hint,
+  note,
   errors,
 }: QuantityFieldProps) {
   const wrong = isWrong(errors);
@@ -56,6 +60,7 @@ export function QuantityField({
         ))}
       </div>
       <FieldError name={name} errors={errors} />
+      {note}
       {hint && <Hint name={name}>{hint}</Hint>}
     </div>
   );

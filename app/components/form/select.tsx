@@ -21,9 +21,16 @@ interface SelectProps extends FieldCommon {
 
 /** A list of options, grouped where it is long. */
 export function Select({ defaultValue = "", empty, groups, hint, errors, ...rest }: SelectProps) {
-  const { name, label, optional } = rest;
+  const { name, label, optional, note } = rest;
   return (
-    <FieldFrame name={name} label={label} optional={optional} hint={hint} errors={errors}>
+    <FieldFrame
+      name={name}
+      label={label}
+      optional={optional}
+      note={note}
+      hint={hint}
+      errors={errors}
+    >
       <select {...describedBy(name, hint !== undefined, errors)} defaultValue={defaultValue}>
         {empty !== undefined && <option value="">{empty}</option>}
         {groups.map(({ title, options }) =>

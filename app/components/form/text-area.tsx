@@ -13,9 +13,16 @@ interface TextAreaProps extends FieldCommon {
 
 /** Several lines; the browser lets it grow. */
 export function TextArea({ defaultValue = "", rows = 5, hint, errors, ...rest }: TextAreaProps) {
-  const { name, fieldName = name, label, optional, ...area } = rest;
+  const { name, fieldName = name, label, optional, note, ...area } = rest;
   return (
-    <FieldFrame name={name} label={label} optional={optional} hint={hint} errors={errors}>
+    <FieldFrame
+      name={name}
+      label={label}
+      optional={optional}
+      note={note}
+      hint={hint}
+      errors={errors}
+    >
       <textarea
         {...area}
         {...describedBy(name, hint !== undefined, errors)}

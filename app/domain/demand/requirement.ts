@@ -1,3 +1,4 @@
+import type { FactSource } from "../supply/spec-value.ts";
 import type { QuantityRange } from "../units/quantity.ts";
 import type { AttributeCode, Direction } from "../vocabulary/vocabulary.ts";
 
@@ -32,4 +33,6 @@ export interface Requirement {
   readonly name: string;
   readonly wanted: Wanted;
   readonly strength: Strength;
+  /** Where the line comes from; entered where it is not said. */
+  readonly source?: FactSource;
 }

@@ -25,6 +25,13 @@ export function dayInChina(instant: Instant): Day {
   return civilDay(days);
 }
 
+/** 2026-11-21 11:34, in China. */
+export function minuteInChina(instant: Instant): string {
+  const minutes = Math.floor(Date.parse(instant) / 60_000) + 8 * 60;
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${dayInChina(instant)} ${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+}
+
 /** Howard Hinnant's civil_from_days: days since 1970-01-01 to a proleptic Gregorian date. */
 function civilDay(days: number): Day {
   const z = days + 719_468;

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import {
-  cardsShown,
   inquiryAfter,
   inquiryMoves,
   inquiryStatuses,
@@ -33,11 +32,6 @@ test("only a waiting inquiry moves, and only by the side whose turn it is", () =
           const expected = status === "sent" && turn ? after : null;
           expect(inquiryAfter({ ...inquiry, status, askedBy }, move, by)).toBe(expected);
         }
-});
-
-test("cards are shown only after both agreed", () => {
-  for (const status of inquiryStatuses)
-    expect(cardsShown({ ...inquiry, status })).toBe(status === "accepted");
 });
 
 test("strangers stand on no side", () => {

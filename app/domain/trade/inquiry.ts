@@ -61,8 +61,3 @@ export function inquiryAfter(inquiry: Inquiry, move: InquiryMove, by: Side): Inq
   const mover = by === inquiry.askedBy ? "asker" : "asked";
   return transition.from.includes(inquiry.status) && transition.by === mover ? transition.to : null;
 }
-
-/** Contact cards are visible to both sides exactly while both have agreed. */
-export function cardsShown(inquiry: Inquiry): boolean {
-  return inquiry.status === "accepted";
-}

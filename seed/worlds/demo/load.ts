@@ -1,17 +1,17 @@
 import type { Services } from "#app/services.server.ts";
-import type { UseCases } from "#app/use-cases/bind.ts";
 import type { Postings } from "#app/use-cases/ports.ts";
 import type { Answer } from "#app/use-cases/verb.ts";
 import type { Id } from "#app/domain/shared/id.ts";
-import type { PostingMove, PostingStatus } from "#app/domain/shared/posting-status.ts";
+import type { PostingStatus } from "#app/domain/shared/posting-status.ts";
+import { sideOf } from "#app/domain/trade/inquiry.ts";
+import { tellInquiry } from "#app/use-cases/tell-inquiry.ts";
 import { demoPassword } from "#app/domain/people/demo.ts";
 import { demoAccounts } from "./accounts.ts";
+import { actingFor, done, forEach, memberOf } from "./acting.ts";
 import { demoInquiries, type DemoInquiry } from "./inquiries.ts";
 import { demoId } from "./random.ts";
+import { fillReviewDesk, trustOrganisations, verifyOrigins } from "./reviewed.ts";
 import { demoWorld, type DemoPosting, type World } from "./world.ts";
-
-/** Transactions at a time: half the connections, so that the site stays usable meanwhile. */
-const atOnce = 6;
 
 /**
  * Loads the demo world through the use cases. The accounts come last and in one transaction: while they
@@ -22,10 +22,30 @@ export async function loadDemoWorld(services: Services): Promise<"loaded" | "pre
   if (await services.ports.store.people.userByEmail(demoAccounts[0]!.email)) return "present";
   const world = demoWorld(services.ports.reference.vocabulary);
   await foundOrganisations(services, world);
+  await trustOrganisations(services, world);
   await postAll(services, world);
+  await verifyOrigins(services, world);
+  await fillReviewDesk(services, world);
   for (const inquiry of demoInquiries) await ask(services, world, inquiry);
   await openAccounts(services);
+  await tellWhatWaits(services);
   return "loaded";
+}
+
+/** The members have joined after the inquiries were sent: they are told of those that wait. */
+async function tellWhatWaits({ ports }: Services): Promise<void> {
+  const now = ports.now();
+  const employers = new Set(
+    demoAccounts.flatMap(({ membership }) => membership?.organisation ?? []),
+  );
+  await ports.store.transaction(async (store) => {
+    for (const key of employers) {
+      const { items } = await store.inquiries.of(demoId(key), { page: 1, perPage: 1000 });
+      for (const inquiry of items)
+        if (inquiry.status === "sent" && sideOf(inquiry, demoId(key)) !== inquiry.askedBy)
+          await tellInquiry({ store, ports, now }, inquiry, "send");
+    }
+  });
 }
 
 async function foundOrganisations(services: Services, world: World): Promise<void> {
@@ -33,7 +53,7 @@ async function foundOrganisations(services: Services, world: World): Promise<voi
   const ids = world.organisations.map(({ key }) => demoId(key));
   const there = await store.people.organisations(ids);
   await store.transaction(async ({ people }) => {
-    for (const { key, name, province, city, trust } of world.organisations) {
+    for (const { key, name, province, city } of world.organisations) {
       const id = demoId(key);
       if (there.has(id)) continue;
       await people.insertOrganisation({
@@ -41,7 +61,7 @@ async function foundOrganisations(services: Services, world: World): Promise<voi
         name,
         creditCode: null,
         place: { province, city },
-        trust,
+        trust: "registered",
         trustUntil: null,
         frozen: false,
         demo: true,
@@ -60,7 +80,10 @@ async function postAll(services: Services, world: World): Promise<void> {
   const { listings, needs } = services.ports.store;
   const offered = await stored(listings, world);
   await forEach(world.listings, (posting) => {
-    const verbs = actingFor(services, posting.organisation);
+    const verbs =
+      posting.status === "submitted"
+        ? memberOf(services, posting.organisation)
+        : actingFor(services, posting.organisation);
     return bring(posting, offered, {
       create: verbs.createListing,
       publish: verbs.publishListing,
@@ -70,7 +93,10 @@ async function postAll(services: Services, world: World): Promise<void> {
   });
   const wanted = await stored(needs, world);
   await forEach(world.needs, (posting) => {
-    const verbs = actingFor(services, posting.organisation);
+    const verbs =
+      posting.status === "submitted"
+        ? memberOf(services, posting.organisation)
+        : actingFor(services, posting.organisation);
     return bring(posting, wanted, {
       create: verbs.createNeed,
       publish: verbs.publishNeed,
@@ -95,6 +121,7 @@ type Verbs<Content> = {
 /** What was done to a posting, in order; the next step of a half-done one is the one after its state. */
 const ways: Partial<Record<PostingStatus, readonly Way[]>> = {
   draft: [],
+  submitted: ["publish"],
   published: ["publish"],
   paused: ["publish", "pause"],
   closed: ["publish", "close"],
@@ -141,7 +168,7 @@ async function ask(services: Services, world: World, inquiry: DemoInquiry): Prom
   const listingId = (await stored(store.listings, world)).get(
     naturalKey(listing.organisation, inquiry.listing),
   )!.id;
-  await services.jobs["match-need"]!({ id: needId });
+  await services.jobs["match-need"]!({ id: needId, quiet: true });
   if (!(await store.matches.between(needId, listingId))) return;
 
   const byFactory = inquiry.askedBy === "factory";
@@ -171,25 +198,4 @@ async function openAccounts({ ports }: Services): Promise<void> {
         await people.insertMembership(id, demoId(membership.organisation), membership.role);
     }
   });
-}
-
-function actingFor(services: Services, organisation: string): UseCases {
-  const organisationId = demoId(organisation);
-  return services.useCases({ actor: { kind: "system", organisationId }, requestId: "demo-world" });
-}
-
-/** A refusal here is a fault of the demo world. */
-async function done<T>(answer: Answer<T>, what: string): Promise<T> {
-  const result = await answer;
-  if (result.ok) return result.value;
-  throw new Error(`demo world: ${what} was refused: ${JSON.stringify(result.error)}`);
-}
-
-/** Does the work for every item, a few at a time, in order of beginning. */
-async function forEach<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const queue = items.values();
-  const hand = async () => {
-    for (const item of queue) await work(item);
-  };
-  await Promise.all(Array.from({ length: atOnce }, hand));
 }

@@ -396,6 +396,23 @@ const supplierRows: readonly SupplierRow[] = [
     "coal-gasifier industrial-centrifuge",
   ],
   ["syes", "沈阳示例二手设备行", "辽宁 沈阳", 0, "示例联系人·彭", "", "chatty", ""],
+  ["shcy", "上海示例创压机电有限公司", "上海 嘉定区", 0, "示例联系人·龚", "", "sales", ""],
+];
+
+/** A reviewer has checked name and code of these, and seen no evidence beyond them. */
+const reviewedKeys: readonly string[] = [
+  "hsdy",
+  "jzhg",
+  "syqz",
+  "xtfj",
+  "hgkt",
+  "fsyz",
+  "cqjc",
+  "czdj",
+  "f-ycph",
+  "f-whyy",
+  "f-fstc",
+  "f-jxgf",
 ];
 
 /** The supplier that the demo accounts belong to. */
@@ -441,6 +458,7 @@ const factoryRows: readonly FactoryRow[] = [
   ["f-cqhg", "重庆示例化工有限公司", "重庆 长寿区", 0, "示例联系人·范"],
   ["f-zzhk", "株洲示例航空部件有限公司", "湖南 株洲", 0, "示例联系人·方"],
   ["f-jxgf", "上饶示例光伏科技有限公司", "江西 上饶", 0, "示例联系人·石"],
+  ["f-xgdz", "孝感示例电子涂装有限公司", "湖北 孝感", 0, "示例联系人·韦"],
 ];
 
 /** The factory that the demo accounts belong to. */
@@ -452,5 +470,6 @@ export const demoFactories: readonly DemoOrganisation[] = factoryRows.map((row) 
 
 function organisation(...[key, name, place, verified, person]: FactoryRow): DemoOrganisation {
   const [province, city] = place.split(" ") as [Province, string];
-  return { key, name, province, city, trust: verified ? "verified" : "registered", person };
+  const below = reviewedKeys.includes(key) ? "reviewed" : "registered";
+  return { key, name, province, city, trust: verified ? "verified" : below, person };
 }

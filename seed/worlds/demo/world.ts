@@ -2,7 +2,14 @@ import type { NeedContent, OldMachine } from "#app/domain/demand/need.ts";
 import { parseMoney, type Fen } from "#app/domain/shared/money.ts";
 import type { Place } from "#app/domain/shared/place.ts";
 import type { PostingStatus } from "#app/domain/shared/posting-status.ts";
-import type { ListingContent } from "#app/domain/supply/listing.ts";
+import {
+  isDigital,
+  type Condition,
+  type ListingContent,
+  type ListingKind,
+  type ServiceTerms,
+  type UsedMachine,
+} from "#app/domain/supply/listing.ts";
 import type {
   EquipmentFamily,
   FamilyCode,
@@ -20,6 +27,7 @@ import {
 import { pick, randomFrom, shuffled, type Random } from "./random.ts";
 import { readRequirements, readSpecs } from "./spec-line.ts";
 import { closings } from "./voices.ts";
+import { changedOffer, waitingOffers, waitingWants } from "./waiting.ts";
 import { wants } from "./wants/index.ts";
 
 /** A posting as it should stand in the end; organisation and title together name it. */
@@ -62,9 +70,37 @@ export function demoWorld(vocabulary: Vocabulary): World {
   });
   return {
     organisations: [...demoSuppliers, ...demoFactories],
-    listings: shuffled(random, listings),
-    needs: shuffled(random, needs),
+    listings: [...shuffled(random, listings), ...waitingListings(vocabulary, familyOf)],
+    needs: [...shuffled(random, needs), ...waitingNeeds(vocabulary, familyOf)],
   };
+}
+
+type FamilyOf = (code: FamilyCode) => EquipmentFamily;
+
+/** What waits for a reviewer comes last and draws its own numbers: everything else stays as it was. */
+function waitingListings(vocabulary: Vocabulary, familyOf: FamilyOf) {
+  const random = randomFrom("示例 待审核");
+  const listed = ([family, row]: (typeof waitingOffers)[number]) =>
+    listingOf(row, supplierOf(row), familyOf(family), vocabulary, random);
+  const waiting = waitingOffers.map((offer) => ({
+    ...listed(offer),
+    status: "submitted" as const,
+  }));
+  return [...waiting, listed([changedOffer.family, changedOffer.row])];
+}
+
+function waitingNeeds(vocabulary: Vocabulary, familyOf: FamilyOf) {
+  const random = randomFrom("示例 待审核的需求");
+  return waitingWants.map(([family, row]) => ({
+    ...needOf(row, familyOf(family), vocabulary, random),
+    status: "submitted" as const,
+  }));
+}
+
+function supplierOf(row: OfferRow): DemoSupplier {
+  const supplier = demoSuppliers.find(({ key }) => key === row[6]?.by);
+  if (!supplier) throw new Error(`demo world: nobody offers “${row[0]}”`);
+  return supplier;
 }
 
 function listingOf(
@@ -91,8 +127,8 @@ function listingOf(
       origin: placeOf(supplier),
       sectorRows: rowsOf(family, more.rows ?? [], random),
       specs: readSpecs(specs, vocabulary.attribute),
-      used: null,
-      terms: null,
+      used: usedOf(title, more.condition ?? "new"),
+      terms: termsOf(title, kind),
       priceMin,
       priceMax,
       leadTimeDays,
@@ -123,6 +159,35 @@ function needOf(
       sectorRows: rowsOf(family, more.rows ?? [], random),
       oldMachine: oldMachineOf(more.old),
     },
+  };
+}
+
+/** The year that the title states, or an invented one; drawn apart, so that nothing else moves. */
+function usedOf(title: string, condition: Condition): UsedMachine | null {
+  if (condition === "new") return null;
+  const random = randomFrom(`used ${title}`);
+  const stated = /(20[0-2]\d)\s*年/.exec(title)?.[1];
+  const remade = condition === "remanufactured";
+  return {
+    yearMade: stated ? Number(stated) : 2012 + Math.floor(random() * 9),
+    hoursRun: random() < 0.5 ? null : 1000 * (3 + Math.floor(random() * 30)),
+    refurbishment: remade ? "更换轴承与密封件，重新喷漆，出厂前复试。" : "",
+    mayBeInspected: random() < 0.8,
+  };
+}
+
+function termsOf(title: string, kind: ListingKind): ServiceTerms | null {
+  if (!isDigital(kind)) return null;
+  const random = randomFrom(`terms ${title}`);
+  const software = kind === "software";
+  return {
+    delivery: pick(random, software ? (["on-premises", "cloud"] as const) : (["on-site"] as const)),
+    charging: pick(
+      random,
+      software ? (["once", "yearly"] as const) : (["once", "per-use"] as const),
+    ),
+    worksWith: "",
+    scope: "",
   };
 }
 
