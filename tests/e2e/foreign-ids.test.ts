@@ -1,0 +1,130 @@
+import { readdirSync } from "node:fs";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { sessionCookie, type AccountName } from "#tests/support/accounts.ts";
+import { aPng } from "#tests/support/pictures.ts";
+import { get, listing, newListing, send } from "#tests/support/requests.ts";
+
+const nobodys = "2222222222";
+
+/** What belongs to one company and is nobody else's business, by the name of what it is. */
+const theirs: Record<string, string> = {};
+
+/** Every address with an id of a company's own thing: whose it is, and who else asks for it. */
+const routes: Readonly<Record<string, readonly [thing: string, by: readonly AccountName[]]>> = {
+  "equipment.$id": ["listing", ["factory"]],
+  "files.$id.$size": ["file", ["factory"]],
+  "needs.$id": ["need", ["supplier"]],
+  "workbench.imports.$id": ["import", ["factory", "reviewer"]],
+  "workbench.imports.$id_.rows": ["import", ["factory", "reviewer"]],
+  "workbench.inquiries.$id": ["inquiry", ["reviewer"]],
+  "workbench.listings.$id": ["listing", ["factory", "viewer", "reviewer"]],
+  "workbench.listings.$id_.delete": ["listing", ["factory", "viewer", "reviewer"]],
+  "workbench.listings.$id_.preview": ["listing", ["factory", "reviewer"]],
+  "workbench.listings.$id_.upload": ["listing", ["factory"]],
+  "workbench.needs.$id": ["need", ["supplier", "viewer", "reviewer"]],
+  "workbench.needs.$id_.delete": ["need", ["supplier", "reviewer"]],
+  "workbench.needs.$id_.preview": ["need", ["supplier", "reviewer"]],
+  "workbench.needs.$id_.upload": ["need", ["supplier"]],
+  "workbench.notifications.$id.open": ["news", ["supplier", "reviewer"]],
+  "workbench.review.$id": ["listing", ["factory", "supplier"]],
+  "workbench.searches.$id.open": ["search", ["supplier", "factory-editor", "reviewer"]],
+};
+
+/** Not a company's own: sectors are public; the rest is for staff, or tested on the verb. */
+const elsewhere = [
+  "sectors.$rowId",
+  "workbench.review.$subject.$id",
+  "workbench.organisation_.claims.$id",
+];
+
+const addressOf = (route: string, id: string) =>
+  `/${route.replaceAll("_", "").replaceAll(".", "/").replace("$id", id).replace("$size", "full")}`;
+
+async function uploaded(account: AccountName, to: string, fields: Record<string, string | Blob>) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields))
+    if (typeof value === "string") form.set(name, value);
+    else form.set(name, value, value.type === "image/png" ? "a.png" : "a.csv");
+  const headers = { Cookie: await sessionCookie(account) };
+  const options = { method: "POST", body: form, headers, redirect: "manual" } as const;
+  return fetch(inject("site") + to, options);
+}
+
+async function found(account: AccountName, path: string, link: RegExp): Promise<string> {
+  const id = link.exec(await (await get(path, account)).text())?.[1];
+  if (!id) throw new Error(`${path} shows no ${String(link)}`);
+  return id;
+}
+
+const idIn = (location: string | null) => /\/([a-z0-9]{10})(?:[/?#]|$)/.exec(location ?? "")?.[1];
+
+beforeAll(async () => {
+  const title = "他人编号试验用激光焊接机";
+  const made = await send("supplier", newListing, { ...listing, title });
+  theirs.listing = idIn(made.headers.get("Location")) ?? "";
+  const wanted = { ...listing, title: "他人编号试验需求", "site.province": "湖北", quantity: "1" };
+  const need = await send("factory", "/workbench/needs/new", wanted);
+  theirs.need = idIn(need.headers.get("Location")) ?? "";
+  const png = new Blob([new Uint8Array(await aPng())], { type: "image/png" });
+  const files = `/workbench/listings/${theirs.listing}/upload`;
+  await uploaded("supplier", files, { purpose: "", files: png });
+  theirs.file = await found("supplier", files, /\/files\/([a-z0-9]{10})\/full/);
+  const csv = new Blob(["标题,型号\n试验导入激光焊接机,T-1\n"], { type: "text/csv" });
+  const sheet = await uploaded("supplier", "/workbench/imports/upload", {
+    kind: "listing",
+    file: csv,
+  });
+  theirs.import = idIn(sheet.headers.get("Location")) ?? "";
+  theirs.inquiry = await found(
+    "supplier",
+    "/workbench/inquiries",
+    /\/workbench\/inquiries\/([a-z0-9]{10})/,
+  );
+  theirs.news = await found(
+    "factory",
+    "/workbench/notifications",
+    /\/workbench\/notifications\/([a-z0-9]{10})\/open/,
+  );
+  const search = {
+    intent: "save",
+    index: "equipment",
+    name: "试验",
+    query: "q=激光",
+    back: "/equipment",
+  };
+  await send("factory", "/workbench/searches?index", search);
+  theirs.search = await found(
+    "factory",
+    "/workbench/searches",
+    /\/workbench\/searches\/([a-z0-9]{10})\/open/,
+  );
+});
+
+test("every address with an id has a row here", () => {
+  const files = readdirSync("app/routes").map((name) => name.replace(/\.tsx?$/, ""));
+  const withId = files.filter((name) => name.includes("$") && name !== "$");
+  expect([...Object.keys(routes), ...elsewhere].sort()).toEqual(withId.sort());
+});
+
+/** Everything that a reader could tell two answers apart by; what changes with every request is left out. */
+async function told(answer: Response, id: string) {
+  const each = ["date", "x-request-id", "content-security-policy", "etag", "content-length"];
+  const headers = [...answer.headers].filter(([name]) => !each.includes(name));
+  const body = (await answer.text())
+    .replaceAll(id, "ID")
+    .replace(/nonce="[^"]*"/g, "")
+    .replaceAll(answer.headers.get("X-Request-Id") ?? "-", "REQUEST");
+  return { status: answer.status, headers: JSON.stringify(headers).replaceAll(id, "ID"), body };
+}
+
+describe.each(Object.entries(routes))("%s", (route, [thing, askers]) => {
+  test.each(askers)("answers %s as for a random id", async (asker) => {
+    const foreign = theirs[thing] ?? "";
+    expect(foreign).toMatch(/^[a-z0-9]{10}$/);
+    const [known, random] = await Promise.all(
+      [foreign, nobodys].map(async (id) => told(await get(addressOf(route, id), asker), id)),
+    );
+    expect(known).toEqual(random);
+    expect([403, 404]).toContain(known?.status);
+  });
+});
