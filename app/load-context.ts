@@ -25,6 +25,8 @@ declare module "@remix-run/node" {
     readonly demo: boolean;
     /** Whether letters can be read on this site: without SMTP_URL, on loopback alone. */
     readonly mailbox: boolean;
+    /** Whether letters reach anybody; pages that wait for one say so where they do not. */
+    readonly mailWorks: boolean;
     /** Newest letters of the development mailbox; empty where it does not exist. */
     letters(): Promise<readonly Letter[]>;
     /** Accounts of the demo world for the sign-in page; empty without it. */

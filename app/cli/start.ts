@@ -49,6 +49,9 @@ async function main(): Promise<void> {
   running.push(services.close);
   if (env.demo && (await loadDemoWorld(services)) === "loaded") log.info("loaded the demo world");
 
+  if (!env.smtp && !env.mailbox)
+    log.warn("SMTP_URL is unset: no letter is sent, so nobody can register or reset a password");
+
   const vite = dev ? await startVite() : null;
   const client = dev ? null : path.join(root, "build/client");
   const build = vite ? vite.build : await builtSite();

@@ -1,5 +1,12 @@
 import { useFetcher } from "@remix-run/react";
-import { useEffect, useState, type FormEvent, type MouseEvent, type RefObject } from "react";
+import {
+  useEffect,
+  useRef,
+  useState,
+  type FormEvent,
+  type MouseEvent,
+  type RefObject,
+} from "react";
 import type { FormErrors } from "#app/answers.ts";
 import { valueOf, type FormValues } from "#app/forms/form-values.ts";
 import type { PostingFormChoices } from "#app/views/posting-form.ts";
@@ -58,12 +65,22 @@ export function usePostingForm(
     kind: valueOf(values, "kind"),
     condition: valueOf(values, "condition"),
   });
+  const next = useRef<string | null>(null);
   const submit = (intent: string) => {
-    if (!form.current) return;
-    const fields = new FormData(form.current);
-    fields.set("intent", intent);
-    fetcher.submit(fields, { method: "post" });
+    // One question at a time: a second one would break off the first.
+    if (fetcher.state !== "idle") next.current = intent;
+    else if (form.current) {
+      const fields = new FormData(form.current);
+      fields.set("intent", intent);
+      fetcher.submit(fields, { method: "post" });
+    }
   };
+  useEffect(() => {
+    const intent = next.current;
+    if (fetcher.state !== "idle" || intent === null) return;
+    next.current = null;
+    submit(intent);
+  });
 
   const answer = fetcher.data;
   useEffect(() => {

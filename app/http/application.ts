@@ -34,6 +34,7 @@ export interface ApplicationOptions {
   readonly demo: boolean;
   /** Whether the development mailbox exists. */
   readonly mailbox: boolean;
+  readonly smtp: object | null;
   readonly mount?: (application: Express) => void;
 }
 
@@ -85,6 +86,7 @@ export function createApplication(options: ApplicationOptions): Express {
           address: request.ip ?? "",
           demo: options.demo,
           mailbox: options.mailbox,
+          mailWorks: options.mailbox || options.smtp !== null,
           today: dayInChina(services.ports.now()),
           reference: services.ports.reference,
           useCases: services.useCases({ actor, requestId }),

@@ -6,11 +6,12 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { Form, Link, useActionData } from "@remix-run/react";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { formErrors, refusedForm } from "#app/answers.ts";
 import { CompanyFields } from "#app/components/company-fields.tsx";
 import { ErrorSummary, Field, SubmitButton } from "#app/components/form/index.ts";
 import { NewPassword } from "#app/components/new-password.tsx";
+import { NoMail } from "#app/components/no-mail.tsx";
 import { longestName } from "#app/domain/people/member.ts";
 import { passwordOf, readRegistration, withoutPasswords } from "#app/forms/company-form.ts";
 import { formValues, valueOf } from "#app/forms/form-values.ts";
@@ -22,7 +23,7 @@ export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export function loader({ context }: LoaderFunctionArgs) {
   if (context.actor.kind === "person") throw redirect("/workbench/organisation/new");
-  return null;
+  return { mailWorks: context.mailWorks };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -39,12 +40,14 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function Register() {
+  const { mailWorks } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const values = refused?.values ?? {};
   const errors = refused?.errors ?? {};
   return (
     <div className="wrap narrow-page stack-l">
       <h1>注册企业账号</h1>
+      <NoMail works={mailWorks} />
       <p>
         已有账号请<Link to="/login">登录</Link>
         。同事已经注册了本企业的，请所有者在“企业与成员”中邀请您，或者照样填写，确认邮箱后申请加入。

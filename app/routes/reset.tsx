@@ -3,17 +3,23 @@ import {
   redirect,
   type ActionFunctionArgs,
   type HeadersFunction,
+  type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { Form, useActionData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { formErrors, refusedForm } from "#app/answers.ts";
 import { ErrorSummary, Field, SubmitButton } from "#app/components/form/index.ts";
+import { NoMail } from "#app/components/no-mail.tsx";
 import { readMailAddress } from "#app/forms/company-form.ts";
 import { FieldReader, formValues, valueOf } from "#app/forms/form-values.ts";
 
 export const meta: MetaFunction = () => [{ title: "重设密码 · 对接" }];
 
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return { mailWorks: context.mailWorks };
+}
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const values = formValues(await request.formData());
@@ -26,10 +32,12 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function Reset() {
+  const { mailWorks } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <div className="wrap narrow-page stack-l">
       <h1>重设密码</h1>
+      <NoMail works={mailWorks} />
       <ErrorSummary errors={refused?.errors} />
       <Form method="post" className="sheet pad stack" noValidate>
         <Field

@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { requireAccess, valueOr } from "#app/answers.ts";
 import { minuteInChina } from "#app/domain/shared/time.ts";
 import { formValues, valueOf } from "#app/forms/form-values.ts";
@@ -21,9 +21,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
       : await keepUnfinished(listingKind, useCases, form, fields, reading);
   if (kept.ok) {
     const { id, version, savedAt } = kept.value;
-    return data({ id, version, at: minuteInChina(savedAt).slice(-5) });
+    return Response.json({ id, version, at: minuteInChina(savedAt).slice(-5) });
   }
-  return data({ why: refusedWords(kept.error) }, { status: statuses[kept.error.code] });
+  return Response.json({ why: refusedWords(kept.error) }, { status: statuses[kept.error.code] });
 }
 
 const statuses: Record<Refusal["code"], number> = {

@@ -270,8 +270,16 @@ describeInBrowser("pictures and attachments", (open) => {
     await expect.poll(() => pictures.count()).toBe(3);
     await page.getByRole("button", { name: "第 3 张设为封面" }).click();
     await page.getByText("顺序已调整。").waitFor();
-    await page.getByLabel("删除 第 2 张", { exact: true }).click();
-    await page.getByRole("button", { name: "确定删除 第 2 张" }).click();
+    // The list is drawn in its new order a moment later, and what was opened moves with its picture.
+    const sure = page.getByRole("button", { name: "确定删除 第 2 张" });
+    await expect
+      .poll(async () => {
+        if (await sure.isVisible()) return true;
+        await page.getByLabel("删除 第 2 张", { exact: true }).click();
+        return sure.isVisible();
+      })
+      .toBe(true);
+    await sure.click();
     await expect.poll(() => pictures.count()).toBe(2);
     expect(new URL(page.url()).pathname).toBe(`/workbench/listings/${id}`);
     expect(await page.getByLabel("说明", { exact: true }).inputValue()).toBe("还没有保存的说明。");

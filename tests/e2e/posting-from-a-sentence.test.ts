@@ -130,8 +130,9 @@ for (const javaScriptEnabled of [true, false]) {
       await field(page, "标题").fill(`二手油压机 500 吨 ${javaScriptEnabled ? "甲" : "乙"}试验`);
       await page.getByRole("button", { name: "保存并发布" }).click();
       await page.waitForURL(/\/equipment\/[a-z0-9]{10}$/);
-      const shown = await page.getByRole("main").textContent();
-      for (const words of ["二手设备情况", "2018 年", "8,000 小时"]) expect(shown).toContain(words);
+      // The address changes a moment before the page does.
+      for (const words of ["二手设备情况", "2018 年", "8,000 小时"])
+        await expect.poll(() => page.getByRole("main").textContent()).toContain(words);
 
       await readSentence(
         page,

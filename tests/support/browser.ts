@@ -56,7 +56,7 @@ function hydrateFirst(page: Page): void {
   const goto = page.goto.bind(page);
   page.goto = async (...where) => {
     const answer = await goto(...where);
-    const hydrated = () => Object.keys(document.body).some((key) => key.startsWith("__reactFiber"));
+    const hydrated = () => document.documentElement.dataset.live !== undefined;
     await expect.poll(() => page.evaluate(hydrated), { timeout: 15_000 }).toBe(true);
     return answer;
   };
