@@ -76,7 +76,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.getByRole("button", { name: "发布", exact: true }).click();
       await page.waitForURL(/\/needs\/[a-z0-9]{10}$/);
-      expect(await page.getByRole("main").textContent()).toContain("展示到");
+      await expect.poll(() => page.getByRole("main").textContent()).toContain("展示到");
       const visitor = await open({ javaScriptEnabled });
       expect((await visitor.goto(page.url()))?.status()).toBe(200);
 
@@ -144,9 +144,10 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await field(page, "适用设备与系统").inputValue()).toBe("西门子、发那科数控系统");
       await page.getByRole("button", { name: "预览" }).click();
       await page.waitForURL(/preview$/);
-      const preview = await page.getByRole("main").textContent();
-      expect(preview).toContain("还缺 1 项");
-      expect(preview).toContain("西门子、发那科数控系统");
+      await expect.poll(() => page.getByRole("main").textContent()).toContain("还缺 1 项");
+      await expect
+        .poll(() => page.getByRole("main").textContent())
+        .toContain("西门子、发那科数控系统");
       expect(await page.getByRole("button", { name: "发布", exact: true }).count()).toBe(0);
     });
 
