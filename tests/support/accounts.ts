@@ -1,3 +1,6 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { inject } from "vitest";
 import { demoPassword } from "#app/domain/people/demo.ts";
 import { demoAccounts } from "#seed/worlds/demo/accounts.ts";
@@ -26,13 +29,29 @@ export function sendForm(
 const sessions = new Map<AccountName, Promise<string>>();
 
 /**
- * The cookie of a session of this account, `name=value`. One sign-in an account and test file: the
- * site limits sign-ins of one address.
+ * The cookie of a session of this account, `name=value`. Test files share the sessions of one site:
+ * it limits sign-ins of one address.
  */
 export function sessionCookie(name: AccountName): Promise<string> {
   let session = sessions.get(name);
-  if (!session) sessions.set(name, (session = startSession(name)));
+  if (!session) sessions.set(name, (session = openSession(name)));
   return session;
+}
+
+async function openSession(name: AccountName): Promise<string> {
+  const kept = path.join(tmpdir(), `duijie-session-${new URL(inject("site")).port}-${name}`);
+  const earlier = await readFile(kept, "utf8").catch(() => null);
+  // An earlier test may have ended it.
+  if (earlier && (await opensWorkbench(earlier))) return earlier;
+  const cookie = await startSession(name);
+  await writeFile(kept, cookie, { mode: 0o600 });
+  return cookie;
+}
+
+async function opensWorkbench(cookie: string): Promise<boolean> {
+  const address = new URL("/workbench", inject("site"));
+  const answer = await fetch(address, { headers: { Cookie: cookie }, redirect: "manual" });
+  return answer.status === 200;
 }
 
 async function startSession(name: AccountName): Promise<string> {
