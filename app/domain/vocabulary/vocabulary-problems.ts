@@ -1,6 +1,11 @@
 import { isUnitCode, unit } from "../units/units.ts";
 import { termKey } from "./term-index.ts";
-import type { AttributeDefinition, EquipmentFamily, VocabularyData } from "./vocabulary.ts";
+import type {
+  AttributeDefinition,
+  EquipmentFamily,
+  FamilyCode,
+  VocabularyData,
+} from "./vocabulary.ts";
 
 const fewestAttributes = 4;
 const mostAttributes = 12;
@@ -35,6 +40,9 @@ function attributeProblems(attribute: AttributeDefinition): string[] {
       ? []
       : [`${code}: a choice, and only a choice, has at least two values`]),
     ...duplicates(choices).map((choice) => `${code}: choice ${choice} twice`),
+    ...(attribute.typical && (worded || attribute.typical.min >= attribute.typical.max)
+      ? [`${code}: its typical range is none`]
+      : []),
   ];
 }
 
@@ -91,6 +99,9 @@ function unnamedNeighbours({ families }: VocabularyData): string[] {
       new Set([name, ...synonyms.map(({ term }) => term)].map(termKey)),
     ]),
   );
+  const owners = new Map<string, FamilyCode[]>();
+  for (const [code, terms] of names)
+    for (const term of terms) owners.set(term, [...(owners.get(term) ?? []), code]);
   return families.flatMap(({ code, confusedWith }) => [
     ...duplicates(confusedWith.map(({ term }) => termKey(term))).map(
       (term) => `${code}: confusion ${term} twice`,
@@ -100,9 +111,8 @@ function unnamedNeighbours({ families }: VocabularyData): string[] {
       if (family !== undefined && !names.has(family)) return [`${code}: unknown family ${family}`];
       if (family !== undefined)
         return names.get(family)!.has(termKey(term)) ? [] : [`${term} is no name of ${family}`];
-      return [...names].flatMap(([owner, terms]) =>
-        terms.has(termKey(term)) ? [`${code}: ${term} is a name of ${owner}`] : [],
-      );
+      const named = owners.get(termKey(term)) ?? [];
+      return named.map((owner) => `${code}: ${term} is a name of ${owner}`);
     }),
   ]);
 }

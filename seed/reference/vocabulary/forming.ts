@@ -24,14 +24,9 @@ export const forming: readonly EquipmentFamily[] = [
         "液压机油、液压油、液压站、液压泵站、液压系统、液压缸、油缸、液压机模具、液压机密封件、液压机配件、液压机床身、液压阀、液压机用模具",
         "油品、部件、模具",
       ),
-      ...notThis(
-        "机械压力机、曲柄压力机、冲床、高速冲床、数控冲床、转塔冲床、伺服冲床、电动螺旋压力机、摩擦压力机、热模锻压力机、空气锤、电液锤",
-        "曲柄、螺旋或锤击成形，不是液压缸施力",
-      ),
-      ...notThis(
-        "液压打包机、液压剪、液压机械、液压升降机、油压千斤顶、液压机床",
-        "打包、剪切、起升或广义液压机械",
-      ),
+      neighbour("mechanical-press", "冲床", "曲柄连杆施力，冲次快"),
+      neighbour("screw-press", "电动螺旋压力机", "以打击能量成形"),
+      ...notThis("液压剪、液压机械、油压千斤顶、液压机床", "打包、剪切、起升或广义液压机械"),
       neighbour("press-brake", "液压折弯机", "只折弯板料，写折弯长度"),
       neighbour("shearing-machine", "液压剪板机", "剪切板料，写板厚板宽"),
       neighbour("roller-press", "辊压机", "两辊挤压粉磨"),
@@ -61,10 +56,7 @@ export const forming: readonly EquipmentFamily[] = [
         "折弯机模具、折弯机刀模、折弯机上模、折弯机下模、折弯模具、折弯机系统、折弯机后挡料、折弯机油、折弯机配件",
         "模具、部件、耗材",
       ),
-      ...notThis(
-        "弯管机、数控弯管机、弯箍机、钢筋弯曲机、型材弯曲机、卷板机、线材折弯机、弯弧机、折页机",
-        "弯管、弯筋、卷板，不是板料直线折弯",
-      ),
+      neighbour("bookbinding-machine", "折页机", "折纸页"),
       neighbour("shearing-machine", "剪板机", "剪断板料"),
     ],
     attributes: codes(
@@ -81,17 +73,14 @@ export const forming: readonly EquipmentFamily[] = [
     synonyms: [
       ...same("数控剪板机、裁板机、剪床、板料剪切机、plate shear"),
       ...narrower(
-        "液压剪板机、闸式剪板机、液压闸式剪板机、数控闸式剪板机、摆式剪板机、液压摆式剪板机、机械剪板机、QC11Y、QC12Y、剪板线、柔性剪切线、柔性剪切设备、横剪线、纵剪线、冲剪复合机",
+        "液压剪板机、闸式剪板机、液压闸式剪板机、数控闸式剪板机、摆式剪板机、液压摆式剪板机、机械剪板机、QC11Y、QC12Y、剪板线、柔性剪切线、柔性剪切设备、冲剪复合机",
       ),
       ambiguous("剪切机", "板料、钢板、板厚、剪板"),
     ],
     sectorRows: codes("HB-1-02 GD-1-02 HB-1-03 GD-1-03 HB-1-08"),
     confusedWith: [
       ...notThis("剪板机刀片、剪板机刀具、剪板机油缸、剪板机配件、剪切刀片", "易损件和部件"),
-      ...notThis(
-        "钢筋剪切机、角钢剪切机、鳄鱼式剪切机、废钢剪切机、联合冲剪机、棒料剪切机、剪叉升降机、剪草机、飞剪",
-        "不剪板料",
-      ),
+      ...notThis("钢筋剪切机、剪叉升降机、剪草机、飞剪", "不剪板料"),
       neighbour("laser-cutting-machine", "激光切割机", "激光切任意轮廓，写激光功率"),
     ],
     attributes: codes(
@@ -115,14 +104,12 @@ export const forming: readonly EquipmentFamily[] = [
     ],
     sectorRows: codes("HB-1-02 GD-1-02 HB-1-08 HB-1-03 GD-1-03"),
     confusedWith: [
+      neighbour("fabric-cutting-machine", "裁床", "裁布料皮革"),
       ...notThis(
         "激光切割头、激光切割机配件、激光器、光纤激光器、切割头保护镜片、激光切割加工、激光切割加工服务、激光切割机冷水机、激光切割软件、切割嘴",
         "部件、耗材、软件或加工服务",
       ),
-      ...notThis(
-        "等离子切割机、火焰切割机、水刀切割机、线切割机床、激光打标机、激光雕刻机、激光划片机、激光模切机、极耳激光切割机、激光清洗机、激光测距仪、晶圆激光切割机、裁床",
-        "切割方式或对象不同",
-      ),
+      ...notThis("激光测距仪", "切割方式或对象不同"),
       neighbour("laser-welding-machine", "激光焊接机", "焊接而非切割"),
       neighbour("multi-wire-saw", "多线切割机", "金刚线切硅片"),
     ],
@@ -149,13 +136,11 @@ export const forming: readonly EquipmentFamily[] = [
     sectorRows: codes("HB-B-01 HB-2-01 GD-2-01 HB-B-03"),
     confusedWith: [
       ...notThis(
-        "压铸模具、压铸模、压铸机配件、压铸机冲头、压铸件、压铸机油缸、压铸脱模剂、压铸周边设备、压铸模温机、压铸机料筒、压铸机熔杯、压铸件去毛刺机、铝压铸件、压铸工艺仿真",
+        "压铸模具、压铸模、压铸机配件、压铸机冲头、压铸件、压铸机油缸、压铸脱模剂、压铸周边设备、压铸机料筒、压铸机熔杯、压铸件去毛刺机、铝压铸件、压铸工艺仿真",
         "模具、零件、周边设备",
       ),
-      ...notThis(
-        "低压铸造机、差压铸造机、重力铸造机、注塑机、挤压铸造机、离心铸造机",
-        "充型方式或材料不同",
-      ),
+      neighbour("low-pressure-casting-machine", "低压铸造机", "气压平稳充型，不是高速压射"),
+      neighbour("injection-moulding-machine", "注塑机", "成型塑料"),
     ],
     attributes: codes(
       "clampingForce injectionForce shotWeight injectionSpeed tieBarSpacing mouldThickness stroke cycleTime dieCastingChamber ratedPower",

@@ -21,14 +21,12 @@ export const lithium: readonly EquipmentFamily[] = [
     ],
     sectorRows: codes("HB-1-10 GD-1-10"),
     confusedWith: [
+      neighbour("filling-machine", "液体灌装机", "灌装食品药品日化"),
       ...notThis(
         "电解液、注液泵、注液针、注液杯、注液嘴、注液阀、注液孔清洗机、注液机配件、电解液供液系统、电解液中央供液系统、注液量检测仪、注液称重、注液孔激光清洗机、注液孔擦拭机、注液泵配件",
         "材料、部件、供液或前后道清洗",
       ),
-      ...notThis(
-        "灌装机、液体灌装机、灌胶机、注浆机、注胶机、注油机、注塑机、煤层注液机、液体充填机",
-        "灌装食品药品、胶、油或建筑浆液",
-      ),
+      ...notThis("注浆机、注胶机、注油机、煤层注液机", "灌装食品药品、胶、油或建筑浆液"),
     ],
     attributes: codes(
       "takt fillingAccuracy fillingStations cellType workingVacuum fillVolume yieldRate uptime ratedPower",
@@ -48,14 +46,16 @@ export const lithium: readonly EquipmentFamily[] = [
         "化成分容柜、分容设备、电池分容柜、电芯分容柜、化成分容设备、分容机、分容化成柜、化成分容系统、锂电分容柜、battery grading system、grading cabinet",
       ),
       ...narrower(
-        "化成柜、化成机、化成设备、圆柱电池分容柜、软包电池分容柜、方形电池分容柜、负压化成柜、负压化成设备、热压化成柜、热压化成机、高温压力化成机、能量回馈型分容柜、回馈式分容柜、串联化成柜、串联分容、一体化化成分容、聚合物电池分容柜、化成分容一体机、预充柜",
+        "圆柱电池分容柜、软包电池分容柜、方形电池分容柜、能量回馈型分容柜、回馈式分容柜、串联分容、一体化化成分容、聚合物电池分容柜、化成分容一体机",
       ),
       ambiguous("分容", "电芯、电池、通道、化成、充放电、5V"),
     ],
     sectorRows: codes("HB-1-10 GD-1-10"),
     confusedWith: [
+      neighbour("cell-sorting-machine", "电芯分选机", "按电压内阻分档"),
+      neighbour("formation-equipment", "化成柜", "首次充电活化，负压或热压"),
       ...notThis(
-        "分容柜夹具、分容针床、化成针床、化成夹具、分容柜探针、分容柜电源模块、化成分容托盘、分容柜配件、OCV测试机、OCV测试仪、电池分选机、电芯分选机、内阻测试仪、化成分容软件、探针",
+        "分容柜夹具、分容针床、化成针床、化成夹具、分容柜探针、分容柜电源模块、化成分容托盘、分容柜配件、内阻测试仪、化成分容软件、探针",
         "夹具、部件或分选检测",
       ),
       neighbour(
@@ -63,10 +63,7 @@ export const lithium: readonly EquipmentFamily[] = [
         "电池测试系统",
         "研发循环寿命或整包试验，通道少、功率大",
       ),
-      ...notThis(
-        "电容柜、电容器柜、无功补偿柜、配电柜、开关柜、充电柜、换电柜、电动自行车充电柜、电瓶车充电柜、储能柜、低压电容柜",
-        "配电无功补偿或充电设施",
-      ),
+      ...notThis("换电柜、电动自行车充电柜、电瓶车充电柜", "配电无功补偿或充电设施"),
     ],
     attributes: codes(
       "channelCount channelCurrent currentAccuracy channelVoltage voltageAccuracy feedbackEfficiency cellType temperatureUniformity takt ratedPower",
@@ -92,7 +89,7 @@ export const lithium: readonly EquipmentFamily[] = [
     confusedWith: [
       neighbour("grading-cabinet", "分容柜", "量产电芯容量分选，通道多、5 V"),
       ...notThis(
-        "充电桩、充电机、充电器、充电桩测试仪、BMS测试系统、BMS测试仪、蓄电池内阻仪、电子负载、直流电源、电池内阻测试仪、电池管理系统、电池模拟器、充电堆、电池检测夹具、锂电池充电机、电池短路试验机、电池针刺试验机、电池挤压试验机",
+        "充电器、充电桩测试仪、BMS测试系统、BMS测试仪、蓄电池内阻仪、电池管理系统、电池检测夹具、电池短路试验机、电池针刺试验机、电池挤压试验机",
         "充电设施、单项仪表或滥用试验",
       ),
     ],

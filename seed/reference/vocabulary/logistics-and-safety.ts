@@ -1,7 +1,8 @@
 import type { EquipmentFamily } from "#app/domain/vocabulary/vocabulary.ts";
 import { ambiguous, codes, narrower, neighbour, notThis, same, terms } from "./terms.ts";
 
-const logistics = "物流与数字化";
+const logistics = "起重与仓储物流";
+const software = "工业软件与信息化";
 const safety = "安全应急";
 
 export const logisticsAndSafety: readonly EquipmentFamily[] = [
@@ -16,7 +17,7 @@ export const logisticsAndSafety: readonly EquipmentFamily[] = [
         "AGV、AGV小车、AGV搬运车、自动导引车、自动导引运输车、自动导向车、无人运输车辆、无人搬运车、无人运输、自动导引小车、移动机器人、工业移动机器人、AGV搬运机器人、AGV机器人、automated guided vehicle",
       ),
       ...narrower(
-        "AMR、AMR机器人、自主移动机器人、潜伏式AGV、潜伏顶升AGV、潜伏式AMR、叉车AGV、叉车式AGV、无人叉车、激光叉车、背负式AGV、牵引式AGV、重载AGV、复合机器人、无人矿卡、无人驾驶矿车、无人驾驶矿卡、无人集卡、RGV、RGV小车、无人配送车、激光导航AGV、磁条AGV、二维码AGV、无人驾驶运输车、无人牵引车、激光SLAM无人叉车、室外无人运输车、潜伏顶升式AGV、堆高式无人叉车、船舶分段运输车、有轨制导车辆、无人平板车",
+        "AMR、AMR机器人、自主移动机器人、潜伏式AGV、潜伏顶升AGV、潜伏式AMR、叉车AGV、叉车式AGV、无人叉车、激光叉车、背负式AGV、牵引式AGV、重载AGV、复合机器人、无人矿卡、无人驾驶矿车、无人驾驶矿卡、无人集卡、RGV、RGV小车、无人配送车、激光导航AGV、磁条AGV、二维码AGV、无人驾驶运输车、无人牵引车、激光SLAM无人叉车、室外无人运输车、潜伏顶升式AGV、堆高式无人叉车、有轨制导车辆、无人平板车",
       ),
       ambiguous("搬运车", "无人、自动、导航、AGV、SLAM"),
       ambiguous("四向车", "穿梭、立体库、货架"),
@@ -26,11 +27,11 @@ export const logisticsAndSafety: readonly EquipmentFamily[] = [
     ),
     confusedWith: [
       ...notThis(
-        "AGV电池、AGV磁条、AGV驱动轮、AGV调度系统、AGV激光雷达、AGV充电桩、AGV控制器、AGV舵轮、AGV锂电池、AGV配件、AGV充电机、AGV传感器、AGV导航传感器、RGV轨道、AGV调度软件",
+        "AGV电池、AGV磁条、AGV驱动轮、AGV激光雷达、AGV控制器、AGV舵轮、AGV锂电池、AGV配件、AGV传感器、AGV导航传感器、RGV轨道",
         "部件、能源或调度软件",
       ),
       ...notThis(
-        "叉车、电动叉车、手动叉车、手动搬运车、地牛、堆高车、堆垛机、立体仓库、穿梭车、无人机、无人驾驶出租车、输送线、提升机、无人售货车、电动搬运车、手动液压搬运车、无人零售车",
+        "手动叉车、手动搬运车、地牛、无人机、无人驾驶出租车、无人售货车、手动液压搬运车、无人零售车",
         "人工驾驶，或固定式仓储输送",
       ),
       neighbour("industrial-robot", "机械臂", "固定操作臂，写臂展"),
@@ -46,7 +47,7 @@ export const logisticsAndSafety: readonly EquipmentFamily[] = [
     code: "mes",
     name: "制造执行系统",
     english: "manufacturing execution system",
-    group: logistics,
+    group: software,
     broader: null,
     synonyms: [
       ...same(
@@ -61,12 +62,13 @@ export const logisticsAndSafety: readonly EquipmentFamily[] = [
     ],
     sectorRows: codes("HB-B-04 HB-2-01 GD-2-01 HB-2-02 GD-2-02 HB-2-04 GD-2-04 HB-B-05"),
     confusedWith: [
+      neighbour("erp", "ERP系统", "管计划、采购、库存和财务，不管车间执行"),
+      neighbour("wms", "WMS系统", "管仓库货位和出入库"),
+      neighbour("scada", "SCADA系统", "采集和监控工艺数据，不管工单"),
+      neighbour("aps", "APS系统", "只算排产计划"),
+      neighbour("plm", "PLM系统", "管图纸、BOM 和工艺"),
       ...notThis(
-        "ERP、ERP系统、WMS、WMS系统、PLM、PLM系统、SCADA、SCADA系统、APS、APS系统、QMS、DCS、DCS系统、组态软件、工业互联网平台、OA系统、仓储管理系统、CRM、EMS系统、能源管理系统、能耗管理系统、企业资源计划系统、设备管理系统、仓库管理系统",
-        "资源计划、仓储、研发、数据采集或能源软件",
-      ),
-      ...notThis(
-        "MES终端、MES工位机、工业平板电脑、扫码枪、MES看板、工控机、MES一体机、电子看板、MES服务器、MES运维",
+        "MES接口、MES终端、MES工位机、工业平板电脑、扫码枪、MES看板、MES一体机、电子看板、MES服务器、MES运维",
         "配套硬件和运维",
       ),
     ],
@@ -97,7 +99,7 @@ export const logisticsAndSafety: readonly EquipmentFamily[] = [
     sectorRows: codes("HB-B-09"),
     confusedWith: [
       ...notThis(
-        "火灾报警系统、火灾自动报警系统、烟感报警器、感烟探测器、火焰探测器、烟雾报警器、防盗报警器、气体灭火系统、气体传感器、气体分析仪、气相色谱仪、标准气体、标定气体、气体流量计、烟气分析仪、家用燃气报警器、气体灭火装置、烟气在线监测系统、CEMS、气体检测管、感温探测器、入侵报警系统、火灾探测器、气体报警器校准、气体检测服务、在线气体分析仪、气体质量流量计",
+        "防盗报警器、气体分析仪、标准气体、标定气体、气体流量计、烟气分析仪、家用燃气报警器、气体检测管、入侵报警系统、气体报警器校准、气体检测服务、在线气体分析仪、气体质量流量计",
         "消防火灾、成分分析、部件、标气或服务",
       ),
     ],

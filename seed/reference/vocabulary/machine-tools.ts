@@ -13,28 +13,22 @@ export const machineTools: readonly EquipmentFamily[] = [
     broader: null,
     synonyms: [
       ...same("CNC加工中心、数控加工中心、电脑锣、machining center、machining centre"),
-      ...narrower(
-        "卧式加工中心、卧加、HMC、钻攻中心、钻铣中心、钻攻机、高速加工中心、双主轴加工中心、柔性制造单元、柔性制造系统、铣削中心、石墨加工中心、型材加工中心、卧式镗铣加工中心",
-      ),
+      ...narrower("高速加工中心、双主轴加工中心、铣削中心、石墨加工中心、型材加工中心"),
       ambiguous("CNC", "铣、主轴、刀库、加工中心、立加、三轴、四轴"),
       ambiguous("数控机床", "铣、刀库、X轴、三轴、BT40、BT50"),
       ambiguous("机床", "铣、刀库、加工中心"),
     ],
     sectorRows: codes(`${machineToolRows} HB-1-14 GD-1-14 HB-2-01 GD-2-01`),
     confusedWith: [
+      neighbour("wood-machining-centre", "木工加工中心", "加工木材板材"),
       ...notThis(
         "加工中心刀具、加工中心刀柄、加工中心夹具、加工中心主轴、加工中心刀库、加工中心防护罩、加工中心切削液、加工中心第四轴、第四轴、数控转台、刀库、数控刀具、机床附件、加工中心配件、加工中心丝杠、切削液",
         "机床附件、刀具、耗材",
       ),
-      ...notThis(
-        "木工加工中心、玻璃加工中心、石材加工中心、机加工中心、加工中心有限公司",
-        "加工木材、玻璃、石材，或是机构名",
-      ),
-      neighbour("cnc-lathe", "车削中心", "工件回转，参数是回转直径"),
-      ...notThis(
-        "数控铣床、雕铣机、铣床、镗床、数控镗床、钻床、摇臂钻床、磨床、数控磨床、滚齿机、锯床、带锯床、刨床、插床、拉床",
-        "没有刀库和自动换刀，或不是铣削",
-      ),
+      ...notThis("机加工中心、加工中心有限公司", "加工木材、玻璃、石材，或是机构名"),
+      neighbour("turning-centre", "车削中心", "工件回转，参数是回转直径"),
+      neighbour("cnc-milling-machine", "数控铣床", "没有刀库和自动换刀"),
+      neighbour("drilling-tapping-centre", "钻攻中心", "以钻孔攻丝为主，BT30 主轴，行程小"),
     ],
     attributes: codes(
       "xTravel yTravel positioningAccuracy zTravel spindleSpeed spindlePower repeatability tableSize toolMagazineCapacity spindleTaper rapidTraverse controlSystem",
@@ -63,7 +57,7 @@ export const machineTools: readonly EquipmentFamily[] = [
         "龙门加工中心",
         "双立柱，工作台长 1.5 m 以上，写龙门宽度",
       ),
-      neighbour("cnc-lathe", "数控立式车床", "工件回转，写车削直径"),
+      neighbour("vertical-lathe", "数控立式车床", "工件回转，写车削直径"),
     ],
     attributes: codes(
       "xTravel yTravel zTravel spindleSpeed positioningAccuracy repeatability spindlePower tableSize tableLoad toolMagazineCapacity spindleTaper rapidTraverse",
@@ -88,7 +82,7 @@ export const machineTools: readonly EquipmentFamily[] = [
     sectorRows: codes(`${machineToolRows} HB-B-01`),
     confusedWith: [
       ...notThis(
-        "五轴机械手、五轴机器人、五轴激光切割机、五轴水刀、五轴点胶机、五轴转台、五轴编程、五轴夹具、五轴虎钳、五轴刀具",
+        "五轴机械手、五轴机器人、五轴激光切割机、五轴转台、五轴编程、五轴夹具、五轴虎钳、五轴刀具",
         "机器人、非切削设备，或附件和服务",
       ),
       neighbour("laser-cutting-machine", "三维五轴激光切割机", "用激光切割，写激光功率"),
@@ -118,7 +112,7 @@ export const machineTools: readonly EquipmentFamily[] = [
     sectorRows: codes(`${machineToolRows}`),
     confusedWith: [
       ...notThis(
-        "龙门吊、龙门起重机、门式起重机、龙门架、龙门刨床、龙门磨床、龙门导轨磨床、龙门剪、龙门焊机、龙门焊接专机、龙门式切割机、龙门机械手、龙门埋弧焊、龙门锯床、龙门清洗机",
+        "龙门架、龙门剪、龙门焊机、龙门焊接专机、龙门埋弧焊",
         "起重、刨磨、焊割或上下料，不是铣镗",
       ),
       neighbour("coordinate-measuring-machine", "龙门三坐标", "测量设备，写示值误差"),
@@ -139,7 +133,7 @@ export const machineTools: readonly EquipmentFamily[] = [
     synonyms: [
       ...same("CNC车床、数控车、数车、车床、CNC lathe"),
       ...narrower(
-        "斜床身数控车床、平床身数控车床、斜轨数控车床、车削中心、数控车削中心、车铣复合、车铣复合加工中心、车铣复合机床、数控立式车床、数控立车、立式车床、立车、卧式车床、双主轴车床、走心机、纵切车床、走刀机、排刀机、正倒立车床、倒立车、重型卧式车床、轮毂车床、管螺纹车床、CK6140、CK6150",
+        "斜床身数控车床、平床身数控车床、斜轨数控车床、卧式车床、双主轴车床、轮毂车床、CK6140、CK6150",
       ),
       ambiguous("数控机床", "车削、车床、卡盘、刀塔、尾座、回转直径"),
       ambiguous("机床", "车削、卡盘、刀塔、尾座"),
@@ -148,12 +142,12 @@ export const machineTools: readonly EquipmentFamily[] = [
     sectorRows: codes(`${machineToolRows} HB-1-14 GD-1-14`),
     confusedWith: [
       ...notThis(
-        "车床卡盘、车床刀具、车床刀架、车床刀塔、车刀、车床配件、车床上下料机械手、车床主轴、车床改造、车床尾座",
+        "车床卡盘、车床刀具、车床刀架、车床刀塔、车刀、车床配件、车床上下料机械手、车床主轴、车床尾座",
         "车床的附件、刀具、自动化配套",
       ),
-      ...notThis("木工车床、旋木机", "木材加工"),
+      neighbour("solid-wood-machine", "木工车床", "车木材"),
       neighbour("vertical-machining-centre", "立加", "刀具回转铣削，写三轴行程"),
-      ...notThis("普通车床、CA6140、手动车床、仪表车床", "没有数控系统，是被替换的设备"),
+      neighbour("engine-lathe", "普通车床", "没有数控系统，多是被替换的设备"),
     ],
     attributes: codes(
       "maxTurningDiameter maxTurningLength swingOverBed spindleSpeed spindlePower positioningAccuracy repeatability spindleBore chuckSize turretStations axisCount controlSystem",
@@ -171,13 +165,13 @@ export const machineTools: readonly EquipmentFamily[] = [
     synonyms: [
       ...same("3D打印机、3D打印设备、增材制造装备、三维打印机、3D printer"),
       ...narrower(
-        "金属3D打印机、金属3D打印设备、SLM打印机、SLM设备、激光选区熔化设备、选区激光熔化设备、光固化3D打印机、SLA打印机、SLS打印机、砂型3D打印机、砂型打印机、电子束熔化设备、激光熔覆设备、激光熔覆机、快速成型机、快速成型设备、FDM打印机、尼龙打印机、蜡模打印机、模型制造设备",
+        "金属3D打印机、金属3D打印设备、SLM打印机、SLM设备、激光选区熔化设备、选区激光熔化设备、光固化3D打印机、SLA打印机、SLS打印机、砂型3D打印机、砂型打印机、电子束熔化设备、快速成型机、快速成型设备、FDM打印机、尼龙打印机、蜡模打印机、模型制造设备",
       ),
     ],
     sectorRows: codes("HB-1-12 GD-1-12 HB-B-03 HB-1-14 GD-1-14"),
     confusedWith: [
       ...notThis(
-        "3D打印服务、3D打印粉末、金属粉末、3D打印耗材、3D打印材料、光敏树脂、3D扫描仪、三维扫描仪、增材制造粉末、3D打印软件",
+        "3D打印服务、3D打印粉末、金属粉末、3D打印耗材、3D打印材料、光敏树脂、增材制造粉末、3D打印软件",
         "服务、耗材、软件或扫描测量",
       ),
       ...notThis("打印机、喷墨打印机、激光打印机、标签打印机", "纸面打印"),

@@ -22,14 +22,13 @@ export const photovoltaics: readonly EquipmentFamily[] = [
     ],
     sectorRows: codes(rows),
     confusedWith: [
+      neighbour("silicon-rod-machine", "开方机", "硅棒后道加工"),
+      neighbour("multicrystalline-ingot-furnace", "铸锭炉", "定向凝固铸锭"),
       ...notThis(
-        "单晶炉热场、热场系统、碳碳热场、石墨热场、石英坩埚、碳碳坩埚、单晶炉真空泵、单晶炉电源、单晶炉配件、单晶炉副室、单晶炉磁场、单晶炉热场改造、单晶炉热屏、导流筒、单晶炉加料器、外置加料器、单晶炉坩埚、单晶炉炉台",
+        "单晶炉热场、热场系统、碳碳热场、石墨热场、石英坩埚、碳碳坩埚、单晶炉电源、单晶炉配件、单晶炉副室、单晶炉磁场、单晶炉热场改造、单晶炉热屏、导流筒、单晶炉加料器、外置加料器、单晶炉坩埚、单晶炉炉台",
         "热场、坩埚、电源等部件和改造件",
       ),
-      ...notThis(
-        "多晶铸锭炉、铸锭炉、单晶硅棒、单晶硅片、单晶硅、单晶高温合金叶片炉、还原炉、扩散炉、单晶切方机、截断机、开方机",
-        "铸锭、材料或后道",
-      ),
+      ...notThis("单晶硅棒、单晶硅片、单晶硅、单晶高温合金叶片炉、还原炉", "铸锭、材料或后道"),
     ],
     attributes: codes(
       "hotZoneSize crystalDiameter chargeMass chamberDiameter pullSpeed ultimateVacuum ratedPower controlSystem uptime",
@@ -55,14 +54,13 @@ export const photovoltaics: readonly EquipmentFamily[] = [
     ],
     sectorRows: codes(rows),
     confusedWith: [
+      neighbour("dicing-machine", "晶圆划片机", "切割芯片"),
+      neighbour("silicon-rod-machine", "截断机", "截断开方，不切片"),
       ...notThis(
         "金刚线、金刚石线、电镀金刚线、钨丝金刚线、切割线、切割液、切片主辊、多线切割机主辊、主辊、切割机导轮、切片机配件、金刚线母线",
         "耗材和部件",
       ),
-      ...notThis(
-        "电火花线切割机、电火花线切割机床、慢走丝、快走丝、中走丝、慢走丝线切割、线切割机床、中走丝线切割、开方机、截断机、金刚线开方机、金刚线截断机、单线切割机、环形金刚线切割机、划片机、激光划片机",
-        "电火花加工，或硅棒开方截断",
-      ),
+      ...notThis("电火花线切割机、单线切割机", "电火花加工，或硅棒开方截断"),
       ...notThis(
         "生物切片机、病理切片机、石蜡切片机、冷冻切片机、食品切片机、药材切片机、肉类切片机、蔬菜切片机",
         "生物样品或食品",
@@ -85,19 +83,19 @@ export const photovoltaics: readonly EquipmentFamily[] = [
         "PECVD、PECVD设备、PECVD镀膜设备、光伏镀膜设备、电池片镀膜设备、镀膜机、真空镀膜机、真空镀膜设备、多合一镀膜设备",
       ),
       ...narrower(
-        "管式PECVD、板式PECVD、管式PECVD设备、板式PECVD设备、三合一镀膜设备、二合一镀膜设备、二合一PECVD、PE-Poly、PE-Poly设备、LPCVD、LPCVD设备、ALD、ALD设备、原子层沉积设备、PVD、PVD设备、磁控溅射镀膜机、磁控溅射镀膜设备、蒸发镀膜机、蒸镀机、TOPCon镀膜设备、HJT镀膜设备、氮化硅镀膜设备、RPD设备、MOCVD、MOCVD设备、光学镀膜机、卷绕镀膜机、PEALD、PEALD设备、氧化铝镀膜设备",
+        "管式PECVD、板式PECVD、管式PECVD设备、板式PECVD设备、三合一镀膜设备、二合一镀膜设备、二合一PECVD、PE-Poly、PE-Poly设备、LPCVD、LPCVD设备、ALD、ALD设备、原子层沉积设备、PVD、PVD设备、磁控溅射镀膜机、磁控溅射镀膜设备、蒸发镀膜机、蒸镀机、TOPCon镀膜设备、HJT镀膜设备、氮化硅镀膜设备、RPD设备、光学镀膜机、卷绕镀膜机、PEALD、PEALD设备、氧化铝镀膜设备",
       ),
     ],
     sectorRows: codes(rows),
     confusedWith: [
+      neighbour("diffusion-furnace", "扩散炉", "高温掺杂"),
+      neighbour("thin-film-deposition-equipment", "薄膜沉积设备", "晶圆用，写晶圆尺寸"),
+      neighbour("screen-printing-machine", "丝网印刷机", "印刷电极浆料，不是气相沉积"),
       ...notThis(
         "石墨舟、PECVD石墨舟、镀膜靶材、靶材、镀膜材料、镀膜加工、射频电源、镀膜设备配件、PECVD尾气处理、尾气处理系统、镀膜膜厚仪、膜厚监控仪、镀膜夹具、PVD靶材",
         "载具、靶材、部件、尾气治理或加工服务",
       ),
-      ...notThis(
-        "电镀设备、电镀线、化学镀设备、涂布机、刻蚀机、扩散炉、清洗制绒机、丝网印刷机、覆膜机、淋膜机、镀锌线、热镀锌生产线、水镀设备",
-        "湿法、印刷或涂布，不是气相沉积",
-      ),
+      ...notThis("化学镀设备、水镀设备", "湿法、印刷或涂布，不是气相沉积"),
       neighbour("evaporator", "蒸发器", "蒸水浓缩"),
     ],
     attributes: codes(
@@ -125,16 +123,15 @@ export const photovoltaics: readonly EquipmentFamily[] = [
     ],
     sectorRows: codes(rows),
     confusedWith: [
+      neighbour("module-laminator", "层压机", "组件层压"),
+      neighbour("module-assembly-line", "排版机", "组件线其他工序"),
       ...notThis(
-        "焊带、光伏焊带、助焊剂、串焊机压针、串焊机配件、汇流条、串焊机烙铁头、串焊机网带、串焊机皮带、串焊机焊带、接线盒焊接机",
+        "焊带、光伏焊带、助焊剂、串焊机压针、串焊机配件、汇流条、串焊机烙铁头、串焊机网带、串焊机皮带、串焊机焊带",
         "耗材、部件或接线盒焊接",
       ),
-      ...notThis(
-        "排版机、层压机、汇流条焊接机、汇流焊机、叠焊排版机、EL测试仪、EL检测仪、IV测试仪、电池串检测机、串检机、组件装框机、划片机、丝网印刷机、返修台",
-        "组件线其他工序",
-      ),
+      ...notThis("返修台", "组件线其他工序"),
       neighbour("laser-welding-machine", "激光焊接机", "焊电池壳盖、钣金，写激光功率"),
-      ...notThis("叠瓦机、叠瓦焊接机", "以导电胶叠接电池片，不焊焊带"),
+      neighbour("module-assembly-line", "叠瓦机", "以导电胶叠接电池片，不焊焊带"),
     ],
     attributes: codes(
       "takt waferSize busbarCount breakageRate yieldRate stringingHeat positioningAccuracy uptime ratedPower",

@@ -23,15 +23,15 @@ export const processPlant: readonly EquipmentFamily[] = [
     sectorRows: codes(fermentationRows),
     confusedWith: [
       ...notThis(
-        "空调蒸发器、汽车空调蒸发器、冷库蒸发器、蒸发冷凝器、蒸发式冷凝器、蒸发冷却器、蒸发式冷气机、冰箱蒸发器、制冷蒸发器、蒸发皿、蒸发光散射检测器、蒸发镀膜、蒸发冷",
+        "空调蒸发器、汽车空调蒸发器、冷库蒸发器、蒸发冷却器、冰箱蒸发器、制冷蒸发器、蒸发皿、蒸发光散射检测器、蒸发镀膜、蒸发冷",
         "制冷、仪器或镀膜，不是浓缩",
       ),
       ...notThis(
-        "蒸汽压缩机、MVR蒸汽压缩机、MVR压缩机、罗茨蒸汽压缩机、蒸发器阻垢剂、蒸发器换热管、蒸发器配件、离心式蒸汽压缩机",
+        "MVR蒸汽压缩机、MVR压缩机、蒸发器阻垢剂、蒸发器换热管、蒸发器配件、离心式蒸汽压缩机",
         "MVR 的核心部件、药剂、配件",
       ),
-      neighbour("process-dryer", "喷雾干燥机", "出固体粉料"),
-      neighbour("industrial-boiler", "蒸汽发生器", "产蒸汽供热"),
+      neighbour("spray-dryer", "喷雾干燥机", "出固体粉料"),
+      neighbour("steam-generator", "蒸汽发生器", "产蒸汽供热"),
     ],
     attributes: codes(
       "evaporationCapacity evaporatorType specificEnergy heatTransferArea effectCount operatingTemperature ratedPower vesselMaterial throughputVolume",
@@ -55,18 +55,19 @@ export const processPlant: readonly EquipmentFamily[] = [
     ],
     sectorRows: codes(fermentationRows),
     confusedWith: [
+      neighbour("extraction-equipment", "离心萃取机", "两种液体接触萃取"),
       neighbour("centrifugal-pump", "离心泵", "输送液体，写扬程"),
-      neighbour("industrial-fan", "离心风机", "输送气体，写风量和全压"),
+      neighbour("centrifugal-fan", "离心风机", "输送气体，写风量和全压"),
       ...notThis(
-        "离心机转鼓、离心机滤布、离心机配件、离心机滤袋、离心机差速器、离心机减震器、离心管、离心机转子、离心机碟片、离心机变频器",
+        "离心机转鼓、离心机滤布、离心机配件、离心机滤袋、离心机差速器、离心机减震器、离心管、离心机转子、离心机碟片",
         "部件和耗材",
       ),
       ...notThis(
-        "离心浇铸机、离心铸造机、离心式压缩机、离心制冷机、离心式制冷机、离心萃取机、离心甩干机、医用离心机、血液离心机、洗衣脱水机、离心机房",
+        "离心式压缩机、离心制冷机、离心式制冷机、离心甩干机、医用离心机、血液离心机、洗衣脱水机、离心机房",
         "铸造、压缩制冷、萃取、医用",
       ),
       neighbour("water-chiller", "离心式冷水机组", "暖通行业也简称离心机，写制冷量"),
-      neighbour("air-compressor", "离心空压机", "空压行业也简称离心机，写排气量"),
+      neighbour("centrifugal-air-compressor", "离心空压机", "空压行业也简称离心机，写排气量"),
     ],
     attributes: codes(
       "separationFactor throughputVolume drumDiameter centrifugeType drumSpeed ratedPower drumVolume vesselMaterial chargeMass explosionProofMark",
@@ -83,14 +84,13 @@ export const processPlant: readonly EquipmentFamily[] = [
     broader: null,
     synonyms: [
       ...same("干燥机、干燥设备、工业干燥机、新型干燥系统、干燥器、干燥装置、process dryer"),
-      ...narrower(
-        "喷雾干燥机、喷雾干燥塔、喷雾干燥器、喷雾干燥设备、离心喷雾干燥机、压力喷雾干燥机、喷干塔、流化床干燥机、沸腾干燥机、流化床、振动流化床干燥机、闪蒸干燥机、旋转闪蒸干燥机、真空干燥机、双锥干燥机、双锥回转真空干燥机、真空耙式干燥机、耙式干燥机、带式干燥机、冷冻干燥机、真空冷冻干燥机、冻干机、桨叶干燥机、空心桨叶干燥机、气流干燥机、盘式干燥机、滚筒干燥机、单锥干燥机、微波干燥机、喷雾流化床干燥、真空带式干燥机、三合一干燥机、过滤洗涤干燥三合一、沸腾制粒干燥机、流化床制粒机、污泥干燥机、管束干燥机、喷雾干燥系统、振动流化床、真空冻干机",
-      ),
+      ...narrower("带式干燥机、微波干燥机、喷雾流化床干燥"),
     ],
     sectorRows: codes(fermentationRows),
     confusedWith: [
+      neighbour("granulator", "沸腾制粒干燥机", "制粒为主，兼干燥"),
       ...notThis(
-        "冷冻式干燥机、吸附式干燥机、压缩空气干燥机、冷干机、冷冻式压缩空气干燥机、组合式干燥机、干燥剂、干燥机配件、干燥塔雾化器、雾化器、干燥机滤袋、干燥箱、除湿机、塑料干燥机、干燥皿、除湿干燥机、雾化盘",
+        "干燥剂、干燥机配件、干燥塔雾化器、雾化器、干燥机滤袋、干燥箱、塑料干燥机、干燥皿、除湿干燥机、雾化盘",
         "压缩空气后处理、塑料除湿、耗材和部件",
       ),
       neighbour("drying-oven", "烘箱", "成件工件烘干固化，不写蒸发量"),
@@ -119,14 +119,12 @@ export const processPlant: readonly EquipmentFamily[] = [
     ],
     sectorRows: codes(fermentationRows),
     confusedWith: [
+      neighbour("membrane-filtration-system", "超滤设备", "膜分离，不是树脂"),
       ...notThis(
-        "离子交换树脂、离交树脂、离子交换膜、树脂、离子色谱仪、离子交换色谱柱、离交阀、离子交换树脂再生剂、大孔吸附树脂、离子风机",
+        "离子交换树脂、离交树脂、离子交换膜、树脂、离子交换色谱柱、离交阀、离子交换树脂再生剂、大孔吸附树脂、离子风机",
         "填料、膜、分析仪器或部件",
       ),
-      ...notThis(
-        "反渗透设备、超滤设备、纳滤设备、电渗析设备、EDI设备、膜分离设备、陶瓷膜设备、膜过滤系统、纯水机",
-        "膜分离，不是树脂",
-      ),
+      ...notThis("家用净水机", "膜分离，不是树脂"),
     ],
     attributes: codes(
       "throughputVolume resinVolume columnCount ionExchangeMode columnDiameter recoveryRate designPressure vesselMaterial ratedPower",
@@ -146,20 +144,19 @@ export const processPlant: readonly EquipmentFamily[] = [
         "反应器、搅拌釜、反应罐、搅拌反应釜、化工反应釜、反应锅、釜式反应器、stirred tank reactor、reactor vessel",
       ),
       ...narrower(
-        "搪玻璃反应釜、搪瓷反应釜、不锈钢反应釜、高压反应釜、高压釜、聚合釜、加氢反应釜、加氢反应器、磁力搅拌反应釜、钛材反应釜、电加热反应釜、固定床反应器、流化床反应器、微通道反应器、微反应器、管式反应器、催化裂化反应器、发酵罐、生物反应器、发酵罐系统、结晶釜、酯化釜、缩合釜、磺化釜、水解釜、硝化反应器、微通道反应系统、水热釜、碳钢反应釜、玻璃反应釜、配料釜",
+        "搪玻璃反应釜、搪瓷反应釜、不锈钢反应釜、高压反应釜、高压釜、聚合釜、加氢反应釜、加氢反应器、磁力搅拌反应釜、钛材反应釜、电加热反应釜、固定床反应器、流化床反应器、微通道反应器、微反应器、管式反应器、催化裂化反应器、酯化釜、缩合釜、磺化釜、水解釜、硝化反应器、微通道反应系统、水热釜、碳钢反应釜、玻璃反应釜、配料釜",
       ),
       ambiguous("釜", "搅拌、夹套、搪玻璃、反应"),
     ],
     sectorRows: codes(`${petrochemicalRows} HB-B-02 HB-2-03 GD-2-03 HB-B-08`),
     confusedWith: [
+      neighbour("hydrogenation-unit", "加氢装置", "固定床连续加氢的成套装置"),
+      neighbour("agitated-tank", "搅拌罐", "只混合调配，不反应"),
       ...notThis(
-        "反应釜搅拌器、反应釜机械密封、反应釜配件、反应釜减速机、反应釜温控、反应釜控温系统、反应釜搅拌桨、搪玻璃修补剂、反应釜电机、釜用机封、反应釜冷却机、高低温一体机、反应釜夹套",
+        "反应釜搅拌器、反应釜机械密封、反应釜配件、反应釜减速机、反应釜温控、反应釜控温系统、反应釜搅拌桨、搪玻璃修补剂、反应釜电机、釜用机封、反应釜冷却机、反应釜夹套",
         "部件、温控单元",
       ),
-      ...notThis(
-        "核反应堆、电抗器、混合机、搅拌机、调和罐、乳化机、压力容器、反应器催化剂",
-        "混合、储存或电气产品",
-      ),
+      ...notThis("核反应堆、压力容器、反应器催化剂", "混合、储存或电气产品"),
       neighbour("storage-tank", "储罐", "只储存，没有搅拌与传热"),
       neighbour("distillation-column", "精馏塔", "分离，写塔径和塔板数"),
     ],
@@ -189,12 +186,10 @@ export const processPlant: readonly EquipmentFamily[] = [
         "精馏塔填料、塔内件、塔盘、规整填料、散堆填料、精馏塔再沸器、精馏塔冷凝器、精馏塔塔盘、浮阀、鲍尔环、精馏塔配件、精馏塔内件、精馏塔控制",
         "内件、填料和附属换热器",
       ),
-      ...notThis(
-        "脱硫塔、洗涤塔、冷却塔、喷淋塔、造粒塔、水塔、塔吊、干燥塔、喷淋洗涤塔、蒸馏水机、实验室精馏装置、通信铁塔",
-        "环保、冷却或别的塔",
-      ),
+      ...notThis("水塔、塔吊、干燥塔、实验室精馏装置、通信铁塔", "环保、冷却或别的塔"),
       neighbour("evaporator", "短程蒸馏器", "高真空薄膜蒸馏，无塔板"),
-      ...notThis("吸收塔、萃取塔、解吸塔", "吸收、萃取、解吸，不是精馏"),
+      neighbour("absorption-tower", "吸收塔", "吸收、解吸气体，不是精馏"),
+      neighbour("extraction-equipment", "萃取塔", "两种液体之间传质，不加热汽化"),
     ],
     attributes: codes(
       "towerDiameter trayCount designPressure towerInternals towerHeight designTemperature throughputMass vesselMaterial recoveryRate",
@@ -223,7 +218,7 @@ export const processPlant: readonly EquipmentFamily[] = [
         "附件、检测或清洗服务",
       ),
       ...notThis(
-        "储气罐、罐车、槽车、高位水箱、水箱、集装罐、煤气柜、料仓、筒仓、消防水罐、吨桶",
+        "罐车、槽车、高位水箱、水箱、集装罐、煤气柜、料仓、筒仓、消防水罐、吨桶",
         "压缩空气配套、运输或散料仓",
       ),
       neighbour("reactor-vessel", "反应釜", "有搅拌、夹套和反应"),
@@ -250,7 +245,7 @@ export const processPlant: readonly EquipmentFamily[] = [
     sectorRows: codes(`${petrochemicalRows} HB-B-08`),
     confusedWith: [
       ...notThis(
-        "生物质气化炉、垃圾气化炉、LNG气化器、液氧气化器、空温式气化器、汽化器、气化器、等离子气化炉、液氮汽化器",
+        "生物质气化炉、LNG气化器、液氧气化器、空温式气化器、汽化器、气化器、等离子气化炉、液氮汽化器",
         "原料不是煤，或只把液体变气体",
       ),
       ...notThis(

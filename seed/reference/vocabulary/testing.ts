@@ -16,7 +16,7 @@ export const testing: readonly EquipmentFamily[] = [
         "环境试验设备、环境测试箱、环境试验舱、环境箱、environmental chamber、climatic chamber",
       ),
       ...narrower(
-        "高低温试验箱、高低温箱、高低温测试箱、可程式试验箱、恒温恒湿试验箱、恒温恒湿箱、高低温交变湿热试验箱、高低温湿热试验箱、交变湿热试验箱、快速温变试验箱、快温变试验箱、冷热冲击试验箱、冷热冲击箱、温度冲击试验箱、盐雾试验箱、盐雾箱、步入式试验箱、步入式环境试验室、步入式恒温恒湿试验室、氙灯老化试验箱、紫外老化试验箱、三综合试验箱、低气压试验箱、沙尘试验箱、淋雨试验箱、老化试验箱、臭氧老化试验箱、HAST试验箱、温湿度试验箱、电池防爆试验箱、防爆高低温试验箱、霉菌试验箱、高温老化房、高低温冲击试验箱、高低温低气压试验箱、环境测试仪器、环境适应性试验设备、可靠性试验设备、复合盐雾试验箱、两箱式冷热冲击试验箱、高低温循环试验箱、整车环境舱",
+        "高低温试验箱、高低温箱、高低温测试箱、可程式试验箱、恒温恒湿试验箱、恒温恒湿箱、高低温交变湿热试验箱、高低温湿热试验箱、交变湿热试验箱、快速温变试验箱、快温变试验箱、冷热冲击试验箱、冷热冲击箱、温度冲击试验箱、步入式试验箱、步入式环境试验室、步入式恒温恒湿试验室、三综合试验箱、低气压试验箱、沙尘试验箱、淋雨试验箱、温湿度试验箱、电池防爆试验箱、防爆高低温试验箱、霉菌试验箱、高温老化房、高低温冲击试验箱、高低温低气压试验箱、环境测试仪器、环境适应性试验设备、可靠性试验设备、两箱式冷热冲击试验箱、高低温循环试验箱、整车环境舱",
       ),
       ambiguous("试验箱", "高低温、湿热、温变、恒温、老化、盐雾、℃、冷热冲击"),
       ambiguous("老化房", "高温、℃、老化试验"),
@@ -24,11 +24,11 @@ export const testing: readonly EquipmentFamily[] = [
     sectorRows: codes(validationRows),
     confusedWith: [
       ...notThis(
-        "试验箱压缩机、试验箱温控仪、试验箱校准、温度巡检仪、培养箱、生化培养箱、恒温培养箱、恒温水槽、人工气候箱、环境监测设备、环境试验服务、生物安全柜、药品冷藏箱、超低温冰箱、环境监测站、手套箱、试验箱配件",
+        "试验箱压缩机、试验箱温控仪、试验箱校准、培养箱、生化培养箱、恒温培养箱、恒温水槽、人工气候箱、环境监测设备、生物安全柜、药品冷藏箱、超低温冰箱、环境监测站、手套箱、试验箱配件",
         "部件、校准、生物培养或环境监测",
       ),
       neighbour("drying-oven", "烘箱", "只加热烘干，不做试验循环"),
-      ...notThis("振动台、电磁振动台、跌落试验机、振动试验台", "机械环境试验"),
+      neighbour("vibration-test-system", "振动试验台", "机械振动试验，不控温湿度"),
     ],
     attributes: codes(
       "minTemperature maxTemperature chamberVolume chamberType humidityRange temperatureFluctuation temperatureUniformity chamberSize ratedPower soundLevel",
@@ -48,25 +48,22 @@ export const testing: readonly EquipmentFamily[] = [
         "万能材料试验机、材料试验机、拉力试验机、拉力机、拉伸试验机、力学试验机、万能拉力机、拉压试验机、universal testing machine、UTM",
       ),
       ...narrower(
-        "电子万能试验机、液压万能试验机、电液伺服万能试验机、微机控制电子万能试验机、微机控制电液伺服万能试验机、疲劳试验机、电液伺服疲劳试验机、高频疲劳试验机、压力试验机、高温拉伸试验机、弯曲试验机、动静万能试验机、压剪试验机、微机控制万能试验机、剥离试验机",
+        "电子万能试验机、液压万能试验机、电液伺服万能试验机、微机控制电子万能试验机、微机控制电液伺服万能试验机、高温拉伸试验机、弯曲试验机、动静万能试验机、压剪试验机、微机控制万能试验机、剥离试验机",
       ),
       ambiguous("试验机", "拉伸、试验力、力学、屈服强度、kN、拉力、载荷"),
     ],
     sectorRows: codes(`${validationRows} HB-1-12 GD-1-12`),
     confusedWith: [
       ...notThis(
-        "万能试验机夹具、拉力机夹具、引伸计、试验机传感器、试验机配件、力传感器、试验机检定装置、标准测力仪、试验机校准、万能试验机引伸计、试验机夹具",
+        "万能试验机夹具、拉力机夹具、引伸计、试验机传感器、试验机配件、试验机检定装置、标准测力仪、试验机校准、万能试验机引伸计、试验机夹具",
         "附件、传感器或检定",
       ),
       ...notThis(
-        "硬度计、洛氏硬度计、布氏硬度计、维氏硬度计、磨损试验机、摩擦磨损试验机、跌落试验机、万能铣床、万用表、平衡机试验机、电池挤压试验机、电池针刺试验机、耐压试验机、水压试验机、纱线强力机、滚筒跌落试验机",
+        "磨损试验机、摩擦磨损试验机、平衡机试验机、电池挤压试验机、电池针刺试验机、耐压试验机、水压试验机、纱线强力机",
         "硬度、磨损、跌落或电池安全试验",
       ),
       neighbour("hydraulic-press", "液压机", "成形加工，不测力学性能"),
-      ...notThis(
-        "冲击试验机、摆锤冲击试验机、扭转试验机、弹簧试验机、蠕变试验机、持久蠕变试验机",
-        "单一加载方式的专用试验机",
-      ),
+      ...notThis("蠕变试验机、持久蠕变试验机", "单一加载方式的专用试验机"),
     ],
     attributes: codes(
       "maxTestForce accuracyGrade testDrive testStroke testSpeed testWidth accuracy ratedPower controlSystem",
@@ -86,20 +83,16 @@ export const testing: readonly EquipmentFamily[] = [
         "无损探伤设备、无损检测仪器、探伤机、探伤设备、无损检测系统、探伤仪、NDT设备、无损探伤仪、无损检测仪、non-destructive testing",
       ),
       ...narrower(
-        "工业CT、工业CT检测系统、X射线检测设备、X射线探伤机、X射线检测系统、X-ray检测设备、X-Ray、X光检测机、X光机、X光检测设备、射线探伤机、射线检测系统、DR检测系统、数字射线检测系统、数字射线成像系统、超声波探伤仪、超声探伤仪、相控阵超声检测仪、相控阵探伤仪、超声相控阵、涡流探伤仪、涡流检测仪、磁粉探伤机、荧光磁粉探伤机、微焦点CT、纳米CT、在线X射线检测、工业X射线机、电池X-Ray检测设备、锂电池X射线检测设备、工业计算机断层扫描、微纳CT、三维CT、高能CT、超声C扫描、工业内窥镜、微焦点X射线检测系统、超声波C扫描",
+        "X射线检测设备、X射线探伤机、X射线检测系统、X-ray检测设备、X-Ray、X光检测机、X光机、X光检测设备、射线探伤机、射线检测系统、DR检测系统、数字射线检测系统、数字射线成像系统、在线X射线检测、工业X射线机、电池X-Ray检测设备、锂电池X射线检测设备、工业内窥镜、微焦点X射线检测系统",
       ),
-      ambiguous("CT", "工业、射线、断层、缺陷、铸件、无损、管电压、内部缺陷"),
     ],
     sectorRows: codes("HB-1-15 GD-1-15 HB-1-03 GD-1-03 HB-1-13 GD-1-13 HB-B-03"),
     confusedWith: [
       ...notThis(
-        "医用CT、医疗CT、医用X射线机、DR医用、口腔CT、CT球管、X射线管、平板探测器、探伤试块、探伤剂、渗透剂、磁悬液、探伤服务、无损检测服务、射线防护铅房、电流互感器CT、X射线荧光光谱仪、X射线衍射仪、安检机、X光安检机、超声探头、相控阵探头、无损检测人员培训、探伤耗材、工业CT检测服务",
+        "医用CT、医疗CT、医用X射线机、DR医用、口腔CT、CT球管、X射线管、平板探测器、探伤试块、探伤剂、渗透剂、磁悬液、射线防护铅房、电流互感器CT、安检机、X光安检机、超声探头、相控阵探头、无损检测人员培训、探伤耗材",
         "医疗、安检、光谱分析、部件、耗材、服务",
       ),
-      ...notThis(
-        "超声波测厚仪、超声波清洗机、金属探测器、红外热像仪、AOI、AOI检测设备、机器视觉检测",
-        "测厚、金属检出或外观检测",
-      ),
+      ...notThis("金属探测器、机器视觉检测", "测厚、金属检出或外观检测"),
       neighbour("coordinate-measuring-machine", "三坐标测量机", "测外形尺寸，不看内部"),
     ],
     attributes: codes(
@@ -120,25 +113,22 @@ export const testing: readonly EquipmentFamily[] = [
         "三坐标、三坐标测量仪、三次元、三次元测量仪、三坐标测量设备、坐标测量机、CMM、三座标测量机、coordinate measuring machine",
       ),
       ...narrower(
-        "桥式三坐标、桥式三坐标测量机、龙门三坐标、龙门式三坐标测量机、关节臂测量机、在线三坐标、悬臂三坐标、影像测量仪、复合式影像测量仪、二次元、二次元影像测量仪、激光跟踪仪、车间型三坐标、齿轮测量中心、光学影像测量仪、闪测仪、一键式测量仪、水平臂三坐标",
+        "桥式三坐标、桥式三坐标测量机、龙门三坐标、龙门式三坐标测量机、在线三坐标、悬臂三坐标、车间型三坐标、水平臂三坐标",
       ),
       ambiguous("测量机", "三坐标、测头、示值误差、尺寸、形位公差"),
     ],
     sectorRows: codes("HB-1-15 GD-1-15 HB-1-13 GD-1-13 HB-1-03 GD-1-03 HB-B-03 HB-1-12 GD-1-12"),
     confusedWith: [
       ...notThis(
-        "三坐标测头、三坐标探针、测头测座、三坐标夹具、三坐标校准球、三坐标检测服务、三坐标测针、三坐标标准球、三坐标编程、三坐标软件、三坐标柔性夹具、三坐标测座",
+        "三坐标测头、三坐标探针、测头测座、三坐标夹具、三坐标校准球、三坐标测针、三坐标标准球、三坐标编程、三坐标软件、三坐标柔性夹具、三坐标测座",
         "附件、软件、服务",
       ),
       ...notThis(
         "三坐标机械手、三坐标送料机、三次元机械手、三坐标数控钻、三次元冲压机械手、三次元模组机械手、三次元送料机械手",
         "冲压上下料机械手",
       ),
-      neighbour("ndt-inspection-system", "工业CT", "看内部结构和缺陷"),
-      ...notThis(
-        "轮廓仪、圆度仪、粗糙度仪、三维扫描仪、3D扫描仪、蓝光三维扫描仪、投影仪、卡尺",
-        "形状、表面或扫描测量，不按坐标测量机的示值误差验收",
-      ),
+      neighbour("industrial-ct", "工业CT", "看内部结构和缺陷"),
+      ...notThis("投影仪、卡尺", "形状、表面或扫描测量，不按坐标测量机的示值误差验收"),
     ],
     attributes: codes(
       "measuringError xTravel yTravel zTravel cmmStructure resolution tableLoad probeType rapidTraverse cycleTime",
@@ -170,11 +160,11 @@ export const testing: readonly EquipmentFamily[] = [
         "水压、气压强度试验，压力单位 MPa",
       ),
       ...notThis(
-        "耐压测试棒、耐压测试线、耐压仪校准、耐压测试仪检定装置、安规标准、安规认证、绝缘材料、绝缘手套、绝缘垫、绝缘油耐压测试仪、耐压测试仪校验仪、安规电容、绝缘油介电强度测试仪、耐压测试工装",
+        "耐压测试棒、耐压测试线、耐压仪校准、耐压测试仪检定装置、安规标准、安规认证、绝缘材料、绝缘垫、耐压测试仪校验仪、安规电容、耐压测试工装",
         "附件、校准、绝缘油试验或元件",
       ),
       neighbour("charge-discharge-tester", "充放电测试仪", "测电池容量循环"),
-      ...notThis("接地电阻测试仪、兆欧表、绝缘摇表、电阻测试仪", "只测电阻，不施加耐压"),
+      neighbour("electronic-measuring-instrument", "兆欧表", "只测电阻，不施加耐压"),
     ],
     attributes: codes(
       "testVoltage leakageCurrent accuracy safetyTests channelCount cycleTime ratedCapacity interfaces",
@@ -188,7 +178,7 @@ export const testing: readonly EquipmentFamily[] = [
     name: "压力仪表检定装置",
     english: "pressure instrument verification device",
     group,
-    broader: null,
+    broader: "metrological-verification-equipment",
     synonyms: [
       ...same(
         "压力表检定装置、压力校准装置、压力检定装置、压力校验台、压力校验仪、压力仪表检定系统、压力表校验台、压力表校验器、压力检定台、压力校验装置、压力校准仪、压力表检定系统、pressure calibrator",
@@ -203,14 +193,11 @@ export const testing: readonly EquipmentFamily[] = [
     sectorRows: codes("HB-1-04 GD-1-04 HB-1-15 GD-1-15"),
     confusedWith: [
       ...notThis(
-        "压力表、压力变送器、压力传感器、差压变送器、压力开关、精密压力表、数字压力表、压力表接头、压力表配件、压力变送器芯体、压力表阀",
+        "压力表、压力开关、精密压力表、数字压力表、压力表接头、压力表配件、压力变送器芯体、压力表阀",
         "被检定的仪表或附件",
       ),
-      ...notThis(
-        "流量检定装置、水表检定装置、燃气表检定装置、温度校准炉、热电偶检定炉、电能表检定装置、万用表校准仪、互感器检定装置、流量计检定装置、水流量标准装置、电能表检定台、温度检定装置、热工检定装置、液位计检定装置",
-        "检定别的量",
-      ),
-      neighbour("universal-testing-machine", "压力试验机", "测混凝土、材料抗压力"),
+      neighbour("metrological-verification-equipment", "液位计检定装置", "检定压力以外的量"),
+      neighbour("compression-testing-machine", "压力试验机", "测混凝土、材料抗压力"),
       ...notThis("数字压力计", "单台压力标准器或仪表"),
     ],
     attributes: codes(
@@ -238,10 +225,10 @@ export const testing: readonly EquipmentFamily[] = [
     sectorRows: codes("HB-B-01 HB-1-13 GD-1-13"),
     confusedWith: [
       ...notThis(
-        "轮胎平衡机、车轮平衡机、轮胎动平衡机、平衡块、平衡重、动平衡块、平衡胶泥、平衡车、动平衡服务、平衡阀、动态平衡阀、平衡机万向节、平衡机传感器、平衡吊、动平衡加工、动平衡校正服务、平衡泥、平衡机配件、动态平衡电动调节阀",
+        "轮胎平衡机、车轮平衡机、轮胎动平衡机、平衡块、平衡重、动平衡块、平衡胶泥、平衡车、平衡阀、动态平衡阀、平衡机万向节、平衡机传感器、动平衡加工、动平衡校正服务、平衡泥、平衡机配件、动态平衡电动调节阀",
         "汽修轮胎设备、配重、阀门、服务",
       ),
-      neighbour("universal-testing-machine", "疲劳试验机", "测强度寿命，不测不平衡量"),
+      neighbour("fatigue-testing-machine", "疲劳试验机", "测强度寿命，不测不平衡量"),
     ],
     attributes: codes(
       "maxWorkpieceMass unbalanceReductionRate maxSpecimenDiameter minResidualUnbalance balancingSpeed balancerStructure balancerDrive takt cycleTime ratedPower",

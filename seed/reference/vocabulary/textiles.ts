@@ -22,14 +22,12 @@ export const textiles: readonly EquipmentFamily[] = [
     ],
     sectorRows: codes("HB-1-05 GD-1-05"),
     confusedWith: [
+      neighbour("vortex-spinning-machine", "喷气涡流纺", "涡流成纱，没有转杯"),
       ...notThis(
         "转杯纺纱机配件、纺杯、转杯轴承、分梳辊、纺纱器、阻捻盘、假捻盘、气流纺纱、转杯纺纱线、转杯纱、转杯纺纱器、气流纺配件",
         "专件、配件或纱线产品",
       ),
-      ...notThis(
-        "喷气涡流纺纱机、喷气涡流纺、涡流纺纱机、涡流纺、喷气织机、摩擦纺纱机",
-        "涡流成纱或织造，没有转杯",
-      ),
+      ...notThis("摩擦纺纱机", "涡流成纱或织造，没有转杯"),
       neighbour("ring-spinning-frame", "细纱机", "锭子加捻，写锭数和锭速"),
     ],
     attributes: codes(
@@ -54,14 +52,13 @@ export const textiles: readonly EquipmentFamily[] = [
     ],
     sectorRows: codes("HB-1-05 GD-1-05"),
     confusedWith: [
+      neighbour("twisting-machine", "倍捻机", "纱线并捻"),
+      neighbour("roving-frame", "粗纱机", "前道，出粗纱"),
       ...notThis(
         "细纱机锭子、钢领、钢丝圈、细纱锭子、细纱机罗拉、细纱机胶辊、细纱机摇架、细纱机配件、细纱断头检测、单锭检测系统、细纱机集聚装置、细纱管、细纱机集体落纱改造、细纱皮辊",
         "专件、器材和附加装置",
       ),
-      ...notThis(
-        "粗纱机、并条机、梳棉机、清花机、清梳联、精梳机、捻线机、倍捻机、并纱机、条并卷机、抓棉机、开清棉",
-        "前后道纺纱工序设备",
-      ),
+      ...notThis("开清棉", "前后道纺纱工序设备"),
       neighbour("rotor-spinning-machine", "气流纺", "转杯成纱，写头数"),
       neighbour("automatic-winder", "络筒机", "细纱之后的卷绕"),
     ],
@@ -86,14 +83,13 @@ export const textiles: readonly EquipmentFamily[] = [
     ],
     sectorRows: codes("HB-1-05 GD-1-05"),
     confusedWith: [
+      neighbour("warping-machine", "整经机", "经轴卷绕"),
+      neighbour("cell-winding-machine", "卷绕机", "卷绕电芯"),
       ...notThis(
         "捻接器、空气捻接器、电子清纱器、清纱器、络筒机槽筒、槽筒、络筒机配件、络筒机张力器、筒管、纱管、络筒打包线、筒纱包装线、筒纱打包机、自动络筒机槽筒",
         "专件、器材或后道包装",
       ),
-      ...notThis(
-        "卷绕机、锂电卷绕机、电池卷绕机、化纤卷绕头、化纤卷绕机、倒筒机、整经机、卷纬机、绕线机、变压器绕线机、摇纱机",
-        "卷绕对象或工序不同",
-      ),
+      ...notThis("倒筒机、卷纬机、摇纱机", "卷绕对象或工序不同"),
       neighbour("ring-spinning-frame", "细络联", "细纱机与络筒机联接的成套"),
     ],
     attributes: codes(

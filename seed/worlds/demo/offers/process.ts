@@ -130,7 +130,7 @@ export const processPlant: Offers = {
     [
       "冷冻干燥机 20㎡ 冻干粉针",
       "FD-20",
-      "dryerType 冷冻; !捕水量 400 kg/批",
+      "dryerType 冷冻; !捕水量 400 kg",
       "265",
       150,
       "板层 −55～80 ℃，自动进出料可选，SIP 在位灭菌，配 21 CFR Part 11 审计追踪软件。",
