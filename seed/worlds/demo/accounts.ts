@@ -29,5 +29,6 @@ export const demoAccounts: readonly DemoAccount[] = [
   member("factory", "示例·陆主任", demoFactoryKey, "owner"),
   member("factory-editor", "示例·设备科小林", demoFactoryKey, "editor"),
   staff("reviewer", "示例·审核员", "reviewer"),
+  staff("reviewer-two", "示例·复核员", "reviewer"),
   staff("admin", "示例·管理员", "administrator"),
 ];

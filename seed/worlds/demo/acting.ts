@@ -7,9 +7,13 @@ import { demoId } from "./random.ts";
 const atOnce = 6;
 
 /** The platform itself, for an organisation: what it publishes nobody looks at. */
+export function platformFor(organisation: string) {
+  const actor = { kind: "system", organisationId: demoId(organisation) } as const;
+  return { actor, requestId: "demo-world" };
+}
+
 export function actingFor(services: Services, organisation: string): UseCases {
-  const organisationId = demoId(organisation);
-  return services.useCases({ actor: { kind: "system", organisationId }, requestId: "demo-world" });
+  return services.useCases(platformFor(organisation));
 }
 
 /** An invented member, who publishes as people do: what a registered company sends waits for a reviewer. */

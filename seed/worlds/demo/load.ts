@@ -4,6 +4,9 @@ import type { Answer } from "#app/use-cases/verb.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import type { PostingStatus } from "#app/domain/shared/posting-status.ts";
 import { sideOf } from "#app/domain/trade/inquiry.ts";
+import type { UseCases } from "#app/use-cases/bind.ts";
+import { listingImport, needImport } from "#app/use-cases/import-noun.ts";
+import { settleListings } from "#app/use-cases/settle.ts";
 import { tellInquiry } from "#app/use-cases/tell-inquiry.ts";
 import { demoPassword } from "#app/domain/people/demo.ts";
 import { demoAccounts } from "./accounts.ts";
@@ -11,6 +14,7 @@ import { actingFor, done, forEach, memberOf } from "./acting.ts";
 import { demoInquiries, type DemoInquiry } from "./inquiries.ts";
 import { demoId } from "./random.ts";
 import { fillReviewDesk, trustOrganisations, verifyOrigins } from "./reviewed.ts";
+import { postMany, type ToBring } from "./post-many.ts";
 import { demoWorld, type DemoPosting, type World } from "./world.ts";
 
 /**
@@ -79,11 +83,14 @@ async function foundOrganisations(services: Services, world: World): Promise<voi
 async function postAll(services: Services, world: World): Promise<void> {
   const { listings, needs } = services.ports.store;
   const offered = await stored(listings, world);
-  await forEach(world.listings, (posting) => {
-    const verbs =
-      posting.status === "submitted"
-        ? memberOf(services, posting.organisation)
-        : actingFor(services, posting.organisation);
+  // The needs come afterwards, and each finds its offers.
+  const unmatched: typeof listingImport = {
+    ...listingImport,
+    settleMany: (context, posted) => settleListings(context, posted, null),
+  };
+  await postMany(services, unmatched, missing(world.listings, offered));
+  await forEach(halfDone(world.listings, offered), (posting) => {
+    const verbs = verbsFor(services, posting);
     return bring(posting, offered, {
       create: verbs.createListing,
       publish: verbs.publishListing,
@@ -92,11 +99,9 @@ async function postAll(services: Services, world: World): Promise<void> {
     });
   });
   const wanted = await stored(needs, world);
-  await forEach(world.needs, (posting) => {
-    const verbs =
-      posting.status === "submitted"
-        ? memberOf(services, posting.organisation)
-        : actingFor(services, posting.organisation);
+  await postMany(services, needImport, missing(world.needs, wanted));
+  await forEach(halfDone(world.needs, wanted), (posting) => {
+    const verbs = verbsFor(services, posting);
     return bring(posting, wanted, {
       create: verbs.createNeed,
       publish: verbs.publishNeed,
@@ -104,6 +109,31 @@ async function postAll(services: Services, world: World): Promise<void> {
       close: verbs.closeNeed,
     });
   });
+}
+
+type Titled = { readonly title: string };
+type There = ReadonlyMap<string, Stored>;
+
+/** What the platform brings in by itself and nobody has begun; what a reviewer should see, its member posts. */
+function missing<Content extends Titled>(
+  postings: readonly DemoPosting<Content>[],
+  there: There,
+): ToBring<Content>[] {
+  return postings
+    .filter((posting) => posting.status !== "submitted" && !there.has(nameOf(posting)))
+    .map((posting) => ({ posting, moves: ways[posting.status] ?? [] }));
+}
+
+function halfDone<Content extends Titled>(
+  postings: readonly DemoPosting<Content>[],
+  there: There,
+): DemoPosting<Content>[] {
+  return postings.filter((posting) => posting.status === "submitted" || there.has(nameOf(posting)));
+}
+
+function verbsFor(services: Services, { organisation, status }: DemoPosting<unknown>): UseCases {
+  const act = status === "submitted" ? memberOf : actingFor;
+  return act(services, organisation);
 }
 
 interface Stored {
@@ -129,7 +159,7 @@ const ways: Partial<Record<PostingStatus, readonly Way[]>> = {
 
 async function bring<Content extends { readonly title: string }>(
   { organisation, content, status }: DemoPosting<Content>,
-  there: ReadonlyMap<string, Stored>,
+  there: There,
   verbs: Verbs<Content>,
 ): Promise<void> {
   const what = `“${content.title}”`;
@@ -143,11 +173,15 @@ function naturalKey(organisation: string, title: string): string {
   return `${organisation} ${title}`;
 }
 
+function nameOf({ organisation, content }: DemoPosting<Titled>): string {
+  return naturalKey(organisation, content.title);
+}
+
 /** Everything that the demo organisations have posted, by natural key. */
 async function stored<T extends Stored & { readonly title: string }>(
   postings: Postings<T>,
   world: World,
-): Promise<ReadonlyMap<string, Stored>> {
+): Promise<There> {
   const found = new Map<string, Stored>();
   await forEach(world.organisations, async ({ key }) => {
     const whole = { page: 1, perPage: 1000 };
@@ -162,12 +196,8 @@ async function ask(services: Services, world: World, inquiry: DemoInquiry): Prom
   const { store } = services.ports;
   const need = world.needs.find(({ content }) => content.title === inquiry.need)!;
   const listing = world.listings.find(({ content }) => content.title === inquiry.listing)!;
-  const needId = (await stored(store.needs, world)).get(
-    naturalKey(need.organisation, inquiry.need),
-  )!.id;
-  const listingId = (await stored(store.listings, world)).get(
-    naturalKey(listing.organisation, inquiry.listing),
-  )!.id;
+  const needId = await idOf(store.needs, need);
+  const listingId = await idOf(store.listings, listing);
   await services.jobs["match-need"]!({ id: needId, quiet: true });
   if (!(await store.matches.between(needId, listingId))) return;
 
@@ -183,6 +213,14 @@ async function ask(services: Services, world: World, inquiry: DemoInquiry): Prom
   if (!answered || (earlier && earlier.status !== "sent")) return;
   const answer = answered.move === "accept" ? asked.acceptInquiry : asked.declineInquiry;
   await done(answer({ id, answer: answered.words }), inquiry.need);
+}
+
+async function idOf(
+  postings: Postings<Stored>,
+  { organisation, content }: DemoPosting<Titled>,
+): Promise<Id> {
+  const [found] = await postings.ofTitles(demoId(organisation), [content.title]);
+  return found!.id;
 }
 
 /** The password is hashed once: all demo accounts share the published one. */

@@ -1,10 +1,16 @@
-import type { Condition, ListingKind } from "#app/domain/supply/listing.ts";
+import type { Province } from "#app/domain/shared/place.ts";
+import type {
+  Condition,
+  ListingKind,
+  ServiceTerms,
+  UsedMachine,
+} from "#app/domain/supply/listing.ts";
 import type { PostingStatus } from "#app/domain/shared/posting-status.ts";
 import type { FamilyCode, SectorRowId } from "#app/domain/vocabulary/vocabulary.ts";
 
 /** What a row says beyond its columns. */
 export interface OfferMore {
-  /** Key of the supplier; without it the family's suppliers take turns. */
+  /** Key of the supplier; only a first row may leave it out: the family's first suppliers take turns. */
   readonly by?: string;
   readonly kind?: ListingKind;
   readonly condition?: Condition;
@@ -12,8 +18,12 @@ export interface OfferMore {
   /** Sector rows beyond those of the family: cities of Guangdong, sectors that the text speaks of. */
   readonly rows?: readonly SectorRowId[];
   readonly status?: PostingStatus;
-  /** Nothing is added to the text. */
-  readonly bare?: true;
+  /** Where it was made, when that is not the supplier's own place: what a dealer sells. */
+  readonly origin?: `${Province} ${string}`;
+  /** A used or remanufactured machine's past; what is not said is drawn. */
+  readonly used?: Partial<UsedMachine>;
+  /** Of software and services; what is not said is drawn or stays empty. */
+  readonly terms?: Partial<ServiceTerms>;
 }
 
 /**
@@ -30,7 +40,19 @@ export type OfferRow = readonly [
   more?: OfferMore,
 ];
 
+/** One offer of an area: it names its supplier, and its text is whole. */
+export type AreaOfferRow = readonly [
+  title: string,
+  model: string,
+  specs: string,
+  price: string | null,
+  days: number | null,
+  text: string,
+  more: OfferMore & { readonly by: string },
+];
+
 export type Offers = Readonly<Record<FamilyCode, readonly OfferRow[]>>;
+export type AreaOffers = Readonly<Record<FamilyCode, readonly AreaOfferRow[]>>;
 
 export interface WantMore {
   /** Key of the factory. */

@@ -10,7 +10,7 @@ import { changedOffer, waitingOrganisations } from "./waiting.ts";
 import type { World } from "./world.ts";
 
 const whole = { page: 1, perPage: 1000 };
-const verifiedOrigins = 60;
+const verifiedOrigins = 200;
 
 /** Puts the organisations on their steps of the ladder of trust; those that stand there already are left alone. */
 export async function trustOrganisations(services: Services, world: World): Promise<void> {

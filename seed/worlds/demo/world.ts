@@ -1,6 +1,6 @@
 import type { NeedContent, OldMachine } from "#app/domain/demand/need.ts";
 import { parseMoney, type Fen } from "#app/domain/shared/money.ts";
-import type { Place } from "#app/domain/shared/place.ts";
+import type { Place, Province } from "#app/domain/shared/place.ts";
 import type { PostingStatus } from "#app/domain/shared/posting-status.ts";
 import {
   isDigital,
@@ -17,14 +17,10 @@ import type {
 } from "#app/domain/vocabulary/vocabulary.ts";
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
 import type { OfferRow, WantRow } from "./offer.ts";
-import { offers } from "./offers/index.ts";
-import {
-  demoFactories,
-  demoSuppliers,
-  type DemoOrganisation,
-  type DemoSupplier,
-} from "./organisations.ts";
-import { pick, randomFrom, shuffled, type Random } from "./random.ts";
+import { areaOffers, firstOffers } from "./offers/index.ts";
+import type { DemoOrganisation, DemoSupplier } from "./organisation.ts";
+import { demoFactories, demoSuppliers, voicedSuppliers } from "./organisations.ts";
+import { pick, randomFrom, shuffled } from "./random.ts";
 import { readRequirements, readSpecs } from "./spec-line.ts";
 import { closings } from "./voices.ts";
 import { changedOffer, waitingOffers, waitingWants } from "./waiting.ts";
@@ -46,42 +42,52 @@ export interface World {
 
 /** The demo world 示例: the same for the same vocabulary, and nothing in it is real. Throws on unknown codes. */
 export function demoWorld(vocabulary: Vocabulary): World {
-  const random = randomFrom("示例");
   const familyOf = (code: FamilyCode) => {
     const family = vocabulary.family(code);
     if (!family) throw new Error(`demo world: no equipment family “${code}”`);
     return family;
   };
-  const listings = Object.entries(offers).flatMap(([code, rows]) => {
+  const first = firstOffers.flatMap(([code, rows]) => {
     const family = familyOf(code);
-    const suppliers = demoSuppliers.filter(({ families }) => families.includes(code));
+    const inTurn = voicedSuppliers.filter(({ families }) => families.includes(code));
     return rows.map((row, n) => {
-      const by = row[6]?.by;
-      const supplier = by
-        ? demoSuppliers.find(({ key }) => key === by)
-        : suppliers[n % suppliers.length];
+      const supplier = row[6]?.by ? supplierOf(row) : inTurn[n % inTurn.length];
       if (!supplier) throw new Error(`demo world: nobody offers “${row[0]}”`);
-      return listingOf(row, supplier, family, vocabulary, random);
+      return voiced(listingOf(row, supplier, family, vocabulary), supplier);
     });
   });
-  const needs = Object.entries(wants).flatMap(([code, rows]) => {
-    const family = familyOf(code);
-    return rows.map((row) => needOf(row, family, vocabulary, random));
-  });
+  const further = areaOffers.flatMap(([code, rows]) =>
+    rows.map((row) => listingOf(row, supplierOf(row), familyOf(code), vocabulary)),
+  );
+  const needs = wants.flatMap(([code, rows]) =>
+    rows.map((row) => needOf(row, familyOf(code), vocabulary)),
+  );
   return {
     organisations: [...demoSuppliers, ...demoFactories],
-    listings: [...shuffled(random, listings), ...waitingListings(vocabulary, familyOf)],
-    needs: [...shuffled(random, needs), ...waitingNeeds(vocabulary, familyOf)],
+    listings: [...mixed([...first, ...further]), ...waitingListings(vocabulary, familyOf)],
+    needs: [...mixed(needs), ...waitingNeeds(vocabulary, familyOf)],
   };
 }
 
 type FamilyOf = (code: FamilyCode) => EquipmentFamily;
 
-/** What waits for a reviewer comes last and draws its own numbers: everything else stays as it was. */
+/** Every posting draws from its own seed, so that a new row moves no other. */
+function mixed<Content extends { readonly title: string }>(
+  postings: readonly DemoPosting<Content>[],
+): DemoPosting<Content>[] {
+  const places = postings.map((posting) => ({
+    posting,
+    place: randomFrom(`place of ${posting.organisation} ${posting.content.title}`)(),
+  }));
+  return places.sort((a, b) => a.place - b.place).map(({ posting }) => posting);
+}
+
+/** What waits for a reviewer comes last. */
 function waitingListings(vocabulary: Vocabulary, familyOf: FamilyOf) {
-  const random = randomFrom("示例 待审核");
-  const listed = ([family, row]: (typeof waitingOffers)[number]) =>
-    listingOf(row, supplierOf(row), familyOf(family), vocabulary, random);
+  const listed = ([family, row]: (typeof waitingOffers)[number]) => {
+    const supplier = supplierOf(row);
+    return voiced(listingOf(row, supplier, familyOf(family), vocabulary), supplier);
+  };
   const waiting = waitingOffers.map((offer) => ({
     ...listed(offer),
     status: "submitted" as const,
@@ -90,9 +96,8 @@ function waitingListings(vocabulary: Vocabulary, familyOf: FamilyOf) {
 }
 
 function waitingNeeds(vocabulary: Vocabulary, familyOf: FamilyOf) {
-  const random = randomFrom("示例 待审核的需求");
   return waitingWants.map(([family, row]) => ({
-    ...needOf(row, familyOf(family), vocabulary, random),
+    ...needOf(row, familyOf(family), vocabulary),
     status: "submitted" as const,
   }));
 }
@@ -103,32 +108,47 @@ function supplierOf(row: OfferRow): DemoSupplier {
   return supplier;
 }
 
+/** The text with a closing sentence of the supplier's; never one as long as the text, or texts grow alike. */
+function voiced(
+  posting: DemoPosting<ListingContent>,
+  { key }: DemoSupplier,
+): DemoPosting<ListingContent> {
+  const { kind, title, description } = posting.content;
+  const voice = voicedSuppliers.find((each) => each.key === key)?.voice;
+  if (!voice || kind !== "equipment") return posting;
+  const random = randomFrom(`closing of ${key} ${title}`);
+  const closing = pick(
+    random,
+    closings[voice].filter(({ length }) => length * 2 <= description.length),
+  );
+  return { ...posting, content: { ...posting.content, description: description + closing } };
+}
+
 function listingOf(
   [title, model, specs, price, leadTimeDays, text, more = {}]: OfferRow,
   supplier: DemoSupplier,
   family: EquipmentFamily,
   vocabulary: Vocabulary,
-  random: Random,
 ): DemoPosting<ListingContent> {
   const kind = more.kind ?? "equipment";
-  const closing = pick(random, closings[supplier.voice]);
+  const condition = more.condition ?? "new";
   const [priceMin, priceMax] = priceRange(price);
   return {
     organisation: supplier.key,
     status: more.status ?? "published",
     content: {
       kind,
-      condition: more.condition ?? "new",
+      condition,
       family: family.code,
       title,
       model,
       brand: more.brand ?? supplier.brand,
-      description: kind === "equipment" ? text + closing : text,
-      origin: placeOf(supplier),
-      sectorRows: rowsOf(family, more.rows ?? [], random),
+      description: text,
+      origin: more.origin ? placeIn(more.origin) : placeOf(supplier),
+      sectorRows: rowsOf(family, more.rows ?? [], `${supplier.key} ${title}`),
       specs: readSpecs(specs, vocabulary.attribute),
-      used: usedOf(title, more.condition ?? "new"),
-      terms: termsOf(title, kind),
+      used: usedOf(title, condition, more.used),
+      terms: termsOf(title, kind, more.terms),
       priceMin,
       priceMax,
       leadTimeDays,
@@ -140,7 +160,6 @@ function needOf(
   [title, requirements, quantity, budget, deadline, text, more]: WantRow,
   family: EquipmentFamily,
   vocabulary: Vocabulary,
-  random: Random,
 ): DemoPosting<NeedContent> {
   const factory = demoFactories.find(({ key }) => key === more.by);
   if (!factory) throw new Error(`demo world: no factory “${more.by}”`);
@@ -156,14 +175,18 @@ function needOf(
       budget: budget === null ? null : money(budget),
       site: placeOf(factory),
       deadline,
-      sectorRows: rowsOf(family, more.rows ?? [], random),
+      sectorRows: rowsOf(family, more.rows ?? [], `${factory.key} ${title}`),
       oldMachine: oldMachineOf(more.old),
     },
   };
 }
 
-/** The year that the title states, or an invented one; drawn apart, so that nothing else moves. */
-function usedOf(title: string, condition: Condition): UsedMachine | null {
+/** What the row says; else the year that the title states, and the rest invented. */
+function usedOf(
+  title: string,
+  condition: Condition,
+  said: Partial<UsedMachine> = {},
+): UsedMachine | null {
   if (condition === "new") return null;
   const random = randomFrom(`used ${title}`);
   const stated = /(20[0-2]\d)\s*年/.exec(title)?.[1];
@@ -173,10 +196,15 @@ function usedOf(title: string, condition: Condition): UsedMachine | null {
     hoursRun: random() < 0.5 ? null : 1000 * (3 + Math.floor(random() * 30)),
     refurbishment: remade ? "更换轴承与密封件，重新喷漆，出厂前复试。" : "",
     mayBeInspected: random() < 0.8,
+    ...said,
   };
 }
 
-function termsOf(title: string, kind: ListingKind): ServiceTerms | null {
+function termsOf(
+  title: string,
+  kind: ListingKind,
+  said: Partial<ServiceTerms> = {},
+): ServiceTerms | null {
   if (!isDigital(kind)) return null;
   const random = randomFrom(`terms ${title}`);
   const software = kind === "software";
@@ -188,6 +216,7 @@ function termsOf(title: string, kind: ListingKind): ServiceTerms | null {
     ),
     worksWith: "",
     scope: "",
+    ...said,
   };
 }
 
@@ -195,10 +224,16 @@ function termsOf(title: string, kind: ListingKind): ServiceTerms | null {
 function rowsOf(
   { sectorRows }: EquipmentFamily,
   named: readonly SectorRowId[],
-  random: Random,
+  seed: string,
 ): SectorRowId[] {
+  const random = randomFrom(`rows of ${seed}`);
   const some = shuffled(random, sectorRows).slice(0, 2 + Math.floor(random() * 3));
   return [...new Set([...some, ...named])].sort();
+}
+
+function placeIn(written: `${Province} ${string}`): Place {
+  const [province, city] = written.split(" ") as [Province, string];
+  return { province, city };
 }
 
 function placeOf({ province, city }: DemoOrganisation): Place {

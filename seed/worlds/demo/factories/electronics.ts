@@ -1,0 +1,30 @@
+import type { FactoryRow } from "../organisation.ts";
+
+/** Battery, photovoltaic, chip, board, display, cable, appliance and instrument works; laboratories. */
+export const electronicsFactories: readonly FactoryRow[] = [
+  ["f-hzdcc", "惠州示例锂电池有限公司", "广东 惠州", "verified", "官"],
+  ["f-xndcc", "咸宁示例储能电池有限公司", "湖北 咸宁", "reviewed", "匡"],
+  ["f-xyzjc", "襄阳示例光伏组件有限公司", "湖北 襄阳", "reviewed", "申"],
+  ["f-fsgfc", "佛山示例太阳能有限公司", "广东 佛山", "registered", "阳"],
+  ["f-whxpc", "武汉示例芯片有限公司", "湖北 武汉", "verified", "芦"],
+  ["f-szfcc", "深圳示例封装测试有限公司", "广东 深圳", "verified", "米"],
+  ["f-hsxlb", "黄石示例线路板有限公司", "湖北 黄石", "verified", "皮"],
+  ["f-zhdkb", "珠海示例电路科技有限公司", "广东 珠海", "reviewed", "容"],
+  ["f-szdzc", "深圳示例控制器有限公司", "广东 深圳", "verified", "查"],
+  ["f-xgjdc", "孝感示例汽车电子有限公司", "湖北 孝感", "reviewed", "闻"],
+  ["f-whxsp", "武汉示例显示面板有限公司", "湖北 武汉", "verified", "楼"],
+  ["f-whgmc", "武汉示例光器件有限公司", "湖北 武汉", "verified", "明"],
+  ["f-whgxc", "武汉示例光纤光缆有限公司", "湖北 武汉", "verified", "雍"],
+  ["f-zsjdc", "中山示例小家电有限公司", "广东 中山", "reviewed", "冯"],
+  ["f-jmdjc", "江门示例电机电器有限公司", "广东 江门", "registered", "区"],
+  ["f-xyxsc", "襄阳示例线束有限公司", "湖北 襄阳", "registered", "鄢"],
+  ["f-whjcs", "武汉示例质量检测中心", "湖北 武汉", "verified", "桑"],
+  ["f-sygkc", "十堰示例锻造有限公司", "湖北 十堰", "reviewed", "宁"],
+  ["f-cqclc", "重庆示例齿轮传动有限公司", "重庆 綦江区", "verified", "封"],
+  ["f-jzsyc", "荆州示例石油管材有限公司", "湖北 荆州", "reviewed", "毕"],
+  ["f-gzjzc", "广州示例轨道交通装备有限公司", "广东 广州", "verified", "耿"],
+  ["f-cqjdc", "重庆示例家电有限公司", "重庆 北碚区", "reviewed", "蒲"],
+  ["f-hgyjc", "黄冈示例原料药有限公司", "湖北 黄冈", "reviewed", "解"],
+  ["f-sgkjc", "韶关示例矿冶有限公司", "广东 韶关", "reviewed", "池"],
+  ["f-mzxlb", "梅州示例覆铜板线路有限公司", "广东 梅州", "registered", "曾"],
+];

@@ -1,0 +1,31 @@
+import type { SupplierRow } from "../organisation.ts";
+
+/** Makers of battery, photovoltaic, semiconductor, board, winding, display, fibre and cable machinery. */
+export const electronicsSuppliers: readonly SupplierRow[] = [
+  ["szldz", "深圳示例锂电自动化有限公司", "广东 深圳", "verified", "康", "宝安示"],
+  ["hzldz", "惠州示例新能源装备有限公司", "广东 惠州", "verified", "丘", "惠锂示"],
+  ["wxldz", "无锡示例锂电装备股份有限公司", "江苏 无锡", "verified", "易", "锡锂示"],
+  ["jmldz", "荆门示例电池装备有限公司", "湖北 荆门", "reviewed", "柯", "漳示"],
+  ["xtldj", "邢台示例辊压设备有限公司", "河北 邢台", "reviewed", "靳", "邢示"],
+  ["gzhcs", "广州示例化成设备有限公司", "广东 广州", "registered", "古", "擎示"],
+  ["wxgfz", "无锡示例光伏自动化有限公司", "江苏 无锡", "verified", "俞", "锡光示"],
+  ["czgfz", "常州示例光伏设备有限公司", "江苏 常州", "verified", "翁", "常光示"],
+  ["hfgfj", "合肥示例光伏检测设备有限公司", "安徽 合肥", "reviewed", "褚", "皖光示"],
+  ["xagfj", "西安示例晶体装备有限公司", "陕西 西安", "reviewed", "党", "秦晶示"],
+  ["shbdt", "上海示例半导体设备有限公司", "上海 浦东新区", "verified", "章", "临港示"],
+  ["bjwdz", "北京示例微电子装备有限公司", "北京 大兴区", "verified", "葛", "亦示"],
+  ["whbdt", "武汉示例光电子装备有限公司", "湖北 武汉", "verified", "祝", "光谷示"],
+  ["szfcs", "深圳示例封测设备有限公司", "广东 深圳", "verified", "左", "坪示"],
+  ["dgfcs", "东莞示例半导体装备有限公司", "广东 东莞", "reviewed", "凌", "松示"],
+  ["szdzz", "深圳示例电子装联设备有限公司", "广东 深圳", "verified", "岑", "龙岗示"],
+  ["dgdzz", "东莞示例贴装科技有限公司", "广东 东莞", "reviewed", "房", "长安示"],
+  ["whdzz", "武汉示例电子智造装备有限公司", "湖北 武汉", "registered", "涂", "江岸示"],
+  ["zhxlb", "珠海示例线路板设备有限公司", "广东 珠海", "verified", "冼", "斗示"],
+  ["hzxlb", "惠州示例电路板机械有限公司", "广东 惠州", "reviewed", "骆", "仲示"],
+  ["dgrxj", "东莞示例绕线设备有限公司", "广东 东莞", "reviewed", "柳", "塘示"],
+  ["ksxsj", "昆山示例线束设备有限公司", "江苏 苏州", "reviewed", "甘", "昆示"],
+  ["szxsj", "深圳示例显示装备有限公司", "广东 深圳", "verified", "鲍", "光明示"],
+  ["whgxz", "武汉示例光纤装备有限公司", "湖北 武汉", "verified", "佘", "关山示"],
+  ["whgmk", "武汉示例光通信自动化有限公司", "湖北 武汉", "reviewed", "卢", "藏龙示"],
+  ["dgxlj", "东莞示例线缆机械有限公司", "广东 东莞", "reviewed", "蒙", "常平示"],
+];

@@ -1,0 +1,208 @@
+import type { Wants } from "../offer.ts";
+
+/** Needs for transformers, switchgear, power quality, storage and generating sets. */
+export const electricalWants: Wants = {
+  "dry-type-transformer": [
+    [
+      "地下配电间老干变嗡嗡响，换1250的",
+      "ratedCapacity = 1250 kVA; highVoltage = 10 kV; noLoadLoss <= 1.2 kW; efficiencyClassClaimed = 1级; ~ soundLevel <= 55 dB(A)",
+      2,
+      "40",
+      "2027-05-04",
+      "SCB8，楼上是化验室。五一停三天，低压母排要按老柜子做过渡。旧机回收折价写进报价。负载损耗8.5千瓦以下算分。",
+      { by: "f-p-whsc", old: "干式变压器|SCB8-1250/10|2001" },
+    ],
+    [
+      "二期IT负载双路供电 2500",
+      "ratedCapacity >= 2.5 MVA; efficiencyClassClaimed = 1级; insulationClass = H级",
+      4,
+      "140",
+      "2027-09-30",
+      "谐波按K13以上设计。局放出厂值随货。",
+      { by: "f-p-gzds" },
+    ],
+  ],
+  "oil-immersed-transformer": [
+    [
+      "S7 一千的两台，淘汰目录里点了名",
+      "ratedCapacity = 1 MVA; highVoltage = 10 kV; noLoadLoss <= 0.83 kW; loadLoss <= 10.3 kW; ~ efficiencyClassClaimed = 1级",
+      2,
+      "21",
+      "2027-06-30",
+      "户外，靠生料磨灰大。全密封的，不要再让人爬上去加油。低压0.4千伏。",
+      { by: "f-p-xysn", old: "油浸变压器|S7-1000/10|1992" },
+    ],
+    [
+      "三十五千伏专线降压 4000",
+      "ratedCapacity >= 4 MVA; highVoltage = 35 kV; tapChanging = 有载调压",
+      1,
+      "43",
+      "2027-08-31",
+      "矿山线路末端电压掉到32。上山公路限重三十吨，请报运输重量。不要翻新机。低压侧10千伏。",
+      { by: "f-p-yclk" },
+    ],
+  ],
+  "amorphous-alloy-transformer": [
+    [
+      "茶季两个月忙，其余十个月空着的变压器",
+      "ratedCapacity >= 400 kVA; noLoadLoss <= 0.2 kW",
+      1,
+      "7",
+      "2027-03-15",
+      "电费单上光铁损一年两千多度。",
+      { by: "f-p-xncq", old: "变压器|S9-400|2003" },
+    ],
+  ],
+  "power-transformer": [
+    [
+      "总降 2# 主变增容到五万",
+      "ratedCapacity >= 50 MVA; highVoltage = 110 kV; lowVoltage = 10.5 kV; tapChanging = 有载调压; loadLoss <= 185 kW",
+      1,
+      "560",
+      "2027-11-30",
+      "原3.15万的运行二十六年，油里乙炔出来了。厂区道路转弯半径十五米，场地要自冷不带风扇。空载损耗27千瓦以内。",
+      { by: "f-p-sgyl", old: "主变|SFZ8-31500/110|2000" },
+    ],
+  ],
+  "special-transformer": [
+    [
+      "电解整流变 扩产一组",
+      "ratedCapacity >= 8 MVA; ratedCurrent >= 13 kA; cooling = 水冷",
+      2,
+      "250",
+      "2027-10-31",
+      "与原有两台凑24脉波，移相角请先核。低压330伏。",
+      { by: "f-p-xgyj" },
+    ],
+  ],
+  "prefabricated-substation": [
+    [
+      "搅拌站搬新场地，临时变长久",
+      "ratedCapacity >= 800 kVA; highVoltage = 10 kV; protectionClass = IP44",
+      1,
+      "19",
+      "2027-02-25",
+      "三月开盘，晚一天赔一天。低压要八路。",
+      { by: "f-p-cqsn" },
+    ],
+  ],
+  "high-voltage-switchgear": [
+    [
+      "老 GG-1A 十四面整体更换",
+      "ratedVoltage = 10 kV; ratedCurrent >= 1250 A; breakingCurrent >= 31.5 kA; switchgearForm = 铠装移开式",
+      14,
+      "95",
+      "2027-10-20",
+      "操作机构还是电磁的，直流屏一并看。化工装置不能全停，分两段切换，过渡方案占评分三成。",
+      { by: "f-p-jmsh", old: "固定式高压柜|GG-1A|1984" },
+    ],
+  ],
+  "low-voltage-switchgear": [
+    [
+      "破碎车间配电 八路 简单皮实",
+      "ratedCurrent >= 1000 A; cabinetForm = 固定式",
+      3,
+      "3.2",
+      "2027-03-31",
+      "粉尘大，别整抽屉，卡得拉不动。",
+      { by: "f-p-qybl" },
+    ],
+  ],
+  "reactive-power-compensator": [
+    [
+      "屋顶上了板子以后每月力调罚款两万多",
+      "compensationCapacity = 300 kvar; compensationType = SVG静止无功发生器; responseTime <= 20 ms",
+      2,
+      "11",
+      "2027-02-10",
+      "供电局户号功率因数只剩0.72，电容柜投切跟不上。",
+      { by: "f-p-fslc" },
+    ],
+  ],
+  "active-power-filter": [
+    [
+      "中频炉一开，隔壁车间数控机床黑屏",
+      "ratedCurrent >= 600 A; harmonicReduction >= 90 %; ratedVoltage = 690 V",
+      1,
+      "18",
+      "2027-04-30",
+      "先来测，测完出方案再比价。不要白送电抗器那种糊弄。",
+      { by: "f-p-hsmf" },
+    ],
+  ],
+  "dc-power-supply": [
+    [
+      "一万二千安的硅整流老吃电",
+      "outputVoltage = 12 V; ratedCurrent >= 6 kA; efficiency >= 88 %; cooling = 水冷",
+      6,
+      "18",
+      "2027-05-15",
+      "镀硬铬线，柜子底下全是铬酸雾，防腐不行的半年就烂。进线380伏。",
+      { by: "f-p-dgdd", old: "可控硅整流柜|KGDS-12000/12|2004" },
+    ],
+  ],
+  "storage-battery": [
+    [
+      "直流屏电池104只到寿",
+      "batteryCapacity >= 1000 Ah; ratedVoltage = 2 V; cellChemistry = 胶体",
+      1,
+      "10",
+      "2027-04-10",
+      "装完做十小时核容，旧电池按危废给联单。",
+      { by: "f-p-hsty" },
+    ],
+  ],
+  "energy-storage-system": [
+    [
+      "想靠峰谷价省点电钱，地方就一个车位",
+      "energyCapacity 200-261 kWh; ratedPower >= 100 kW; roundTripEfficiency >= 87 %",
+      2,
+      "44",
+      "2027-06-30",
+      "放在雨棚下面。消防队、保险公司要的资料你们出。分成模式也来谈。",
+      { by: "f-p-dgzz" },
+    ],
+  ],
+  "pv-power-system": [
+    [
+      "粮仓屋面一万平方，能铺多少铺多少",
+      "peakPower >= 1 MW; implementationPeriod <= 60 d",
+      1,
+      "310",
+      "2027-08-31",
+      "彩钢瓦十二年了，先鉴定。余电上不上网你们去问。秋粮入库前完工。",
+      { by: "f-p-jmmy" },
+    ],
+  ],
+  "diesel-generator-set": [
+    [
+      "手术楼应急电源 500",
+      "primePower >= 500 kW; soundLevel <= 75 dB(A); ratedVoltage = 400 V",
+      1,
+      "52",
+      "2027-03-31",
+      "停电十秒之内必须带上。机房隔壁就是病房。老6135拆走。50赫兹、1500转的。",
+      { by: "f-p-sysk", old: "柴油发电机|6135|1991" },
+    ],
+    [
+      "工地临时电，30个千瓦上下，能拖着走",
+      "primePower 24-36 kW",
+      2,
+      "6",
+      "2027-01-31",
+      "二手成色好也考虑。",
+      { by: "f-p-cqsn" },
+    ],
+  ],
+  "gas-generator-set": [
+    [
+      "酒糟厌氧出来的气白白点火炬",
+      "powerOutput >= 400 kW; fuel = 沼气; ~ thermalEfficiency >= 40 %",
+      1,
+      "135",
+      "2027-09-30",
+      "甲烷五成左右，有硫化氢两千，预处理算进来。余热给池子保温。并网400伏。",
+      { by: "f-p-cqqc" },
+    ],
+  ],
+};

@@ -1,0 +1,186 @@
+import type { Wants } from "../offer.ts";
+
+/** Needs for crushing, ore dressing, mining and construction machines. */
+export const miningWants: Wants = {
+  "jaw-crusher": [
+    [
+      "头破换一台，六百大块进，一百五出",
+      "throughputMass >= 150 t/h; feedSize >= 600 mm; dischargeSetting 80-150 mm",
+      1,
+      "26",
+      "2027-04-15",
+      "老虎口动颚轴断了焊过。粘土多，配给料筛。电机110千瓦。",
+      { by: "f-p-yclk", old: "颚式破碎机|PE600×900|1992" },
+    ],
+  ],
+  "cone-crusher": [
+    [
+      "玄武岩二破，衬板磨多少要看得到",
+      "throughputMass >= 200 t/h; feedSize >= 180 mm; systemPressure >= 5 MPa",
+      1,
+      "130",
+      "2027-06-30",
+      "过铁堵一次清三小时，受不了。",
+      { by: "f-p-qybl" },
+    ],
+    [
+      "西蒙斯那台偏心套又研了，同型整机",
+      "coneDiameter = 1200 mm; throughputMass >= 140 t/h",
+      1,
+      "38",
+      "2027-03-31",
+      "备件跟老的通用，不然仓库白压钱。",
+      { by: "f-p-hstk", old: "弹簧圆锥|PYB1200|1974" },
+    ],
+  ],
+  "impact-crusher": [
+    [
+      "机制砂自己做，细度二点七上下",
+      "throughputMass >= 200 t/h; dischargeSize <= 5 mm",
+      1,
+      "95",
+      "2027-07-15",
+      "石粉七个点可控，拌泵送。",
+      { by: "f-p-cqsn" },
+    ],
+  ],
+  "mining-vibrating-screen": [
+    [
+      "三层分级，三百吨往上",
+      "throughputMass >= 320 t/h; layerCount >= 3; screenArea >= 14 m2",
+      2,
+      "36",
+      "2027-05-10",
+      "断梁的牌子不要。",
+      { by: "f-p-yclk" },
+    ],
+  ],
+  "belt-conveyor": [
+    [
+      "采面顺槽皮带，一千米，自移机尾",
+      "throughputMass >= 600 t/h; conveyorWidth = 1000 mm; conveyorLength >= 1000 m",
+      1,
+      "112",
+      "2027-05-31",
+      "六大保护、阻燃、煤安。带速2.5米每秒。",
+      { by: "f-p-cqmk", old: "可伸缩皮带|SSJ1000/2×75|2006" },
+    ],
+    [
+      "石灰石下山七公里，不再跑卡车",
+      "throughputMass >= 1500 t/h; conveyorLength >= 7000 m",
+      1,
+      "4800",
+      "2027-12-31",
+      "过两个村，噪声要管。能发电回来最好。",
+      { by: "f-p-xysn" },
+    ],
+  ],
+  "flotation-machine": [
+    [
+      "胶磷矿反浮，四十方，泡沫黏",
+      "vesselVolume >= 40 m3; ratedPower <= 60 kW",
+      8,
+      "270",
+      "2027-08-31",
+      "充气式，风机一起配。",
+      { by: "f-p-yclk", old: "浮选机|XJK-2.8|1985" },
+    ],
+  ],
+  "magnetic-separator": [
+    [
+      "粗选筒皮穿了，1230 两台",
+      "magneticDrumDiameter = 1200 mm; magneticDrumLength = 3000 mm; throughputMass >= 110 t/h",
+      2,
+      "21",
+      "2027-03-25",
+      "尾矿品位超八个就罚班组，磁场够不够先测。",
+      { by: "f-p-hstk" },
+    ],
+    [
+      "瓷土里的铁点，弱磁的那种也要拿掉",
+      "throughputMass >= 35 t/h; ratedPower <= 80 kW",
+      1,
+      "175",
+      "2027-09-30",
+      "浆料浓度两成五，白度提五个点以上。先寄两百公斤样来做。",
+      { by: "f-p-fstc" },
+    ],
+  ],
+  thickener: [
+    [
+      "尾矿库快满，浓到六十再充填",
+      "thickenerDiameter >= 30 m; underflowConcentration >= 58 %",
+      1,
+      "145",
+      "2027-10-31",
+      "压耙压怕了。",
+      { by: "f-p-hstk" },
+    ],
+  ],
+  "ore-sorter": [
+    [
+      "进磨之前把废石挑掉",
+      "throughputMass >= 100 t/h; feedSize 10-80 mm; sortingPrinciple = X射线透射",
+      1,
+      "300",
+      "2027-09-15",
+      "先带矿试，抛废三成才立项。",
+      { by: "f-p-yclk" },
+    ],
+  ],
+  "mine-hoist": [
+    [
+      "副井老电阻调速的，要改",
+      "hoistDrumDiameter >= 3 m; hoistSpeed >= 5.5 m/s; speedControl = 变频",
+      1,
+      "360",
+      "2027-07-31",
+      "停井最多六天。矿务局鉴定老电控淘汰。最大静张力130千牛。",
+      { by: "f-p-cqmk", old: "矿井提升机|2JK-3/20|1983" },
+    ],
+  ],
+  "drilling-jumbo": [
+    [
+      "脉外巷两米来宽，风钻换液压的",
+      "roadwaySection <= 10 m2; boreholeDiameter >= 40 mm; boomCount = 1",
+      2,
+      "205",
+      "2027-08-31",
+      "罐笼只能进两米二，要拆得开。粉尘职业病检查等着交差。",
+      { by: "f-p-yclk", old: "气腿凿岩机|YT28|2005" },
+    ],
+  ],
+  "wheel-loader": [
+    [
+      "上料铲车换电的，五吨",
+      "vehiclePayload >= 5 t; vehiclePower = 纯电动; energyCapacity >= 300 kWh",
+      4,
+      "330",
+      "2027-04-30",
+      "一个班不充能撑住。旧柴油的折多少。",
+      { by: "f-p-cqsn", old: "装载机|ZL50C|2012" },
+    ],
+  ],
+  excavator: [
+    [
+      "装车大挖，拖电的也行，斗三方",
+      "bucketCapacity >= 3 m3; emissionStage = 零排放",
+      1,
+      "280",
+      "2027-10-31",
+      "绿色矿山考核要。",
+      { by: "f-p-hstk" },
+    ],
+  ],
+  "mining-dump-truck": [
+    [
+      "重下坡六公里，刹车片一个月一副",
+      "vehiclePayload >= 60 t; ~ vehiclePower = 增程式",
+      6,
+      "760",
+      "2027-11-30",
+      "能回电就好。",
+      { by: "f-p-yclk" },
+    ],
+  ],
+};
