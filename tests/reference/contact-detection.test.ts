@@ -23,11 +23,11 @@ function contactsIn(things: readonly unknown[]): string[] {
 }
 
 describe("official and demo texts hold no contact data", () => {
-  it("in the vocabulary", () => {
+  it("in the vocabulary", { timeout: 30_000 }, () => {
     expect(contactsIn(textsIn(vocabularyData))).toEqual([]);
   });
 
-  it("in the demo world", () => {
+  it("in the demo world", { timeout: 60_000 }, () => {
     const { listings, needs } = demoWorld(vocabularyOf(vocabularyData));
     const postings = [...listings, ...needs].map(({ content }) => content);
     expect(postings.length).toBeGreaterThan(100);

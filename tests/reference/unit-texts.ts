@@ -33,6 +33,10 @@ export const fieldTexts: Readonly<Record<QuantityKind, string>> = {
 1,250kW | 1250 | 1250 | kW
 约 7.5 kW | 7.5 | 7.5 | kW
 功率11kW | ! no-number
+100kWp | 100 | 100 | kWp
+5.8 MWp | 5.8 | 5.8 | MWp
+550Wp | 550 | 550 | Wp
+300千瓦峰 | 300 | 300 | kWp
 `,
   apparentPower: `
 1000 | 1000 | 1000 | kVA
@@ -47,6 +51,18 @@ export const fieldTexts: Readonly<Record<QuantityKind, string>> = {
 ≥1250 | 1250 | - | kVA
 2500kVA及以下 | - | 2500 | kVA
 400kW | ! wrong-kind
+`,
+  reactivePower: `
+300 | 300 | 300 | kvar
+300kvar | 300 | 300 | kvar
+300Kvar | 300 | 300 | kvar
+300 KVAR | 300 | 300 | kvar
+240千乏 | 240 | 240 | kvar
+±6Mvar | 6 | 6 | Mvar
+6兆乏 | 6 | 6 | Mvar
+30~300kvar | 30 | 300 | kvar
+≥200kvar | 200 | - | kvar
+300kVA | ! wrong-kind
 `,
   pressure: `
 0.8 | 0.8 | 0.8 | MPa
@@ -97,6 +113,15 @@ export const fieldTexts: Readonly<Record<QuantityKind, string>> = {
 10~13 m³/min | 10 | 13 | m3/min
 ≥10立方/分 | 10 | - | m3/min
 20LPM | 20 | 20 | L/min
+500mL/min | 500 | 500 | mL/min
+10毫升/分 | 10 | 10 | mL/min
+0.001~10mL/min | 0.001 | 10 | mL/min
+5000m3/d | 5000 | 5000 | m3/d
+5000立方/天 | 5000 | 5000 | m3/d
+5万方/日 | 50000 | 50000 | m3/d
+5000吨/天 | 5000 | 5000 | m3/d
+每天5000立方 | 5000 | 5000 | m3/d
+800t/h | 800 | 800 | m3/h
 `,
   massFlow: `
 10 | 10 | 10 | t/h
@@ -116,6 +141,11 @@ export const fieldTexts: Readonly<Record<QuantityKind, string>> = {
 不小于6t/h | 6 | - | t/h
 6TPH | 6 | 6 | t/h
 5000t/d | 5000 | 5000 | t/d
+12000t/a | 12000 | 12000 | t/a
+12000吨/年 | 12000 | 12000 | t/a
+1.2万吨/年 | 12000 | 12000 | t/a
+60万t/a | 600000 | 600000 | t/a
+5~8万吨/年 | 50000 | 80000 | t/a
 `,
   length: `
 800 | 800 | 800 | mm
@@ -196,6 +226,10 @@ export const fieldTexts: Readonly<Record<QuantityKind, string>> = {
 5~20kg | 5 | 20 | kg
 最大1500公斤 | - | 1500 | kg
 不小于3吨 | 3 | - | t
+0.1mg | 0.1 | 0.1 | mg
+0.1毫克 | 0.1 | 0.1 | mg
+2μg | 2 | 2 | ug
+10mg~220g | 0.01 | 220 | g
 `,
   force: `
 1000 | 1000 | 1000 | kN
@@ -307,6 +341,10 @@ DC24V | 24 | 24 | V
 100MHz | 100 | 100 | MHz
 50/60Hz | 50 | 50 | Hz
 0~400Hz | 0 | 400 | Hz
+3GHz | 3 | 3 | GHz
+26.5 GHz | 26.5 | 26.5 | GHz
+1.8吉赫 | 1.8 | 1.8 | GHz
+9kHz~3GHz | 0.000009 | 3 | GHz
 `,
   energyPerMass: `
 400 | 400 | 400 | kWh/t
@@ -316,6 +354,25 @@ DC24V | 24 | 24 | V
 每吨400度 | 400 | 400 | kWh/t
 ≤330kWh/t | - | 330 | kWh/t
 不高于13500度电/吨 | - | 13500 | kWh/t
+`,
+  energyPerVolume: `
+4.3 | 4.3 | 4.3 | kWh/m3
+4.3kWh/Nm3 | 4.3 | 4.3 | kWh/m3
+4.3 kWh/Nm³ | 4.3 | 4.3 | kWh/m3
+0.45 kWh/m³ | 0.45 | 0.45 | kWh/m3
+0.45度/立方 | 0.45 | 0.45 | kWh/m3
+4.5度电/标方 | 4.5 | 4.5 | kWh/m3
+≤4.6kW·h/Nm3 | - | 4.6 | kWh/m3
+25kWh/t | ! wrong-kind
+`,
+  fuelPerEnergy: `
+205 | 205 | 205 | g/kWh
+205g/kWh | 205 | 205 | g/kWh
+205 g/kW·h | 205 | 205 | g/kWh
+205克/千瓦时 | 205 | 205 | g/kWh
+0.205kg/kWh | 0.205 | 0.205 | kg/kWh
+≤210 g/kWh | - | 210 | g/kWh
+198~205g/kWh | 198 | 205 | g/kWh
 `,
   specificPower: `
 6.5 | 6.5 | 6.5 | kW/(m3/min)
@@ -340,6 +397,17 @@ DC24V | 24 | 24 | V
 每小时1200片 | 1200 | 1200 | pcs/h
 单机20PPM以上 | 20 | - | pcs/min
 10~20PPM | 10 | 20 | pcs/min
+300粒/分 | 300 | 300 | pcs/min
+1200头/小时 | 1200 | 1200 | pcs/h
+15箱/分钟 | 15 | 15 | pcs/min
+60桶/小时 | 60 | 60 | pcs/h
+3.6万罐/小时 | 36000 | 36000 | pcs/h
+120本/分 | 120 | 120 | pcs/min
+8卷/分 | 8 | 8 | pcs/min
+1000袋/小时 | 1000 | 1000 | pcs/h
+每小时36000瓶 | 36000 | 36000 | pcs/h
+每分钟40包 | 40 | 40 | pcs/min
+25盒/分 | 25 | 25 | pcs/min
 `,
   duration: `
 30天 | 30 | 30 | d
@@ -376,6 +444,11 @@ DC24V | 24 | 24 | V
 99.9%以上 | 99.9 | - | %
 5~95% | 5 | 95 | %
 ±1% | 1 | 1 | %
+1000ppm | 1000 | 1000 | ppm
+≤100ppm | - | 100 | ppm
+500PPM以下 | - | 500 | ppm
+20mg/kg | 20 | 20 | ppm
+0.05~0.1% | 0.05 | 0.1 | %
 `,
   grade: `
 1级 | 1 | 1 | grade
@@ -415,6 +488,14 @@ DC24V | 24 | 24 | V
 1.2兆瓦时 | 1.2 | 1.2 | MWh
 10GJ | 10 | 10 | GJ
 200~400kWh | 200 | 400 | kWh
+150J | 150 | 150 | J
+300焦耳 | 300 | 300 | J
+100 焦 | 100 | 100 | J
+1.5mJ | 1.5 | 1.5 | mJ
+1.5MJ | 1.5 | 1.5 | MJ
+25kJ | 25 | 25 | kJ
+25千焦 | 25 | 25 | kJ
+2~50J | 2 | 50 | J
 `,
   charge: `
 100Ah | 100 | 100 | Ah
@@ -422,6 +503,28 @@ DC24V | 24 | 24 | V
 5000mAh | 5000 | 5000 | mAh
 5000毫安时 | 5000 | 5000 | mAh
 ≥50Ah | 50 | - | Ah
+`,
+  currentDensity: `
+4 | 4 | 4 | kA/m2
+5.5kA/m² | 5.5 | 5.5 | kA/m2
+4000A/m2 | 4000 | 4000 | A/m2
+320 A/㎡ | 320 | 320 | A/m2
+3A/dm2 | 3 | 3 | A/dm2
+2.5安/平方分米 | 2.5 | 2.5 | A/dm2
+400 mA/cm² | 400 | 400 | mA/cm2
+2~4kA/m2 | 2 | 4 | kA/m2
+5kA | ! wrong-kind
+`,
+  magneticFluxDensity: `
+180 | 180 | 180 | mT
+180mT | 180 | 180 | mT
+1800Gs | 1800 | 1800 | Gs
+1800高斯 | 1800 | 1800 | Gs
+12000 Gauss | 12000 | 12000 | Gs
+18kGs | 18 | 18 | kGs
+1.7T | 1.7 | 1.7 | T
+1.7特斯拉 | 1.7 | 1.7 | T
+≥1200高斯 | 1200 | - | Gs
 `,
   resistance: `
 10MΩ | 10 | 10 | MOhm

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { familyOf } from "#app/domain/vocabulary/mentions.ts";
+import { familyOf } from "#app/domain/vocabulary/family-of.ts";
 import { vocabularyOf } from "#app/domain/vocabulary/vocabulary-of.ts";
 import { vocabularyData } from "#seed/reference/vocabulary/index.ts";
 import { typicalRanges } from "#seed/reference/vocabulary/typical-ranges.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { familyOf, mentionsIn } from "#app/domain/vocabulary/mentions.ts";
+import { familyOf } from "#app/domain/vocabulary/family-of.ts";
+import { mentionsIn } from "#app/domain/vocabulary/mentions.ts";
 import { vocabularyOf } from "#app/domain/vocabulary/vocabulary-of.ts";
 import { vocabularyData } from "#seed/reference/vocabulary/index.ts";
 import { titles } from "./vocabulary-texts/first-families.ts";

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { mentionsIn } from "#app/domain/vocabulary/mentions.ts";
 import { vocabularyOf } from "#app/domain/vocabulary/vocabulary-of.ts";
-import { vocabularyProblems } from "#app/domain/vocabulary/vocabulary-problems.ts";
+import {
+  unusedAttributes,
+  vocabularyProblems,
+} from "#app/domain/vocabulary/vocabulary-problems.ts";
 import { readSectorReference } from "#seed/reference/read.ts";
 import { vocabularyData } from "#seed/reference/vocabulary/index.ts";
 
@@ -30,6 +33,9 @@ const termsWithoutFamily = new Set([
 
 describe("the equipment vocabulary", () => {
   it("has no problems", () => expect(vocabularyProblems(vocabularyData)).toEqual([]));
+
+  it("has no attribute without a family", () =>
+    expect(unusedAttributes(vocabularyData)).toEqual([]));
 
   it("covers every row and body scope that names machines", () => {
     const covered = new Set(vocabulary.families.flatMap((family) => family.sectorRows));

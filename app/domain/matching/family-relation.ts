@@ -1,9 +1,10 @@
 import type { Need } from "../demand/need.ts";
 import type { Listing } from "../supply/listing.ts";
-import { familyOf } from "../vocabulary/mentions.ts";
+import { familyOf } from "../vocabulary/family-of.ts";
 import type { EquipmentFamily, FamilyCode } from "../vocabulary/vocabulary.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary-of.ts";
 import { namesFamily } from "./family-mentions.ts";
+import { guessFamily } from "./guess-family.ts";
 
 /**
  * same: one family. narrower: the listing's is a kind of the need's. stated: the listing's is wider or missing,
@@ -92,7 +93,7 @@ function familyFor(
   vocabulary: Vocabulary,
 ): EquipmentFamily | null {
   if (posting.family !== null) return vocabulary.family(posting.family);
-  const read = familyOf(text, vocabulary);
+  const read = guessFamily(text, vocabulary);
   return read ? vocabulary.family(read.family) : null;
 }
 

@@ -82,7 +82,7 @@ export function boilerSize(
   machine: readonly Span[],
   vocabulary: Vocabulary,
 ): (StatedTerm<QuantityRange> & { readonly attribute: string; readonly name: string }) | null {
-  if (family !== "industrial-boiler") return null;
+  if (!vocabulary.closure("industrial-boiler").includes(family)) return null;
   const folded = foldText(text);
   const flows = vocabulary.attributesOf(family).filter(({ kind }) => kind === "massFlow");
   const [flow] = flows;

@@ -46,7 +46,7 @@ export interface Match {
 }
 
 /** Rises whenever the same two postings could be judged differently; stored matches of another version are stale. */
-export const matcherVersion = 2;
+export const matcherVersion = 3;
 
 export interface StoredMatch extends Match {
   readonly matcherVersion: number;

@@ -200,7 +200,7 @@ describe("proposeFromText", () => {
     const text = "求购空 压机２台，每条线一台，预算30-35万元左右，２０２７年5月底前，交期 6 周";
     const { family, quantity, budget, deadline, leadTimeDays } = propose(text);
     const said = [family, quantity, budget, deadline, leadTimeDays].map((each) =>
-      text.slice(each!.passage.from, each!.passage.to),
+      text.slice(each!.passage!.from, each!.passage!.to),
     );
     expect(said).toEqual(["空 压机", "２台", "预算30-35万元", "２０２７年5月底前", "交期 6 周"]);
   });

@@ -1,13 +1,13 @@
 import type { Operator, Requirement, Strength } from "../demand/requirement.ts";
 import type { Fen } from "../shared/money.ts";
 import type { Day } from "../shared/time.ts";
-import type { FactSource, SpecValue } from "../supply/spec-value.ts";
+import type { SpecValue } from "../supply/spec-value.ts";
 import { foldText } from "../units/fold-text.ts";
-import { familyOf } from "../vocabulary/mentions.ts";
 import type { FamilyCode } from "../vocabulary/vocabulary.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary-of.ts";
 import { mentionsOf } from "./family-mentions.ts";
 import { clauseAround, type Span } from "./clauses.ts";
+import { guessFamily, oldMachineFamily } from "./guess-family.ts";
 import { asGoodAs, isBestFirst } from "./grades.ts";
 import { statedChoices, type StatedChoice } from "./stated-choices.ts";
 import { statedFigures, type StatedFigure } from "./stated-figures.ts";
@@ -16,11 +16,20 @@ import {
   statedDeadline,
   statedLeadTime,
   statedQuantity,
+  type ReadSource,
   type StatedTerm,
 } from "./stated-terms.ts";
 
-/** text: read as it stands. inferred: the figure stands there, its attribute or its comparison is our reading. */
-type ReadSource = Extract<FactSource, "text" | "inferred">;
+export interface ProposedFamily {
+  readonly value: FamilyCode;
+  /** Null where only the field of the old machine tells it. */
+  readonly passage: Span | null;
+  readonly source: ReadSource;
+  /** The number of the machine in service that alone decided; null where the text names the machine. */
+  readonly oldModel: string | null;
+  /** The word beside the machine's name that tells its kind, where one does. */
+  readonly kindWord: string | null;
+}
 
 export interface ProposedRequirement extends Requirement {
   readonly source: ReadSource;
@@ -39,7 +48,7 @@ export interface ProposedSpec extends SpecValue {
  * listing takes specs and the lead time: the same figures, read for the other side.
  */
 export interface Proposal {
-  readonly family: StatedTerm<FamilyCode> | null;
+  readonly family: ProposedFamily | null;
   readonly requirements: readonly ProposedRequirement[];
   readonly specs: readonly ProposedSpec[];
   /** 台（套） */
@@ -53,15 +62,16 @@ export interface Proposal {
 /**
  * Reads family, figures and terms from the text of a need or a listing: rather nothing than something wrong. Figures
  * of an old machine, of an exclusion, or with two candidate attributes are left out; without a family there are none.
+ * `oldModel` is the number in the field of the machine in service; it is asked only where the text names no machine.
  */
-export function proposeFromText(text: string, vocabulary: Vocabulary): Proposal {
-  const mention = familyOf(text, vocabulary);
-  const family = mention ? vocabulary.family(mention.family) : null;
+export function proposeFromText(text: string, vocabulary: Vocabulary, oldModel = ""): Proposal {
+  const proposed = proposedFamily(text, vocabulary, oldModel);
+  const family = proposed && vocabulary.family(proposed.value);
   const machine = family ? mentionsOf(text, family.code, vocabulary) : [];
   const figures = family ? consistent(statedFigures(text, family, vocabulary)) : [];
   const choices = family ? statedChoices(text, vocabulary.attributesOf(family.code)) : [];
   return {
-    family: mention && family ? { value: family.code, passage: mention.span } : null,
+    family: proposed,
     requirements: [
       ...figures.map((figure) => requirementOf(figure, text)),
       ...choices.map((choice) => choiceRequirement(choice, text)),
@@ -72,6 +82,24 @@ export function proposeFromText(text: string, vocabulary: Vocabulary): Proposal 
     deadline: statedDeadline(text),
     leadTimeDays: statedLeadTime(text),
   };
+}
+
+function proposedFamily(
+  text: string,
+  vocabulary: Vocabulary,
+  oldModel: string,
+): ProposedFamily | null {
+  const guess = guessFamily(text, vocabulary);
+  if (guess?.by === "oldModel" || (!guess && oldModel)) {
+    const only = guess ?? oldMachineFamily(oldModel, vocabulary);
+    if (!only) return null;
+    const passage = guess?.span ?? null;
+    const { family: value, term } = only;
+    return { value, passage, source: "inferred", oldModel: term, kindWord: null };
+  }
+  if (!guess) return null;
+  const { family: value, span: passage, kindWord = null } = guess;
+  return { value, passage, source: "text", oldModel: null, kindWord };
 }
 
 /** One figure an attribute; two different ones leave the attribute out. */

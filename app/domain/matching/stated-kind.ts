@@ -1,6 +1,6 @@
 import type { Need } from "../demand/need.ts";
 import type { Listing } from "../supply/listing.ts";
-import { familyOf } from "../vocabulary/mentions.ts";
+import { familyOf } from "../vocabulary/family-of.ts";
 import { termKey } from "../vocabulary/term-index.ts";
 import type { EquipmentFamily } from "../vocabulary/vocabulary.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary-of.ts";

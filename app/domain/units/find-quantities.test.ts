@@ -59,6 +59,7 @@ describe("findQuantities", () => {
     ["10吨起重机", ["10吨 | eq 10..10 t,t/h,tf"]],
     ["30kW起", ["30kW起 | gte 30.. kW"]],
     ["3斤", ["3斤 | eq 1.5..1.5 kg"]],
+    ["10转每分钟20转", ["10转每分钟 | eq 10..10 r/min"]],
     ["压力8kg", ["8kg | eq 8..8 kg,kgf/cm2"]],
     ["交期45天内，质保一年", ["45天内 | lte ..45 d", "一年 | eq 1..1 a"]],
   ])("%s", (text, expected) => {
@@ -141,6 +142,10 @@ describe("findQuantities", () => {
       ["1匹", "power", "hp"],
       ["60度", "temperature", "degC"],
       ["1500转", "rotationalSpeed", "r/min"],
+      ["20ppm", "throughput", "pcs/min"],
+      ["20ppm", "percentage", "ppm"],
+      ["1.7T", "magneticFluxDensity", "T"],
+      ["1.7T", "mass", "t"],
     ] as const;
     for (const [text, kind, code] of traps) {
       const found = findQuantities(text)[0];

@@ -103,7 +103,8 @@ function read(
   let figure = figureAt(text, signed ? number - 1 : number, "prose");
   if (figure && signed && !unitsOfPart(text, figure.low, figure).some(isSigned))
     figure = figureAt(text, number, "prose");
-  if (!figure) return nothing;
+  // In 10转每分钟20转 the 每分钟 belongs to the figure before.
+  if (!figure || figure.from < limit) return nothing;
   if (figure.separator) return [figure, listOf(text, figure)];
   const quantity = quantityOf(text, figure, limit);
   return [figure, quantity ? [quantity] : []];

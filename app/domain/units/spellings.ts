@@ -32,10 +32,10 @@ const customary: readonly (readonly [string, UnitCode, number])[] = [
 
 /**
  * Longer words that begin like a unit and are none of ours; they win by length.
- * A unit that is missing from the table (mg, cSt) belongs here too, or its head would be taken for another.
+ * A unit that is missing from the table (cSt, mm/r) belongs here too, or its head would be taken for another.
  */
 const otherWords = `
-  mg μg mg/kg cSt mm/r mm/rev ℃/min
+  cSt mm/r mm/rev ℃/min
   度数 度假 转速 转让 转移 转向 转型 转换 转轮 转台 转塔 转子 转杯 转炉 转产 转化 转动 转矩 转运
   方面 方案 方法 方向 方便 方式 方位 方形 方钢 方管 升级 升降 升高 升温 升压 级别 级联 级配 级数 极管 极限 极片 极柱 极耳 极板 极端
   轴承 轴向 轴线 轴径 轴流 头部 条件 路由 路线 路径 把手 把关 片材 片区 片剂 个体 个性 台阶 台面 套筒 套管 套利 套餐 件套

@@ -8,7 +8,10 @@ const agreedCodes =
   `W kW MW hp RT kcal/h VA kVA MVA Pa kPa MPa bar mbar kgf/cm2 psi m3/h m3/min m3/s L/min L/s L/h
   kg/h t/h t/d kg/min um mm cm m inch si m2 cm2 mm2 mL L m3 g kg t N kN MN kgf tf N.m kN.m kgf.m
   mm/s mm/min m/min m/s km/h r/min degC V kV mA A kA Hz kHz MHz kWh/t kW/(m3/min) pcs/min pcs/h pcs/s
-  s min h d month a dB(A) % grade pcs`.split(/\s+/);
+  s min h d month a dB(A) % grade pcs
+  kvar Mvar kWp MWp GHz mg ppm mL/min m3/d t/a J kJ kWh/m3 g/kWh kA/m2 A/m2 A/dm2 mT T Gs`.split(
+    /\s+/,
+  );
 
 describe("the table of units", () => {
   it("has every code once, and keeps those that stored figures carry", () => {
@@ -75,6 +78,21 @@ const spelled: readonly (readonly [QuantityKind, string, string])[] = [
   ["temperature", "degC", "℃ 度 摄氏度 °C"],
   ["throughput", "pcs/min", "PPM 件/分 片/分 ppm"],
   ["throughput", "pcs/h", "CPH 点/小时 件/小时 cph"],
+  ["throughput", "pcs/h", "粒/小时 头/小时 箱/小时 桶/时 罐/小时 本/小时 卷/h 袋/小时 瓶/小时"],
+  ["reactivePower", "kvar", "kvar Kvar KVAR kVar 千乏"],
+  ["power", "kWp", "kWp KWP 千瓦峰"],
+  ["frequency", "GHz", "GHz ghz 吉赫"],
+  ["mass", "mg", "mg MG 毫克"],
+  ["percentage", "ppm", "ppm PPM mg/kg"],
+  ["volumeFlow", "mL/min", "mL/min ml/min 毫升/分 毫升每分钟"],
+  ["volumeFlow", "m3/d", "m3/d m³/天 立方/日 方每天 吨/天"],
+  ["massFlow", "t/a", "t/a 吨/年 吨每年"],
+  ["energy", "J", "J 焦耳 焦"],
+  ["energyPerVolume", "kWh/m3", "kWh/m³ kWh/Nm3 kW·h/Nm³ 度/立方"],
+  ["fuelPerEnergy", "g/kWh", "g/kWh g/kW·h 克/千瓦时 g/(kW·h)"],
+  ["currentDensity", "kA/m2", "kA/m² kA/㎡ KA/m2 千安/平方米"],
+  ["magneticFluxDensity", "Gs", "Gs GS 高斯 Gauss"],
+  ["magneticFluxDensity", "mT", "mT mt 毫特"],
   ["torque", "N.m", "N·m N.m Nm N•m 牛·米 牛米"],
   ["grade", "grade", "级 級"],
   ["soundLevel", "dB(A)", "dB(A) dB（A） db 分贝"],
@@ -93,6 +111,14 @@ describe("spellings", () => {
     expect(unitsSpelled("公斤")).toEqual(["kg", "kgf/cm2", "kgf"]);
     expect(unitsSpelled("立方")).toEqual(["m3", "m3/min", "m3/h"]);
     expect(unitsSpelled("匹")).toEqual(["hp"]);
+  });
+
+  it("keeps a rate of pieces and a mass fraction apart", () => {
+    expect(unitsSpelled("PPM")).toEqual(["pcs/min"]);
+    expect(unitsSpelled("ppm")).toEqual(["pcs/min", "ppm"]);
+    expect(unitsSpelled("mJ", "energy")[0]).toBe("mJ");
+    expect(unitsSpelled("MJ", "energy")[0]).toBe("MJ");
+    expect(unitsSpelled("吨/天")).toEqual(["t/d"]);
   });
 
   it("has no meaning in a kind that the spelling does not have", () => {

@@ -17,6 +17,7 @@ export interface Unit {
 export const quantityKindLabels: Record<QuantityKind, string> = {
   power: "功率",
   apparentPower: "视在功率",
+  reactivePower: "无功功率",
   pressure: "压力",
   volumeFlow: "体积流量",
   massFlow: "质量流量",
@@ -33,12 +34,16 @@ export const quantityKindLabels: Record<QuantityKind, string> = {
   current: "电流",
   frequency: "频率",
   energyPerMass: "单位产品电耗",
+  energyPerVolume: "单位体积电耗",
+  fuelPerEnergy: "燃料消耗率",
   specificPower: "比功率",
   throughput: "产出速度",
   duration: "时间",
   soundLevel: "噪声",
   energy: "能量",
   charge: "电量",
+  currentDensity: "电流密度",
+  magneticFluxDensity: "磁感应强度",
   resistance: "电阻",
   density: "密度",
   concentration: "浓度",
@@ -61,6 +66,7 @@ export const quantityKindLabels: Record<QuantityKind, string> = {
 export const canonicalUnit: Record<QuantityKind, UnitCode> = {
   power: "kW",
   apparentPower: "kVA",
+  reactivePower: "kvar",
   pressure: "MPa",
   volumeFlow: "m3/h",
   massFlow: "t/h",
@@ -77,12 +83,16 @@ export const canonicalUnit: Record<QuantityKind, UnitCode> = {
   current: "A",
   frequency: "Hz",
   energyPerMass: "kWh/t",
+  energyPerVolume: "kWh/m3",
+  fuelPerEnergy: "g/kWh",
   specificPower: "kW/(m3/min)",
   throughput: "pcs/h",
   duration: "d",
   soundLevel: "dB(A)",
   energy: "kWh",
   charge: "Ah",
+  currentDensity: "kA/m2",
+  magneticFluxDensity: "mT",
   resistance: "Ohm",
   density: "kg/m3",
   concentration: "mg/m3",
@@ -119,11 +129,16 @@ const second = words("s sec 秒 秒钟");
 const minute = words("min 分 分钟");
 const hour = words("h hr hour 时 小时");
 const day = words("d day 天 日");
+const year = words("a 年");
 const cubicMetre = words(
   "m3 m^3 ㎥ Nm3 Nm^3 立方米 立米 立方 方 标方 标立方 标准立方米 标准立方 标立方米",
 );
 const litre = words("L 升 公升 NL 标升");
-const piece = words("pcs 件 片 个 只 块 张 支 瓶 包 袋 盒 模 次 冲次 spm");
+const piece = words(
+  "pcs 件 片 个 只 块 张 支 瓶 包 袋 盒 模 次 冲次 spm 粒 头 箱 桶 罐 听 本 卷 条 根 枚 板 筐 双 份",
+);
+const energyUsed = words("kWh kW·h kW.h 千瓦时 千瓦·时 千瓦小时 度 度电");
+const tonne = words("t 吨");
 
 /** SI (GB 3100-1993); 1 kgf = 9.80665 N and 1 metric hp = 75 kgf·m/s are exact; a year is 365 days, a month its twelfth. */
 const table: Record<QuantityKind, readonly Row[]> = {
@@ -131,6 +146,9 @@ const table: Record<QuantityKind, readonly Row[]> = {
     ["W", "W", 1e-3, words("W w 瓦 瓦特")],
     ["kW", "kW", 1, words("kW 千瓦 千瓦特")],
     ["MW", "MW", 1e3, words("MW 兆瓦")],
+    ["Wp", "Wp", 1e-3, words("Wp 瓦峰 峰瓦")],
+    ["kWp", "kWp", 1, words("kWp 千瓦峰")],
+    ["MWp", "MWp", 1e3, words("MWp 兆瓦峰")],
     ["hp", "hp", 0.73549875, words("hp PS 马力 匹 匹马力")],
     ["RT", "RT", 3.5169, words("RT USRT 冷吨 美国冷吨")],
     [
@@ -145,6 +163,11 @@ const table: Record<QuantityKind, readonly Row[]> = {
     ["VA", "VA", 1e-3, words("VA 伏安")],
     ["kVA", "kVA", 1, words("kVA 千伏安")],
     ["MVA", "MVA", 1e3, words("MVA 兆伏安")],
+  ],
+  reactivePower: [
+    ["var", "var", 1e-3, words("var 乏")],
+    ["kvar", "kvar", 1, words("kvar 千乏")],
+    ["Mvar", "Mvar", 1e3, words("Mvar 兆乏")],
   ],
   pressure: [
     ["Pa", "Pa", 1e-6, words("Pa 帕斯卡"), ["帕"]],
@@ -166,16 +189,26 @@ const table: Record<QuantityKind, readonly Row[]> = {
   ],
   volumeFlow: [
     ["m3/min", "m³/min", 60, [...per(cubicMetre, minute), "CMM", "立方", "方"], ["m3"]],
-    ["m3/h", "m³/h", 1, [...per(cubicMetre, hour), "CMH", "立方", "方"], words("立方米 m3")],
+    [
+      "m3/h",
+      "m³/h",
+      1,
+      [...per(cubicMetre, hour), "CMH", "立方", "方"],
+      // Water is also told in tonnes.
+      [...words("立方米 m3"), ...per(tonne, hour)],
+    ],
     ["m3/s", "m³/s", 3600, per(cubicMetre, second)],
     ["L/min", "L/min", 0.06, [...per(litre, minute), "LPM", "SLPM"], words("升 L")],
     ["L/s", "L/s", 3.6, per(litre, second)],
     ["L/h", "L/h", 1e-3, per(litre, hour), words("升 L")],
+    ["m3/d", "m³/d", 1 / 24, per(cubicMetre, day), per(tonne, day)],
+    ["mL/min", "mL/min", 6e-5, per(words("mL 毫升 cc"), minute), words("毫升 mL")],
   ],
   massFlow: [
     ["kg/h", "kg/h", 1e-3, per(words("kg 公斤 千克"), hour), words("公斤 kg 千克")],
     ["t/h", "t/h", 1, [...per(words("t 吨 蒸吨"), hour), ...words("蒸吨 吨蒸汽 TPH 吨")], ["t"]],
-    ["t/d", "t/d", 1 / 24, per(words("t 吨"), day), words("吨 t")],
+    ["t/d", "t/d", 1 / 24, per(tonne, day), words("吨 t")],
+    ["t/a", "t/a", 1 / 8760, per(tonne, year)],
     ["kg/min", "kg/min", 0.06, per(words("kg 公斤 千克"), minute), words("公斤 kg 千克")],
   ],
   length: [
@@ -198,6 +231,8 @@ const table: Record<QuantityKind, readonly Row[]> = {
     ["m3", "m³", 1, words("m3 m^3 ㎥ 立方米 立米 立方 方")],
   ],
   mass: [
+    ["ug", "μg", 1e-9, words("μg ug 微克")],
+    ["mg", "mg", 1e-6, words("mg 毫克")],
     ["g", "g", 1e-3, words("g 克")],
     ["kg", "kg", 1, words("kg ㎏ 公斤 千克"), ["kgs"]],
     ["t", "t", 1000, words("t T 吨 公吨 ton tons")],
@@ -249,15 +284,15 @@ const table: Record<QuantityKind, readonly Row[]> = {
     ["Hz", "Hz", 1, words("Hz 赫兹 赫")],
     ["kHz", "kHz", 1e3, words("kHz 千赫 千赫兹")],
     ["MHz", "MHz", 1e6, words("MHz 兆赫 兆赫兹")],
+    ["GHz", "GHz", 1e9, words("GHz 吉赫 吉赫兹")],
   ],
-  energyPerMass: [
-    [
-      "kWh/t",
-      "kWh/t",
-      1,
-      per(words("kWh kW·h kW.h 千瓦时 千瓦·时 千瓦小时 度 度电"), words("t 吨")),
-      words("kWh kW·h 千瓦时 度"),
-    ],
+  energyPerMass: [["kWh/t", "kWh/t", 1, per(energyUsed, tonne), words("kWh kW·h 千瓦时 度")]],
+  energyPerVolume: [
+    ["kWh/m3", "kWh/m³", 1, per(energyUsed, cubicMetre), words("kWh kW·h 千瓦时 度")],
+  ],
+  fuelPerEnergy: [
+    ["g/kWh", "g/kWh", 1, [...per(words("g 克"), energyUsed), ...words("g/(kW·h) g/(kWh)")]],
+    ["kg/kWh", "kg/kWh", 1e3, per(words("kg 公斤 千克"), energyUsed)],
   ],
   specificPower: [
     [
@@ -271,7 +306,7 @@ const table: Record<QuantityKind, readonly Row[]> = {
     ],
   ],
   throughput: [
-    ["pcs/min", "件/min", 60, [...per(piece, minute), ...words("PPM SPM")], words("件 片 次")],
+    ["pcs/min", "件/min", 60, [...per(piece, minute), ...words("PPM ppm SPM")], words("件 片 次")],
     ["pcs/h", "件/h", 1, [...per([...piece, "点"], hour), ...words("CPH UPH")], words("件 片 点")],
     ["pcs/s", "件/s", 3600, per(piece, second)],
   ],
@@ -290,12 +325,28 @@ const table: Record<QuantityKind, readonly Row[]> = {
     ["Wh", "Wh", 1e-3, words("Wh 瓦时")],
     ["kWh", "kWh", 1, words("kWh kW·h kW.h 千瓦时 千瓦·时 千瓦小时 度电"), ["度"]],
     ["MWh", "MWh", 1e3, words("MWh 兆瓦时")],
-    ["MJ", "MJ", 1 / 3.6, words("MJ 兆焦")],
+    ["MJ", "MJ", 1 / 3.6, words("MJ 兆焦 兆焦耳")],
+    ["mJ", "mJ", 1 / 3.6e9, words("mJ 毫焦 毫焦耳")],
+    ["J", "J", 1 / 3.6e6, words("J 焦耳"), ["焦"]],
+    ["kJ", "kJ", 1 / 3.6e3, words("kJ 千焦 千焦耳")],
     ["GJ", "GJ", 1e3 / 3.6, words("GJ 吉焦")],
   ],
   charge: [
     ["mAh", "mAh", 1e-3, words("mAh 毫安时")],
     ["Ah", "Ah", 1, words("Ah A·h 安时")],
+  ],
+  currentDensity: [
+    ["A/m2", "A/m²", 1e-3, per(words("A 安 安培"), words("m2 m^2 ㎡ 平方米"))],
+    ["kA/m2", "kA/m²", 1, per(words("kA 千安"), words("m2 m^2 ㎡ 平方米"))],
+    ["A/dm2", "A/dm²", 0.1, per(words("A 安 安培"), words("dm2 dm^2 平方分米"))],
+    ["A/cm2", "A/cm²", 10, per(words("A 安 安培"), words("cm2 cm^2 ㎠ 平方厘米"))],
+    ["mA/cm2", "mA/cm²", 1e-2, per(words("mA 毫安"), words("cm2 cm^2 ㎠ 平方厘米"))],
+  ],
+  magneticFluxDensity: [
+    ["Gs", "Gs", 0.1, words("Gs Gauss 高斯"), ["G"]],
+    ["kGs", "kGs", 100, words("kGs 千高斯")],
+    ["mT", "mT", 1, words("mT 毫特 毫特斯拉")],
+    ["T", "T", 1e3, words("T 特斯拉"), ["特"]],
   ],
   resistance: [
     ["mOhm", "mΩ", 1e-3, words("mΩ 毫欧")],
@@ -360,7 +411,10 @@ const table: Record<QuantityKind, readonly Row[]> = {
     ["TB", "TB", 1e3, words("TB 太字节"), ["T"]],
   ],
   resolution: [["dpi", "dpi", 1, words("dpi 线/英寸")]],
-  percentage: [["%", "%", 1, words("% 个百分点"), ["个点"]]],
+  percentage: [
+    ["%", "%", 1, words("% 个百分点"), ["个点"]],
+    ["ppm", "ppm", 1e-4, words("ppm mg/kg ug/g"), ["PPM"]],
+  ],
   grade: [["grade", "级", 1, ["级"], ["等"]]],
   count: [
     [
@@ -370,7 +424,7 @@ const table: Record<QuantityKind, readonly Row[]> = {
       words(
         "个 台 套 台套 台/套 台(套) 只 件 片 把 头 锭 极 轴 工位 路 层 孔 缸 腔 色 辊 座 组 条 根 支 块 通道 刀位 pcs 枚 名 排 区 温区 刀",
       ),
-      words("P 位 人 次 点 门 档 列 模 号 轮 箱 槽"),
+      words("P 位 人 次 点 门 档 列 模 号 轮 槽 箱 瓶 包 袋 盒 粒 桶 罐 听 本 卷 板 筐 双 份"),
     ],
   ],
 };

@@ -48,7 +48,7 @@ export const boardAssembly: readonly EquipmentFamily[] = [
       neighbour("brazing-equipment", "钎焊炉", "铝铜钎焊"),
     ],
     attributes: codes(
-      "heatingZones lineSpeed maxTemperature conveyorWidth temperatureUniformity furnaceAtmosphere heatingPower ratedPower",
+      "heatingZones lineSpeed maxTemperature conveyorWidth temperatureUniformity furnaceAtmosphere residualOxygen heatingPower ratedPower",
     ),
     uses: terms("SMT焊接、LED灯板焊接、功率模块焊接、汽车电子焊接"),
   },

@@ -295,17 +295,21 @@ export const castingAndPlastics: readonly EquipmentFamily[] = [
     group: plastics,
     broader: null,
     synonyms: [
-      ...same("废塑料回收生产线、塑料清洗回收线、塑料再生造粒线、plastic recycling line"),
+      ...same(
+        "废塑料回收生产线、塑料清洗回收线、塑料再生造粒线、再生塑料颗粒生产线、废塑料造粒机、塑料回收造粒机、plastic recycling line",
+      ),
       ...narrower(
         "PET瓶片清洗线、薄膜清洗线、塑料破碎清洗线、塑料破碎机、塑料粉碎机、撕膜机、瓶片生产线",
       ),
     ],
     sectorRows: [],
-    confusedWith: [neighbour("plastic-extruder", "双螺杆挤出机", "原料挤出")],
+    confusedWith: [
+      neighbour("plastic-extruder", "双螺杆挤出机", "用新料或改性料挤出，不带破碎、清洗和脱水"),
+    ],
     attributes: codes(
-      "throughputMass ratedPower screwDiameter yieldRate waterConsumption residualMoisture takt controlSystem",
+      "throughputMass specificEnergy residualMoisture waterConsumption screwDiameter screwRatio ratedPower",
     ),
-    uses: terms("PET瓶回收、农膜回收、边角料回收、再生塑料"),
+    uses: terms("PET瓶回收、农膜回收、编织袋回收、边角料回收、再生塑料"),
   },
   {
     code: "internal-mixer",

@@ -237,7 +237,7 @@ export const chemicalReaction: readonly EquipmentFamily[] = [
       neighbour("process-gas-compressor", "氮气压缩机", "只增压，不制氮"),
     ],
     attributes: codes(
-      "gasOutput gasPurity exhaustPressure pressureDewPoint gasSeparationProcess gasEnergyUse ratedPower airConsumption ratedVoltage",
+      "gasOutput gasPurity residualOxygen exhaustPressure pressureDewPoint gasSeparationProcess gasEnergyUse ratedPower airConsumption ratedVoltage",
     ),
     uses: terms(
       "激光切割用氮、食品充氮包装、热处理保护、电子焊接保护、化工氮封、煤矿防灭火、锂电充氮",

@@ -61,9 +61,9 @@ export const chipPackagingAndTest: readonly EquipmentFamily[] = [
     group,
     broader: null,
     synonyms: [
-      ...same("装片机、芯片贴片机、粘片机、芯片贴装机、共晶机、die bonder"),
+      ...same("装片机、上芯机、芯片贴片机、粘片机、芯片贴装机、die bonder"),
       ...narrower(
-        "LED固晶机、高精度固晶机、IC固晶机、共晶贴片机、软焊料固晶机、倒装机、倒装贴片机、倒装芯片键合机、Mini LED固晶机、芯片共晶机、热压键合机、银烧结设备、银烧结压机、摄像头模组固晶机、晶圆贴片机",
+        "LED固晶机、高精度固晶机、IC固晶机、共晶机、共晶贴片机、软焊料固晶机、倒装机、倒装贴片机、倒装芯片键合机、Mini LED固晶机、芯片共晶机、热压键合机、银烧结设备、银烧结压机、摄像头模组固晶机、晶圆贴片机",
       ),
     ],
     sectorRows: codes(rows),
@@ -76,6 +76,7 @@ export const chipPackagingAndTest: readonly EquipmentFamily[] = [
       "bondingAccuracy takt waferDiameter bondingForce bondingTemperature workpieceSize uptime ratedPower",
     ),
     uses: terms("芯片封装、LED封装、功率器件封装、光器件共晶、Mini LED"),
+    oldModels: terms("AD809"),
   },
   {
     code: "wire-bonder",

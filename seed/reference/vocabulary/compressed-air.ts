@@ -20,6 +20,9 @@ export const compressedAir: readonly EquipmentFamily[] = [
       ),
       ambiguous("离心压缩机", "空压、压缩空气、排气量、供气、空气"),
       ambiguous("离心机", "排气量、压缩空气、空压、比功率"),
+      ambiguous("磁悬浮", "空压、压缩空气、排气压力、用气"),
+      ambiguous("气悬浮", "空压、压缩空气、排气压力、用气"),
+      ambiguous("空气悬浮", "空压、压缩空气、排气压力、用气"),
     ],
     sectorRows: rows,
     confusedWith: [

@@ -1,5 +1,5 @@
 import type { EquipmentFamily } from "#app/domain/vocabulary/vocabulary.ts";
-import { codes, narrower, neighbour, notThis, same, terms } from "./terms.ts";
+import { ambiguous, codes, narrower, neighbour, notThis, same, terms } from "./terms.ts";
 
 const group = "环保与水处理";
 /** 钢铁: 全流程超低排放改造. */
@@ -18,6 +18,7 @@ export const environment: readonly EquipmentFamily[] = [
       ...narrower(
         "旋风除尘器、多管除尘器、多管旋风除尘器、电袋复合除尘器、电袋除尘器、单机除尘器、仓顶除尘器、中央除尘系统、防爆除尘器、打磨除尘设备、木工除尘设备、塑烧板除尘器、高温陶瓷管除尘器、一体化除尘脱硝、雾炮机、抑尘设备、干雾抑尘",
       ),
+      ambiguous("除尘", "颗粒物、烟尘、烟气、粉尘、超低排放、提标、除尘风量"),
     ],
     sectorRows: codes(ultraLowEmissionRows),
     confusedWith: [
@@ -47,6 +48,7 @@ export const environment: readonly EquipmentFamily[] = [
       ...narrower(
         "滤筒除尘器、长袋脉冲除尘器、长袋低压脉冲袋式除尘器、气箱脉冲袋式除尘器、气箱脉冲除尘器、覆膜滤袋除尘器、反吹袋式除尘器、滤筒式除尘器、脉冲滤筒除尘器、沉流式滤筒除尘器、低压脉冲布袋除尘器、煤气布袋除尘器、窑尾袋收尘器、MC脉冲除尘器",
       ),
+      ambiguous("除尘", "滤袋、布袋、滤筒、脉冲喷吹、清灰"),
     ],
     sectorRows: codes(ultraLowEmissionRows),
     confusedWith: [
@@ -76,6 +78,7 @@ export const environment: readonly EquipmentFamily[] = [
       ...narrower(
         "湿式电除尘器、湿式静电除尘器、湿电、湿电除尘、电捕焦油器、低低温电除尘器、移动电极电除尘器、卧式电除尘器、管式电除雾器、电除雾器、四电场电除尘器",
       ),
+      ambiguous("除尘", "电场、极板、极线、高频电源"),
     ],
     sectorRows: codes(ultraLowEmissionRows),
     confusedWith: [

@@ -1,5 +1,5 @@
 import type { EquipmentFamily } from "#app/domain/vocabulary/vocabulary.ts";
-import { codes, narrower, neighbour, notThis, same, terms } from "./terms.ts";
+import { ambiguous, codes, narrower, neighbour, notThis, same, terms } from "./terms.ts";
 
 const group = "热工与制冷";
 
@@ -242,8 +242,9 @@ export const heatEquipment: readonly EquipmentFamily[] = [
         "列管式换热器、列管换热器、壳管式换热器、列管式冷却器、管壳式热交换器、列管冷凝器、shell and tube heat exchanger",
       ),
       ...narrower(
-        "U型管换热器、浮头式换热器、固定管板式换热器、缠绕管式换热器、缠绕管换热器、再沸器、列管式冷凝器、釜式重沸器、重沸器、碳化硅换热器、石墨换热器、列管石墨换热器、螺旋缠绕管式换热器、折流杆换热器、不锈钢列管换热器、双管板换热器、高通量管换热器",
+        "U型管换热器、浮头式换热器、固定管板式换热器、缠绕管式换热器、缠绕管换热器、再沸器、列管式冷凝器、釜式重沸器、重沸器、碳化硅换热器、石墨换热器、列管石墨换热器、螺旋缠绕管式换热器、折流杆换热器、螺旋折流板换热器、不锈钢列管换热器、双管板换热器、高通量管换热器",
       ),
+      ambiguous("列管", "换热、冷却、冷凝、管束、管程、壳程、内漏、堵管"),
     ],
     sectorRows: codes("HB-4-01 GD-1-07 HB-B-07 CQ-B-01"),
     confusedWith: [

@@ -55,6 +55,7 @@ export const heat: readonly EquipmentFamily[] = [
       ambiguous("冷机", "制冷量、冷冻水、冷吨、COP、IPLV、空调、制冷"),
       ambiguous("冷冻机", "制冷量、冷冻水、冷吨、冷水、COP"),
       ambiguous("中央空调", "主机、机组、制冷量、冷吨"),
+      ambiguous("磁悬浮", "冷水、制冷、冷吨、空调、冷冻水"),
     ],
     sectorRows: codes("CQ-B-01 HB-3-04 GD-4-04 HB-B-05"),
     confusedWith: [

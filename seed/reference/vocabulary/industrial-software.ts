@@ -180,10 +180,10 @@ export const industrialSoftware: readonly EquipmentFamily[] = [
     broader: null,
     synonyms: [
       ...same(
-        "QMS、QMS系统、QMS软件、质量管理软件、质量管理信息系统、质量管控系统、质量追溯系统、quality management software",
+        "QMS、QMS系统、QMS软件、质量管理软件、质量管理信息系统、质量管控系统、质量控制软件、质量追溯系统、quality management software",
       ),
       ...narrower(
-        "SPC软件、SPC系统、SPC质量分析软件、统计过程控制系统、产品追溯系统、一物一码系统、来料检验系统、计量器具管理系统、检测数据采集系统、防错系统、供应商质量管理系统",
+        "SPC软件、SPC系统、SPC质量分析软件、统计过程控制系统、CAPA系统、不合格品管理系统、产品追溯系统、一物一码系统、来料检验系统、计量器具管理系统、检测数据采集系统、防错系统、供应商质量管理系统",
       ),
     ],
     sectorRows: [],

@@ -1,5 +1,5 @@
 import type { EquipmentFamily } from "#app/domain/vocabulary/vocabulary.ts";
-import { codes, narrower, neighbour, notThis, same, terms } from "./terms.ts";
+import { ambiguous, codes, narrower, neighbour, notThis, same, terms } from "./terms.ts";
 
 const group = "起重与仓储物流";
 
@@ -23,6 +23,7 @@ export const liftingAndStorage: readonly EquipmentFamily[] = [
         "行车轨道、吊具、钢丝绳、行车遥控器、行车滑触线、行车维修、汽车吊、塔吊",
         "附件、服务，或建筑起重机",
       ),
+      ...notThis("自行车、电动自行车、行车记录仪", "两个词碰在一起，不是起重机"),
     ],
     attributes: codes(
       "liftingCapacity spanLength hoistHeight dutyClass hoistSpeed ratedPower travelSpeed speedControl explosionProofMark",
@@ -147,10 +148,11 @@ export const liftingAndStorage: readonly EquipmentFamily[] = [
     group,
     broader: null,
     synonyms: [
-      ...same("输送机、输送设备、流水线、输送系统、conveyor"),
+      ...same("输送机、输送设备、输送系统、输送流水线、conveyor"),
       ...narrower(
         "辊筒输送机、滚筒线、皮带输送机、链板输送机、链条输送机、悬挂输送机、悬挂链、积放链、倍速链、板链线、螺旋提升机、垂直输送机、往复式提升机、网带输送机、空中输送线、托盘输送线、摩擦线",
       ),
+      ambiguous("流水线", "输送、滚筒、辊筒、皮带、链板、倍速链、板链、悬挂链、装配、工位、车间"),
     ],
     sectorRows: [],
     confusedWith: [

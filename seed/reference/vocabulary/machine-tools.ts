@@ -14,7 +14,7 @@ export const machineTools: readonly EquipmentFamily[] = [
     synonyms: [
       ...same("CNC加工中心、数控加工中心、电脑锣、machining center、machining centre"),
       ...narrower("高速加工中心、双主轴加工中心、铣削中心、石墨加工中心、型材加工中心"),
-      ambiguous("CNC", "铣、主轴、刀库、加工中心、立加、三轴、四轴"),
+      ambiguous("CNC", "铣、刀库、加工中心、立加、三轴、四轴"),
       ambiguous("数控机床", "铣、刀库、X轴、三轴、BT40、BT50"),
       ambiguous("机床", "铣、刀库、加工中心"),
     ],
@@ -131,13 +131,14 @@ export const machineTools: readonly EquipmentFamily[] = [
     group,
     broader: null,
     synonyms: [
-      ...same("CNC车床、数控车、数车、车床、CNC lathe"),
+      ...same("CNC车床、数控车、数车、数控卧车、车床、CNC lathe"),
       ...narrower(
         "斜床身数控车床、平床身数控车床、斜轨数控车床、卧式车床、双主轴车床、轮毂车床、CK6140、CK6150",
       ),
       ambiguous("数控机床", "车削、车床、卡盘、刀塔、尾座、回转直径"),
       ambiguous("机床", "车削、卡盘、刀塔、尾座"),
-      ambiguous("CNC", "车床、车削、卡盘、刀塔"),
+      ambiguous("CNC", "车床、车削、卡盘、刀塔、普车、卧车、尾座、回转直径"),
+      ambiguous("卧车", "数控、车削、车床、尾座、回转直径、顶尖"),
     ],
     sectorRows: codes(`${machineToolRows} HB-1-14 GD-1-14`),
     confusedWith: [

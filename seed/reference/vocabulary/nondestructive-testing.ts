@@ -31,7 +31,7 @@ export const nondestructiveTesting: readonly EquipmentFamily[] = [
       neighbour("industrial-washer", "超声波清洗机", "清洗设备"),
     ],
     attributes: codes(
-      "maxThickness channelCount probeFrequency spatialResolution detectionSensitivity lineSpeed maxTubeDiameter maxWorkpieceMass interfaces",
+      "measuringRange channelCount probeFrequency spatialResolution detectionSensitivity lineSpeed maxTubeDiameter maxWorkpieceMass interfaces",
     ),
     uses: terms("焊缝探伤、锻件探伤、钢管在线探伤、钢板探伤、压力容器检测、车轴探伤、复合材料检测"),
     oldModels: terms("CTS-22、CTS-26、HS600、PXUT-350"),

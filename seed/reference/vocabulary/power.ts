@@ -155,7 +155,10 @@ export const power: readonly EquipmentFamily[] = [
         "螺杆机",
         "排气量、空压、压缩空气、气泵、比功率、用气、产气量、供气、m³/min、立方/分、排气压力、储气罐、冷干机",
       ),
-      ambiguous("螺杆压缩机", "排气量、空压、压缩空气、比功率、供气、m³/min"),
+      ambiguous(
+        "螺杆压缩机",
+        "排气量、空压、压缩空气、比功率、供气、m³/min、工频、永磁变频、皮带、储气罐、冷干机、容积流量、0.7MPa、0.8MPa、1.0MPa、8公斤、7公斤",
+      ),
     ],
     sectorRows: codes("HB-3-04 GD-4-04 HB-B-07 GD-B-01 CQ-B-01"),
     confusedWith: [

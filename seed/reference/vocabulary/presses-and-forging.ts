@@ -329,8 +329,12 @@ export const pressesAndForging: readonly EquipmentFamily[] = [
         "数控切割机、等离子切割机、火焰切割机、数控等离子切割机、数控火焰切割机、plasma cutting machine",
       ),
       ...narrower(
-        "龙门式切割机、龙门数控切割机、精细等离子切割机、相贯线切割机、管子相贯线切割机、坡口切割机、多头直条切割机、便携式数控切割机、台式等离子切割机、船舶切割设备",
+        "龙门式切割机、龙门数控切割机、精细等离子切割机、相贯线切割机、管子相贯线切割机、等离子坡口切割机、多头直条切割机、便携式数控切割机、台式等离子切割机、船舶切割设备",
       ),
+      ambiguous("坡口切割机", "等离子、火焰、割炬、割枪"),
+      ambiguous("火焰切割", "下料、坡口、钢板、板厚、船"),
+      ambiguous("火焰割", "下料、坡口、钢板、板厚、船"),
+      ambiguous("等离子切割", "下料、坡口、钢板、板厚、船"),
     ],
     sectorRows: codes("HB-1-08"),
     confusedWith: [
@@ -379,7 +383,7 @@ export const pressesAndForging: readonly EquipmentFamily[] = [
       ...notThis("振镜、场镜、打标软件、气动打标机", "部件、软件或机械打标"),
     ],
     attributes: codes(
-      "laserPower laserSource markingArea markingSpeed repeatability takt cooling ratedPower",
+      "laserPower laserSource pulseEnergy markingArea markingSpeed repeatability takt cooling ratedPower",
     ),
     uses: terms("产品追溯打码、铭牌标刻、二维码标刻、电子元件标记、塑料标记"),
   },
@@ -395,7 +399,9 @@ export const pressesAndForging: readonly EquipmentFamily[] = [
     ],
     sectorRows: [],
     confusedWith: [neighbour("industrial-washer", "超声波清洗机", "用液体清洗")],
-    attributes: codes("laserPower laserSource workpieceWidth lineSpeed takt cooling ratedPower"),
+    attributes: codes(
+      "laserPower laserSource pulseEnergy workpieceWidth lineSpeed takt cooling ratedPower",
+    ),
     uses: terms("除锈、除漆、模具清洗、焊前清洗、轨道交通检修"),
   },
   {

@@ -19,6 +19,10 @@ export const processPlant: readonly EquipmentFamily[] = [
       ...narrower(
         "MVR、MVR蒸发器、MVR蒸发系统、MVR蒸发浓缩系统、MVR蒸发结晶系统、MVR蒸发设备、机械蒸汽再压缩蒸发器、机械蒸汽再压缩、多效蒸发器、三效蒸发器、双效蒸发器、四效蒸发器、单效蒸发器、降膜蒸发器、升膜蒸发器、强制循环蒸发器、刮板薄膜蒸发器、薄膜蒸发器、刮板蒸发器、短程蒸馏器、分子蒸馏设备、板式蒸发器、低温蒸发器、旋转蒸发器、三效降膜蒸发器、TVR蒸发器、双效浓缩器、球形浓缩罐、蒸发结晶系统、双效外循环浓缩器、废水蒸发器、降膜式蒸发器",
       ),
+      ambiguous("三效", "蒸发、浓缩、吨水、二次蒸汽、二次汽、料液、结晶"),
+      ambiguous("四效", "蒸发、浓缩、吨水、二次蒸汽、二次汽、料液、结晶"),
+      ambiguous("五效", "蒸发、浓缩、吨水、二次蒸汽、二次汽、料液、结晶"),
+      ambiguous("多效", "蒸发、浓缩、吨水、二次蒸汽、二次汽、料液、结晶"),
     ],
     sectorRows: codes(fermentationRows),
     confusedWith: [
@@ -49,9 +53,9 @@ export const processPlant: readonly EquipmentFamily[] = [
     synonyms: [
       ...same("离心分离机、工业离心机、离心分离设备、centrifuge"),
       ...narrower(
-        "碟式离心机、碟片离心机、碟式分离机、碟片式离心机、卧螺离心机、卧式螺旋离心机、卧式螺旋卸料沉降离心机、三足式离心机、平板离心机、吊袋离心机、管式离心机、活塞推料离心机、刮刀卸料离心机、刮刀离心机、连续流离心机、沉降离心机、过滤离心机、高速离心机、冷冻离心机、虹吸刮刀离心机、上悬式离心机、蝶式离心机、卧式刮刀卸料离心机、酵母分离机、全自动平板离心机、卧螺",
+        "碟式离心机、碟片离心机、碟式分离机、碟片式离心机、卧螺离心机、卧式螺旋离心机、卧式螺旋卸料沉降离心机、三足式离心机、平板离心机、吊袋离心机、管式离心机、活塞推料离心机、刮刀卸料离心机、刮刀离心机、连续流离心机、沉降离心机、过滤离心机、高速离心机、虹吸刮刀离心机、上悬式离心机、蝶式离心机、卧式刮刀卸料离心机、酵母分离机、蝶式分离机、蝶片离心机、全自动平板离心机、卧螺",
       ),
-      ambiguous("分离机", "离心、转鼓、分离因数、碟片、碟式"),
+      ambiguous("分离机", "离心、转鼓、分离因数、碟片、碟式、排渣、三相分离、菌体"),
     ],
     sectorRows: codes(fermentationRows),
     confusedWith: [
@@ -68,6 +72,10 @@ export const processPlant: readonly EquipmentFamily[] = [
       ),
       neighbour("water-chiller", "离心式冷水机组", "暖通行业也简称离心机，写制冷量"),
       neighbour("centrifugal-air-compressor", "离心空压机", "空压行业也简称离心机，写排气量"),
+      ...notThis(
+        "实验室离心机、台式离心机、冷冻离心机、高速冷冻离心机、台式高速离心机、低速离心机",
+        "实验室仪器，按毫升和相对离心力",
+      ),
     ],
     attributes: codes(
       "separationFactor throughputVolume drumDiameter centrifugeType drumSpeed ratedPower drumVolume vesselMaterial chargeMass explosionProofMark",

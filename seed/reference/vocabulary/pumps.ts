@@ -245,24 +245,25 @@ export const pumps: readonly EquipmentFamily[] = [
     group,
     broader: null,
     synonyms: [
-      ...same("往复泵、高压柱塞泵、柱塞往复泵、三柱塞泵、电动往复泵、plunger pump"),
+      ...same("往复泵、高压柱塞泵、柱塞往复泵、plunger pump"),
       ...narrower(
-        "五柱塞泵、三缸柱塞泵、高压注水泵、除鳞泵、高压均质泵、乳化液泵、乳化液泵站、喷雾泵站、蒸汽往复泵、高压清洗泵、柱塞泥浆泵、电动试压泵、试压泵",
+        "三柱塞泵、五柱塞泵、三缸柱塞泵、电动往复泵、高压注水泵、除鳞泵、高压均质泵、乳化液泵、乳化液泵站、喷雾泵站、蒸汽往复泵、高压清洗泵、柱塞泥浆泵、电动试压泵、试压泵",
       ),
       ambiguous("柱塞泵", "往复、注水、清洗、均质、介质、进料、流量m3/h"),
     ],
     sectorRows: codes("HB-4-01 GD-1-07"),
     confusedWith: [
       ...notThis(
-        "液压柱塞泵、轴向柱塞泵、径向柱塞泵、柱塞变量泵、柱塞泵配油盘、柱塞泵修理包、注油泵",
+        "液压柱塞泵、轴向柱塞泵、径向柱塞泵、柱塞变量泵、柱塞泵配油盘、柱塞泵修理包",
         "液压系统元件或零件",
       ),
+      ...notThis("注油泵", "给发动机供油或给机件加油"),
       neighbour("metering-pump", "柱塞式计量泵", "流量小，可调，计量用"),
     ],
     attributes: codes(
       "flowRate dischargePressure ratedPower ratedSpeed wettedMaterial mediumTemperature efficiency inletDiameter speedControl",
     ),
     uses: terms("高压清洗、油田注水、锻件除鳞、喷雾干燥进料、煤矿液压支架供液、甲铵输送、压力试验"),
-    oldModels: terms("XRB2B、BRW200/31.5、2QS、QB-300、WB"),
+    oldModels: terms("XRB2B、BRW200/31.5、2QS、3H-8/450"),
   },
 ];

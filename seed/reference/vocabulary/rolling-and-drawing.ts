@@ -91,7 +91,7 @@ export const rollingAndDrawing: readonly EquipmentFamily[] = [
     synonyms: [
       ...same("酸洗机组、酸洗生产线、酸洗设备、钢材酸洗线、pickling line"),
       ...narrower(
-        "推拉式酸洗线、推拉式酸洗机组、连续酸洗线、盘条酸洗线、线材酸洗线、钢管酸洗线、不锈钢酸洗线、隧道式酸洗线、全自动酸洗磷化线、酸洗磷化线、无酸除鳞机、盐酸再生机组、酸再生装置、EPS除鳞线",
+        "推拉式酸洗线、推拉式酸洗机组、推式酸洗机组、半连续酸洗机组、半连续酸洗线、连续酸洗机组、连续酸洗线、盘条酸洗线、线材酸洗线、钢管酸洗线、不锈钢酸洗线、隧道式酸洗线、全自动酸洗磷化线、酸洗磷化线、无酸除鳞机、EPS除鳞线",
       ),
     ],
     sectorRows: [],
@@ -100,6 +100,7 @@ export const rollingAndDrawing: readonly EquipmentFamily[] = [
         "酸洗剂、酸洗缓蚀剂、酸洗槽、酸洗钝化膏、酸洗废水、酸洗板",
         "药剂、槽体、废水或产品",
       ),
+      ...notThis("盐酸再生机组、酸再生装置、废酸再生", "再生废酸的配套装置，不洗钢材"),
       neighbour("absorption-tower", "酸雾吸收塔", "只处理酸雾"),
       neighbour("shot-blasting-machine", "抛丸机", "机械除锈，不用酸"),
     ],
@@ -209,9 +210,10 @@ export const rollingAndDrawing: readonly EquipmentFamily[] = [
     sectorRows: [],
     confusedWith: [
       ...notThis(
-        "挤压模具、挤压筒、挤压杆、挤压垫、铝型材模具、挤压膨化机、榨油挤压机、挤压丝锥、挤压机主缸密封",
+        "挤压模具、挤压筒、挤压杆、挤压垫、铝型材模具、榨油挤压机、挤压丝锥、挤压机主缸密封",
         "模具、部件，或食品机械",
       ),
+      neighbour("food-extruder", "挤压膨化机", "食品和饲料膨化"),
       neighbour("plastic-extruder", "塑料挤出机", "螺杆挤塑料"),
       neighbour("roller-press", "水泥挤压机", "辊式挤压矿料"),
     ],

@@ -202,7 +202,7 @@ export const supplyAndStorage: readonly EquipmentFamily[] = [
       neighbour("ups", "不停电电源", "不断电，时间短"),
     ],
     attributes: codes(
-      "primePower standbyPower ratedVoltage gridFrequency soundLevel ratedSpeed fuel cooling powerFactor machineMass",
+      "primePower standbyPower ratedVoltage gridFrequency specificFuelConsumption soundLevel ratedSpeed fuel cooling powerFactor machineMass",
     ),
     uses: terms("应急备用电源、消防备用电源、数据中心后备、矿山供电、工地供电、停限电备用"),
     oldModels: terms("6135、6160、12V135、4135、6250、8NVD"),

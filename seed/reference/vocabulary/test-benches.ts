@@ -43,7 +43,7 @@ export const testBenches: readonly EquipmentFamily[] = [
     broader: "product-test-bench",
     synonyms: [
       ...same(
-        "电机测试台、电机检测台、电机测试系统、电机综合测试台、电机对拖试验台、电机检测系统、电机出厂测试台、电机型式试验台、测功机、motor test bench、dynamometer",
+        "电机测试台、电机检测台、电机测试系统、电机综合测试台、电机对拖试验台、电机检测系统、电机出厂测试台、电机型式试验台、电动机试验台、电动机检测台、电动机测试台、测功机、motor test bench、dynamometer",
       ),
       ...narrower(
         "电涡流测功机、电力测功机、交流电力测功机、磁粉测功机、磁滞测功机、水力测功机、驱动电机试验台、新能源电驱测试台、电驱动总成测试台、电机综合测试仪、电机定子测试仪、电机性能测试系统",

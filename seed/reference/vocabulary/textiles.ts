@@ -96,5 +96,6 @@ export const textiles: readonly EquipmentFamily[] = [
       "spindleCount windingSpeed splicer yarnClearer yarnCount doffing ratedPower specificEnergy",
     ),
     uses: terms("络筒、棉纺、筒子纱卷绕、清纱捻接、管纱卷绕成筒、纺纱后道"),
+    oldModels: terms("1332M、1332MD、1332P、GA013、GA014、GA015"),
   },
 ];

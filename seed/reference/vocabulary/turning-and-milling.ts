@@ -146,11 +146,14 @@ export const turningAndMilling: readonly EquipmentFamily[] = [
     group,
     broader: "machining-centre",
     synonyms: [
-      ...same("钻攻机、钻铣中心、高速钻攻中心、数控钻攻中心、钻攻加工中心、tapping center"),
+      ...same(
+        "钻攻机、钻孔攻牙中心、钻孔攻丝中心、钻铣中心、高速钻攻中心、数控钻攻中心、钻攻加工中心、tapping center",
+      ),
       ...narrower("T500钻攻中心、T600钻攻中心、T700钻攻中心、BT30钻攻中心、卧式钻攻中心"),
     ],
     sectorRows: rows,
     confusedWith: [
+      neighbour("vertical-machining-centre", "立式加工中心", "锥孔多为BT40，主轴扭矩大，能重切削"),
       neighbour("drilling-machine", "台式钻床", "手动进给，没有刀库"),
       ...notThis("电动攻丝机", "只攻螺纹，没有刀库"),
     ],
@@ -381,7 +384,9 @@ export const turningAndMilling: readonly EquipmentFamily[] = [
       ...same(
         "FMS、柔性制造单元、柔性生产单元、柔性加工单元、柔性加工线、柔性生产线、智能成套生产线、柔性生产智能装备、flexible manufacturing cell",
       ),
-      ...narrower("FMC、卧加柔性线、机加工柔性线、机器人上下料加工单元、智能制造单元、黑灯产线"),
+      ...narrower(
+        "FMC、柔性线、柔性自动线、卧加柔性线、机加工柔性线、机器人上下料加工单元、智能制造单元、黑灯产线",
+      ),
     ],
     sectorRows: codes("HB-2-01 GD-2-01"),
     confusedWith: [

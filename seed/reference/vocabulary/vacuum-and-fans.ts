@@ -17,6 +17,7 @@ export const vacuumAndFans: readonly EquipmentFamily[] = [
         "旋片泵、旋片真空泵、旋片式真空泵、螺杆真空泵、干式螺杆真空泵、干式真空泵、罗茨真空泵、罗茨真空机组、罗茨水环真空机组、滑阀真空泵、滑阀泵、往复真空泵、往复式真空泵、爪式真空泵、无油真空泵、分子泵、分子真空泵、扩散泵、油扩散泵、涡旋真空泵、蒸汽喷射真空泵、蒸汽喷射器、水喷射真空泵、水力喷射器、永磁变频真空泵、中央真空系统、负压站、单晶炉真空泵、磁悬浮真空泵",
       ),
       ambiguous("真空系统", "真空泵、抽速、抽气、罗茨、水环"),
+      ambiguous("罗茨", "真空、抽速、抽气"),
     ],
     sectorRows: codes("HB-B-07 GD-B-01 CQ-B-01"),
     confusedWith: [
@@ -72,6 +73,7 @@ export const vacuumAndFans: readonly EquipmentFamily[] = [
       ...narrower(
         "二叶罗茨鼓风机、三叶罗茨、高压罗茨风机、密集成罗茨风机、双级罗茨风机、沼气罗茨风机、煤气罗茨风机、水产增氧罗茨风机、螺杆鼓风机、螺杆风机",
       ),
+      ambiguous("罗茨", "风机、鼓风、曝气、污水、三叶、噪音、噪声、好氧"),
     ],
     sectorRows: fanRows,
     confusedWith: [
@@ -104,6 +106,9 @@ export const vacuumAndFans: readonly EquipmentFamily[] = [
       ...narrower(
         "空气悬浮鼓风机、空悬浮风机、空悬浮鼓风机、气悬浮鼓风机、气悬浮风机、空气悬浮离心鼓风机、空浮风机、高速离心鼓风机、悬浮鼓风机",
       ),
+      ambiguous("磁悬浮", "风机、鼓风、曝气、罗茨、溶氧、污水、好氧"),
+      ambiguous("气悬浮", "风机、鼓风、曝气、罗茨、溶氧、污水、好氧"),
+      ambiguous("空气悬浮", "风机、鼓风、曝气、罗茨、溶氧、污水、好氧"),
     ],
     sectorRows: fanRows,
     confusedWith: [

@@ -222,8 +222,10 @@ export const weavingAndKnitting: readonly EquipmentFamily[] = [
     group,
     broader: null,
     synonyms: [
-      ...same("织袜机、电脑袜机、全自动袜机、一体袜机、sock machine"),
-      ...narrower("丝袜机、单针筒袜机、双针筒袜机、织翻一体袜机、运动袜机"),
+      ...same("织袜机、圆袜机、电脑袜机、全自动袜机、sock machine"),
+      ...narrower(
+        "丝袜机、连裤袜机、单针筒袜机、单针筒圆袜机、双针筒袜机、双针筒圆袜机、一体袜机、织翻一体袜机、运动袜机",
+      ),
     ],
     sectorRows: [],
     confusedWith: [...notThis("袜子定型机、翻袜机、袜机针筒", "织袜后道或部件")],

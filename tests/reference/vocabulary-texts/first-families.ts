@@ -17,7 +17,8 @@ const named: Readonly<Record<string, readonly string[]>> = {
   "die-casting-machine": ["6000吨一体化压铸机"],
   "distillation-column": ["甲醇精馏塔"],
   "distribution-transformer": ["10kV配电房变压器增容"],
-  "drying-oven": ["热风循环烘箱", "真空烘箱 电芯", "食品烘干机"],
+  "drying-oven": ["热风循环烘箱", "食品烘干机"],
+  "cell-drying-oven": ["真空烘箱 电芯"],
   "dynamic-balancing-machine": [
     "电机转子全自动平衡机",
     "电机转子用动平衡机",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { vocabularyOf } from "../../vocabulary/vocabulary-of.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
 import { aNeedContent } from "#seed/builders/need.ts";
-import { aFigure, aWord } from "#seed/builders/spec.ts";
+import { aFigure, aWish, aWord } from "#seed/builders/spec.ts";
 import { vocabularyData } from "#seed/reference/vocabulary/index.ts";
 import { fen } from "../../shared/money.ts";
 import type { ListingContent } from "../../supply/listing.ts";
@@ -71,6 +71,22 @@ test.each([
     specs(aFigure("ratedPower", "额定功率", 2200, "kW")),
     ["far-figure notice"],
   ],
+  [
+    "a figure beyond what machines have",
+    specs(aFigure("displacement", "排气量", 30_000, "m3/min")),
+    ["far-figure notice"],
+  ],
+  [
+    "the same in another unit",
+    specs(aFigure("displacement", "排气量", 30_000_000, "L/min")),
+    ["far-figure notice"],
+  ],
+  ["a usual one in another unit", specs(aFigure("displacement", "排气量", 13_000, "L/min")), []],
+  [
+    "a slip of the unit",
+    specs(aFigure("exhaustPressure", "排气压力", 80_000, "MPa")),
+    ["far-figure serious"],
+  ],
   ["a large one", specs(aFigure("ratedPower", "额定功率", 315, "kW")), []],
   ["元 for 万元", { priceMin: fen(900), priceMax: fen(900) }, ["price serious"]],
   ["six times the usual price", { priceMin: fen(60_000_000), priceMax: null }, ["price notice"]],
@@ -91,6 +107,27 @@ test.each([
   ],
 ] as const)("%s", (_what, said, found) => {
   expect(listing(said as Partial<ListingContent>)).toEqual(found);
+});
+
+test("a figure outside the typical range is told with the range", () => {
+  const posting = checkedListing(
+    aListingContent(specs(aFigure("ratedPower", "额定功率", 2_000_000, "kW"))),
+  );
+  const [found] = checkPosting(posting, facts());
+  expect(found).toMatchObject({
+    code: "far-figure",
+    words: "“额定功率 2000000 kW”不在常见的 0.01–100000 kW 以内，请核对数值和单位",
+    evidence: "这项参数的常见范围是 0.01–100000 kW",
+  });
+});
+
+test("an open end and a bound of the typical range are no slips", () => {
+  const alone = facts({ family: { values: new Map(), prices: usualPrices } });
+  const wanted = (op: "gte" | "lte", value: number) =>
+    need({ requirements: [aWish("ratedPower", "额定功率", op, value, "kW")] }, alone);
+  expect(wanted("gte", 55)).toEqual([]);
+  expect(wanted("lte", 100_000)).toEqual([]);
+  expect(wanted("lte", 200_000)).toEqual(["far-figure notice"]);
 });
 
 test("a need is checked by its requirements and its budget a machine", () => {

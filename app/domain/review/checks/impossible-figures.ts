@@ -29,6 +29,11 @@ export function impossibleFiguresCheck(
   });
 }
 
+/** Whether a figure is one that no machine can have. */
+export function isImpossible(figure: StatedFigure, vocabulary: Vocabulary): boolean {
+  return whatIsWrong(figure, vocabulary) !== null;
+}
+
 interface Wrong {
   readonly words: string;
   readonly evidence: string;

@@ -247,7 +247,7 @@ export const cellsAndWafers: readonly AttributeDefinition[] = [
     "testFrequency",
     "测试频率",
     "frequency",
-    "MHz kHz Hz",
+    "MHz GHz kHz Hz",
     "more",
     "测试速率 最高测试频率 数据速率 主频 带宽",
   ),

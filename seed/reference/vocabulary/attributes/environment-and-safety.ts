@@ -168,8 +168,8 @@ export const environmentAndSafety: readonly AttributeDefinition[] = [
   quantity(
     "dailyWaterCapacity",
     "日处理水量",
-    "massFlow",
-    "t/d t/h",
+    "volumeFlow",
+    "m3/d m3/h",
     "more",
     "日处理量 处理规模 设计水量 处理水量 处理能力 处理量",
     filter,

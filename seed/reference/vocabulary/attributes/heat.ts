@@ -161,6 +161,14 @@ export const heat: readonly AttributeDefinition[] = [
     "工作室尺寸",
     "炉膛尺寸 有效尺寸 内箱尺寸 工作区尺寸 腔体尺寸 炉膛有效尺寸 内胆尺寸 有效工作区",
   ),
+  quantity(
+    "residualOxygen",
+    "残氧浓度",
+    "percentage",
+    "ppm %",
+    "less",
+    "残氧 残氧量 残余氧含量 炉内氧含量 氧含量 含氧量",
+  ),
   choice("furnaceAtmosphere", "炉内气氛", "空气 氮气 真空 可控气氛 氢气", "气氛 保护气氛 炉膛气氛"),
   choice(
     "kilnType",

@@ -11,6 +11,14 @@ export const joining: readonly AttributeDefinition[] = [
     "激光器功率 平均功率 功率 输出功率 激光器额定功率 单激光器功率",
     filter,
   ),
+  quantity(
+    "pulseEnergy",
+    "单脉冲能量",
+    "energy",
+    "mJ J",
+    "fit",
+    "脉冲能量 最大脉冲能量 单脉冲最大能量 激光能量",
+  ),
   choice(
     "laserSource",
     "激光器类型",

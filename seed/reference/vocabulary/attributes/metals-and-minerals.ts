@@ -492,7 +492,15 @@ export const metalsAndMinerals: readonly AttributeDefinition[] = [
     "more",
     "倾角 安装角度 最大倾角 提升角度",
   ),
-  text("magneticFieldStrength", "磁场强度", "磁感应强度 筒表磁感应强度 背景磁场 场强 表磁 高斯"),
+  quantity(
+    "magneticFieldStrength",
+    "磁场强度",
+    "magneticFluxDensity",
+    "mT Gs T kGs",
+    "more",
+    "磁感应强度 筒表磁感应强度 背景磁场 场强 表磁 高斯",
+    filter,
+  ),
   quantity(
     "magneticDrumDiameter",
     "磁选筒直径",

@@ -59,7 +59,7 @@ export const presses: readonly AttributeDefinition[] = [
     "strikingEnergy",
     "打击能量",
     "energy",
-    "MJ kWh",
+    "kJ MJ J",
     "more",
     "最大打击能量 锤击能量 打击功",
   ),

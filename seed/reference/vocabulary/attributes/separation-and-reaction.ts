@@ -262,7 +262,14 @@ export const separationAndReaction: readonly AttributeDefinition[] = [
     "直流电耗 吨碱电耗 电解电耗 烧碱电耗",
     filter,
   ),
-  text("currentDensity", "电流密度", "运行电流密度 设计电流密度 额定电流密度 最大电流密度"),
+  quantity(
+    "currentDensity",
+    "电流密度",
+    "currentDensity",
+    "kA/m2 A/m2 A/dm2 A/cm2 mA/cm2",
+    "fit",
+    "运行电流密度 设计电流密度 额定电流密度 最大电流密度",
+  ),
   quantity(
     "cellElementCount",
     "单元槽数",
@@ -287,7 +294,14 @@ export const separationAndReaction: readonly AttributeDefinition[] = [
     "纯度 氢气纯度 氮气纯度 氧气纯度 产品纯度 产品气纯度",
     filter,
   ),
-  text("gasEnergyUse", "单位制气电耗", "制氢电耗 制氧电耗 制氮电耗 单位气体电耗 直流电耗 单方电耗"),
+  quantity(
+    "gasEnergyUse",
+    "单位制气电耗",
+    "energyPerVolume",
+    "kWh/m3",
+    "less",
+    "制氢电耗 制氧电耗 制氮电耗 单位气体电耗 直流电耗 单方电耗",
+  ),
   choice(
     "gasSeparationProcess",
     "制气工艺",
