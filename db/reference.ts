@@ -1,8 +1,11 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, eq, isNotNull, max, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { EfficiencyThreshold } from "#app/domain/catalogue/efficiency-grade.ts";
 import type { PolicyDocument, SectorRow } from "#app/domain/policy/sector-row.ts";
+import { newestOf, overlay, type LaidChange } from "#app/domain/vocabulary/overlay.ts";
 import type { VocabularyData } from "#app/domain/vocabulary/vocabulary.ts";
+import type { StoredVocabulary } from "#app/use-cases/vocabulary-port.ts";
+import type { Sql } from "postgres";
 import type { Db } from "./client.ts";
 import {
   efficiencyThresholds,
@@ -11,6 +14,8 @@ import {
   policyDocuments,
   referenceLoads,
   sectorRows,
+  vocabularyChanges,
+  vocabularyVersions,
 } from "./schema/index.ts";
 
 /** The official rows and the vocabulary as they are stored: plain data, in printed order. */
@@ -21,24 +26,67 @@ export interface ReferenceData {
   readonly efficiencyThresholds: readonly EfficiencyThreshold[];
 }
 
-export async function loadReference(db: Db): Promise<ReferenceData> {
-  const bodies = async <Body>(table: PgTable & { body: PgColumn; position: PgColumn }) => {
-    const rows = await db.select({ body: table.body }).from(table).orderBy(asc(table.position));
-    return rows.map((row) => row.body as Body);
-  };
-  const [documents, rows, families, attributes, thresholds] = await Promise.all([
-    bodies<ReferenceData["documents"][number]>(policyDocuments),
-    bodies<ReferenceData["sectorRows"][number]>(sectorRows),
-    bodies<VocabularyData["families"][number]>(equipmentFamilies),
-    bodies<VocabularyData["attributes"][number]>(equipmentAttributes),
-    bodies<EfficiencyThreshold>(efficiencyThresholds),
+type Official = Omit<ReferenceData, "vocabulary">;
+
+async function bodiesOf<Body>(
+  db: Db,
+  table: PgTable & { body: PgColumn; position: PgColumn },
+): Promise<readonly Body[]> {
+  const rows = await db.select({ body: table.body }).from(table).orderBy(asc(table.position));
+  return rows.map((row) => row.body as Body);
+}
+
+/** Everything but the vocabulary. */
+export async function loadOfficialRows(db: Db): Promise<Official> {
+  const [documents, rows, efficiency] = await Promise.all([
+    bodiesOf<PolicyDocument>(db, policyDocuments),
+    bodiesOf<SectorRow>(db, sectorRows),
+    bodiesOf<EfficiencyThreshold>(db, efficiencyThresholds),
   ]);
+  return { documents, sectorRows: rows, efficiencyThresholds: efficiency };
+}
+
+/** The vocabulary with what people have laid over it, and its version. */
+export async function loadVocabulary(db: Db): Promise<StoredVocabulary> {
+  const { subject, code, base, body, shipped: before, version } = vocabularyChanges;
+  const [families, attributes, approved] = await Promise.all([
+    bodiesOf<VocabularyData["families"][number]>(db, equipmentFamilies),
+    bodiesOf<VocabularyData["attributes"][number]>(db, equipmentAttributes),
+    db
+      .select({ subject, code, base, body, shipped: before, version })
+      .from(vocabularyChanges)
+      .where(isNotNull(version))
+      .orderBy(asc(version), asc(code)),
+  ]);
+  const shipped = { families, attributes };
+  const laid = newestOf(approved as unknown as readonly LaidChange[]);
   return {
-    documents,
-    sectorRows: rows,
-    vocabulary: { families, attributes },
-    efficiencyThresholds: thresholds,
+    shipped,
+    laid,
+    data: overlay(shipped, laid),
+    version: Math.max(0, ...laid.map((change) => change.version)),
   };
+}
+
+/** 0 while nobody has changed anything. */
+export async function newestVersion(db: Db): Promise<number> {
+  const [row] = await db
+    .select({ newest: max(vocabularyVersions.version) })
+    .from(vocabularyVersions);
+  return row?.newest ?? 0;
+}
+
+/** On which a new version is announced. */
+export const vocabularyChannel = "duijie_vocabulary";
+
+/** Calls back when another version is announced, and after every time the connection was lost. */
+export async function onNewVocabulary(connection: Sql, tell: () => void): Promise<void> {
+  await connection.listen(vocabularyChannel, tell, tell);
+}
+
+export async function loadReference(db: Db): Promise<ReferenceData> {
+  const [rows, vocabulary] = await Promise.all([loadOfficialRows(db), loadVocabulary(db)]);
+  return { ...rows, vocabulary: vocabulary.data };
 }
 
 /** Replaces the stored reference data in one transaction; an unchanged set (same hash) is left alone. */

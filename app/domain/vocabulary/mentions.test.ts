@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { familyOf, mentionsIn } from "./mentions.ts";
+import { familyOf } from "./family-of.ts";
+import { mentionsIn } from "./mentions.ts";
 import { titlePhrases } from "./title-phrases.ts";
 import type { Confusion, EquipmentFamily, Synonym } from "./vocabulary.ts";
 import { vocabularyOf } from "./vocabulary-of.ts";

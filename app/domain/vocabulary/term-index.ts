@@ -1,4 +1,5 @@
-import { foldWithMap } from "../shared/fold.ts";
+import { fold, foldWithMap } from "../shared/fold.ts";
+import { otherCarriers } from "./carrier-words.ts";
 import type { FamilyCode, SynonymRelation, VocabularyData } from "./vocabulary.ts";
 
 /** One family that a term may name, and how. */
@@ -60,9 +61,9 @@ export function compact(text: string): { readonly units: string; readonly at: re
   return { units, at: back };
 }
 
-/** The term as the index holds it. */
+/** The term as the index holds it: the units of `compact`, without the way back. */
 export function termKey(term: string): string {
-  return compact(term).units;
+  return fold(term).replace(/[ \t]/g, "");
 }
 
 export function termIndexOf({ families }: VocabularyData): TermIndex {
@@ -80,6 +81,8 @@ export function termIndexOf({ families }: VocabularyData): TermIndex {
     }
     for (const { term } of family.confusedWith) entryOf(term).mistakenFor.push(family.code);
   }
+  for (const [key, sense] of carried(families, entries))
+    entries.set(key, { senses: [sense], mistakenFor: [] });
 
   const root: Node = { next: new Map(), entry: null };
   for (const [key, entry] of entries) {
@@ -92,6 +95,25 @@ export function termIndexOf({ families }: VocabularyData): TermIndex {
     node.entry = entry;
   }
   return { read: (text) => readTerms(root, text) };
+}
+
+/** Names by another word for the machine (贴片机, 贴片设备), where only one family has them and nobody wrote them. */
+function carried(
+  families: VocabularyData["families"],
+  written: ReadonlyMap<string, unknown>,
+): Map<string, TermSense> {
+  const found = new Map<string, TermSense | null>();
+  for (const { code, name, synonyms } of families)
+    for (const { term, relation } of [{ term: name, relation: "same" as const }, ...synonyms]) {
+      if (relation === "ambiguous") continue;
+      for (const key of otherCarriers(termKey(term))) {
+        if (written.has(key)) continue;
+        const known = found.get(key);
+        const shared = known === null || (known !== undefined && known.family !== code);
+        found.set(key, shared ? null : (known ?? { family: code, relation, cues: [] }));
+      }
+    }
+  return new Map([...found].flatMap(([key, sense]) => (sense ? [[key, sense] as const] : [])));
 }
 
 function readTerms(root: Node, text: string): TermReading {
@@ -120,11 +142,15 @@ function endOf(text: string, last: number, next: number): number {
   return to;
 }
 
-/** Latin letters and digits are not cut: MES is not in AIMES, VMC850 is not in VMC8500, CT500 holds CT. */
+/**
+ * Latin letters and digits are not cut: MES is not in AIMES, VMC850 is not in VMC8500, CT500 holds CT. Nor are
+ * 机器 and 机械: 喷漆机器人 holds no 喷漆机.
+ */
 function isWhole(text: string, from: number, to: number): boolean {
   return (
     !continues(text.charAt(from - 1), text.charAt(from)) &&
-    !continues(text.charAt(to - 1), text.charAt(to))
+    !continues(text.charAt(to - 1), text.charAt(to)) &&
+    !(text.charAt(to - 1) === "机" && /[器械]/.test(text.charAt(to)))
   );
 }
 

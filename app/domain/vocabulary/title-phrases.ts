@@ -18,11 +18,11 @@ type Standing = Phrase<Span>["standing"];
 const openers: readonly (readonly [Standing, RegExp])[] = [
   [
     "wanted",
-    /(?:更新|更换|替换|升级|改造|改|换)(?:为|成)|改用|拟?(?:采购|购置|新购|新上|增购|购买)|求购|拟购|急需|需要|新增/y,
+    /(?:更新|更换|替换|升级|改造|改|换)(?:为|成)|改用|换[上用]|拟?(?:采购|购置|新购|新上|增购|购买)|求购|拟购|急需|需要|新增|(?:想|准备|打算|计划|拟)(?:[要再]?[上换改买购用建]|要)(?:[一两二三]?[台套])?|(?<![以增加线马往])上[一两二三][台套]/y,
   ],
   [
     "aside",
-    /(?:适用|应用|可用|适|用)于|面向|针对|适配|配套|搭配|替代|代替|取代|替换|更换|淘汰|现有|原有|在用|老旧|配(?![件备])|带(?!式)|含(?!税)|附(?!件)|旧/y,
+    /(?:适用|应用|可用|适|用)于|面向|针对|适配|配套|搭配|替代|代替|取代|替换|更换|淘汰|现有|原有|原来|在用|现用|现使用|目前[使正]?用|老旧|老式|老(?!化)(?=[\u4e00-\u9fff]{0,3}[机炉床线泵塔台])|配(?![件备])|带(?!式)|含(?!税)|附(?!件)|旧/y,
   ],
   ["plain", /以及|[及和与]/y],
 ];
@@ -31,6 +31,13 @@ const stop = /[，,。；;！!？?：:|\n]/;
 const listing = /[、/+＋]/;
 const opening = /[（(【[「《<]/;
 const closing = /[）)】\]」》>]/;
+
+/** 换热 and 互换 are words of their own; a name has to follow at once: 普车换数控车床, 工位全部改机器人. */
+const exchanges = /[换改](?![热气能代型模向刀线挡档料色电人产新届位造进善装])/y;
+const otherExchange = /[更替调置转变交切互兑修整]$/;
+const farthestName = 2;
+/** At the beginning of a clause: 要磁悬浮的; 要求 and 要是 are words of their own. */
+const wants = /(?:现|还|只|就)?要(?![求是能会有带把换点素])/y;
 
 /** Directly behind a machine's name: what follows is a thing on or for that machine. */
 const owns = /\s*(?:[上里内中](?:使?用)?的|专?用的?(?![于途户量电水气汽]))/y;
@@ -41,6 +48,23 @@ const giving = /配[套备置]?|更换|加装/y;
 function startsAt(words: RegExp, line: string, at: number): boolean {
   words.lastIndex = at;
   return words.test(line);
+}
+
+/** The word that opens a phrase at `at`; `next` is where the next name begins. */
+function openerAt(
+  line: string,
+  at: number,
+  next: number,
+  atStart: boolean,
+): { readonly standing: Standing; readonly to: number } | null {
+  for (const [standing, words] of openers)
+    if (startsAt(words, line, at)) return { standing, to: words.lastIndex };
+  if (atStart && startsAt(wants, line, at)) return { standing: "wanted", to: wants.lastIndex };
+  const exchanged =
+    next - at <= farthestName + 1 &&
+    startsAt(exchanges, line, at) &&
+    !otherExchange.test(line.slice(Math.max(0, at - 1), at));
+  return exchanged ? { standing: "wanted", to: exchanges.lastIndex } : null;
 }
 
 /** Where the clause that stands at `at` ends. */
@@ -103,7 +127,7 @@ export function titlePhrases<Name extends Span>(
       disown((i = owns.lastIndex));
       continue;
     }
-    const opener = openers.find(([, words]) => startsAt(words, line, i));
+    const opener = openerAt(line, i, span?.from ?? Infinity, i === from && names.length === 0);
     if (opening.test(letter)) {
       cutClause(i, ++i);
       depth += 1;
@@ -117,8 +141,8 @@ export function titlePhrases<Name extends Span>(
     } else if (clause.given && startsAt(giving, line, i)) {
       disown((i = giving.lastIndex));
     } else if (opener) {
-      cut(i, opener[1].lastIndex, opener[0]);
-      i = opener[1].lastIndex;
+      cut(i, opener.to, opener.standing);
+      i = opener.to;
     } else {
       if (startsAt(gives, line, i)) clause = { ...clause, given: true };
       if (letter === "的" && standing === "aside" && names.length > 0) cut(i, i + 1, "plain");

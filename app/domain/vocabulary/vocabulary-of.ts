@@ -1,4 +1,5 @@
 import { attributeFinderOf } from "./find-attribute.ts";
+import { oldModelIndexOf, type OldModelIndex } from "./old-models.ts";
 import { termIndexOf, type TermIndex } from "./term-index.ts";
 import type {
   AttributeCode,
@@ -35,6 +36,8 @@ export interface Vocabulary {
   groups(): readonly FamilyGroup[];
   /** Names, synonyms and confusions of all families; `mentionsIn` reads texts with it. */
   readonly terms: TermIndex;
+  /** Model numbers of machines in service, by the families that they name. */
+  readonly oldModels: OldModelIndex;
 }
 
 /** Expects data without `vocabularyProblems`. */
@@ -50,12 +53,10 @@ export function vocabularyOf(data: VocabularyData): Vocabulary {
   const ancestors = new Map(
     data.families.map((family) => [family.code, ancestorsOf(family, families)]),
   );
-  const closures = new Map(
-    data.families.map(({ code }) => [
-      code,
-      [code, ...data.families.map((f) => f.code).filter((f) => ancestors.get(f)?.includes(code))],
-    ]),
-  );
+  const closures = new Map(data.families.map(({ code }) => [code, [code]]));
+  for (const { code } of data.families)
+    for (const broader of ancestors.get(code) ?? [])
+      if (broader !== code) closures.get(broader)?.push(code);
   const groups = [...new Set(data.families.map((family) => family.group))].map((name) => ({
     name,
     families: data.families.filter((family) => family.group === name),
@@ -74,6 +75,7 @@ export function vocabularyOf(data: VocabularyData): Vocabulary {
       finder(name, family === null ? [] : (families.get(family)?.attributes ?? [])),
     groups: () => groups,
     terms: termIndexOf(data),
+    oldModels: oldModelIndexOf(data),
   });
 }
 

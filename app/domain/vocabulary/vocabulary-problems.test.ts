@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AttributeDefinition, EquipmentFamily, VocabularyData } from "./vocabulary.ts";
-import { vocabularyProblems } from "./vocabulary-problems.ts";
+import { newProblems, unusedAttributes, vocabularyProblems } from "./vocabulary-problems.ts";
 
 const attribute = (code: string, rest: Partial<AttributeDefinition> = {}): AttributeDefinition => ({
   ...{ code, name: `名${code}`, synonyms: [], kind: "power", unit: "kW" },
@@ -27,40 +27,52 @@ describe("vocabularyProblems", () => {
   it("finds nothing in sound data", () => expect(vocabularyProblems(sound)).toEqual([]));
 
   it.each<[string, VocabularyData, string]>([
-    ["a family twice", withFamilies(family("one"), family("one")), "family one twice"],
+    [
+      "a family twice",
+      withFamilies(family("one"), family("one")),
+      "family one code: 代码“one”已经有了",
+    ],
     [
       "an attribute twice",
       { ...sound, attributes: [...sound.attributes, attribute("a", { name: "别名" })] },
-      "attribute a twice",
+      "attribute a code: 代码“a”已经有了",
     ],
-    ["an unknown parent", withFamilies(family("one", { broader: "x" })), "unknown broader x"],
+    [
+      "an unknown parent",
+      withFamilies(family("one", { broader: "x" })),
+      "family one broader: 没有代码为“x”的类别",
+    ],
     [
       "a circle",
       withFamilies(family("one", { broader: "two" }), family("two", { broader: "one" })),
-      "one is broader than itself",
+      "family one broader: “two”已经在“one”之下",
     ],
     [
       "an unknown attribute",
       withFamilies(family("one", { attributes: ["a", "b", "c", "d", "x"] })),
-      "unknown x",
+      "family one attributes: 没有参数“x”",
     ],
-    ["too few attributes", withFamilies(family("one", { attributes: ["a"] })), "1 attributes"],
-    ["no uses", withFamilies(family("one", { uses: [] })), "has no uses"],
-    ["an empty word", withFamilies(family("one", { uses: [" "] })), "empty word"],
+    [
+      "too few attributes",
+      withFamilies(family("one", { attributes: ["a"] })),
+      "family one attributes: 现在 1 个参数",
+    ],
+    ["no uses", withFamilies(family("one", { uses: [] })), "family one uses: 至少写一个"],
+    ["an empty word", withFamilies(family("one", { uses: [" "] })), "family one uses: 有空的词"],
     [
       "a name of two families",
       withFamilies(family("one", { synonyms: [term("泵")] }), family("two", { name: "泵" })),
-      "泵 names one and two",
+      "family one same: “泵”已属于类别“泵”（two）",
     ],
     [
       "an ambiguous term without cues",
       withFamilies(family("one", { synonyms: [{ term: "泵", relation: "ambiguous" }] })),
-      "泵 needs cues",
+      "family one ambiguous: 歧义叫法“泵”要写线索",
     ],
     [
       "cues of a plain name",
       withFamilies(family("one", { synonyms: [{ term: "泵", relation: "same", cues: ["水"] }] })),
-      "泵 needs cues",
+      "family one same: “泵”不是歧义叫法",
     ],
     [
       "a neighbour by a name that is not its own",
@@ -68,7 +80,7 @@ describe("vocabularyProblems", () => {
         family("one", { confusedWith: [{ term: "泵", family: "two", difference: "别" }] }),
         family("two"),
       ),
-      "泵 is no name of two",
+      "family one confusedWith: “泵”不是类别 two 的名称",
     ],
     [
       "a confusion that is somebody's name",
@@ -76,24 +88,50 @@ describe("vocabularyProblems", () => {
         family("one", { confusedWith: [{ term: "机two", difference: "别" }] }),
         family("two"),
       ),
-      "机two is a name of two",
+      "family one confusedWith: “机two”是类别“机two”的叫法",
     ],
-    ["a unit of another kind", withAttribute({ allowedUnits: ["kW", "mm"] }), "mm is no unit"],
-    ["an unknown unit", withAttribute({ allowedUnits: ["kW", "x"] }), "x is no unit"],
-    ["a canonical unit not allowed", withAttribute({ unit: "W" }), "canonical unit"],
-    ["choices of a quantity", withAttribute({ choices: ["甲", "乙"] }), "only a choice"],
+    [
+      "a unit of another kind",
+      withAttribute({ allowedUnits: ["kW", "mm"] }),
+      "attribute a allowedUnits: “mm”不是功率的单位",
+    ],
+    [
+      "an unknown unit",
+      withAttribute({ allowedUnits: ["kW", "x"] }),
+      "attribute a allowedUnits: “x”不是功率的单位",
+    ],
+    [
+      "a canonical unit not allowed",
+      withAttribute({ unit: "W" }),
+      "attribute a allowedUnits: 标准单位 W 也要在可用单位里",
+    ],
+    [
+      "choices of a quantity",
+      withAttribute({ choices: ["甲", "乙"] }),
+      "attribute a choices: 量是“功率”时没有可选值",
+    ],
     [
       "a choice of one",
       withAttribute({ kind: "choice", unit: null, allowedUnits: [], choices: ["甲"] }),
-      "at least two values",
+      "attribute a choices: 量是“选项”时至少写两个可选值",
+    ],
+    ["a code with blanks", withFamilies(family("a b")), "family a b code: “a b”不能作代码"],
+    [
+      "two attributes of one name",
+      { ...sound, attributes: [...sound.attributes, attribute("e", { name: "名a" })] },
+      "attribute e name: “名a”已是参数 a 的名称",
     ],
     [
-      "an attribute nobody has",
-      { ...sound, attributes: [...sound.attributes, attribute("e")] },
-      "no family has e",
+      "a range upside down",
+      withAttribute({ typical: { min: 2, max: 1 } }),
+      "attribute a typicalMin",
     ],
   ])("finds %s", (_, data, sentence) =>
-    expect(vocabularyProblems(data).join("\n")).toContain(sentence),
+    expect(
+      vocabularyProblems(data)
+        .map(({ subject, code, field, message }) => `${subject} ${code} ${field}: ${message}`)
+        .join("\n"),
+    ).toContain(sentence),
   );
 
   it("lets several families share an ambiguous term", () => {
@@ -101,5 +139,18 @@ describe("vocabularyProblems", () => {
     expect(
       vocabularyProblems(withFamilies(family("one", { synonyms }), family("two", { synonyms }))),
     ).toEqual([]);
+  });
+
+  it("tells attributes that no family has apart from what is wrong", () => {
+    const data = { ...sound, attributes: [...sound.attributes, attribute("e")] };
+    expect(vocabularyProblems(data)).toEqual([]);
+    expect(unusedAttributes(data)).toEqual(["e"]);
+  });
+
+  it("holds nobody responsible for what was wrong before", () => {
+    const before = withFamilies(family("one", { broader: "x" }));
+    const after = withFamilies(family("one", { broader: "x" }), family("two", { uses: [] }));
+    const found = newProblems(vocabularyProblems(before), vocabularyProblems(after));
+    expect(found.map(({ code }) => code)).toEqual(["two"]);
   });
 });

@@ -1,4 +1,5 @@
-import { isUnitCode, unit } from "../units/units.ts";
+import { attributeProblems } from "./attribute-problems.ts";
+import { familyProblems } from "./family-problems.ts";
 import { termKey } from "./term-index.ts";
 import type {
   AttributeDefinition,
@@ -6,135 +7,152 @@ import type {
   FamilyCode,
   VocabularyData,
 } from "./vocabulary.ts";
+import { duplicates, type VocabularyProblem } from "./vocabulary-problem.ts";
 
-const fewestAttributes = 4;
-const mostAttributes = 12;
-
-/** What keeps the data from being a vocabulary, one English sentence each; empty when it is sound. */
-export function vocabularyProblems(data: VocabularyData): string[] {
+/** What keeps the data from being a vocabulary, for the person who wrote it; empty when it is sound. */
+export function vocabularyProblems(data: VocabularyData): VocabularyProblem[] {
+  const { families, attributes } = data;
+  const surroundings = {
+    families: new Map(families.map((family) => [family.code, family])),
+    attributes: new Set(attributes.map(({ code }) => code)),
+  };
   return [
-    ...duplicates(data.families.map((family) => family.code)).map((code) => `family ${code} twice`),
-    ...duplicates(data.attributes.map(({ code }) => code)).map((code) => `attribute ${code} twice`),
-    ...duplicates(data.attributes.map(({ name }) => name)).map((name) => `two attributes ${name}`),
-    ...data.attributes.flatMap(attributeProblems),
-    ...data.families.flatMap((family) => familyProblems(family, data)),
-    ...sharedTerms(data),
-    ...unnamedNeighbours(data),
-    ...unusedAttributes(data),
+    ...duplicates(families.map(({ code }) => code)).map((code) => twice("family", code)),
+    ...duplicates(attributes.map(({ code }) => code)).map((code) => twice("attribute", code)),
+    ...namesakes(data),
+    ...attributes.flatMap(attributeProblems),
+    ...families.flatMap((family) => familyProblems(family, surroundings)),
+    ...sharedTerms(families),
+    ...unnamedNeighbours(families),
   ];
 }
 
-function attributeProblems(attribute: AttributeDefinition): string[] {
-  const { code, name, synonyms, kind, unit: canonical, allowedUnits, choices } = attribute;
-  const worded = kind === "choice" || kind === "text";
-  const alien = allowedUnits.filter((each) => !isUnitCode(each) || unit(each)?.kind !== kind);
+/** Problems that the edited vocabulary has and the one before had not: nobody answers for what was wrong already. */
+export function newProblems(
+  before: readonly VocabularyProblem[],
+  after: readonly VocabularyProblem[],
+): VocabularyProblem[] {
+  const keyOf = ({ subject, code, field, message }: VocabularyProblem) =>
+    [subject, code, field, message].join("\n");
+  const known = new Set(before.map(keyOf));
+  return after.filter((problem) => !known.has(keyOf(problem)));
+}
+
+/** Rows of the official tables that a family names and that do not exist. */
+export function unknownRows(
+  body: EquipmentFamily | AttributeDefinition | null,
+  known: ReadonlySet<string>,
+): VocabularyProblem[] {
+  if (!body || "kind" in body) return [];
+  return body.sectorRows
+    .filter((row) => !known.has(row))
+    .map((row) => ({
+      ...{ subject: "family", code: body.code, field: "sectorRows" },
+      message: `没有专栏行“${row}”，请填专栏页上的编号，例如 HB-3-04`,
+    }));
+}
+
+/** Codes of attributes that no family has: no fault while a family for them is on its way. */
+export function unusedAttributes({ families, attributes }: VocabularyData): string[] {
+  const used = new Set(families.flatMap((family) => family.attributes));
+  return attributes.flatMap(({ code }) => (used.has(code) ? [] : [code]));
+}
+
+function twice(subject: VocabularyProblem["subject"], code: string): VocabularyProblem {
+  return { subject, code, field: "code", message: `代码“${code}”已经有了，请换一个` };
+}
+
+function namesakes({ families, attributes }: VocabularyData): VocabularyProblem[] {
+  const twiceNamed = duplicates(attributes.map(({ name }) => name));
   return [
-    ...emptyWords(`attribute ${code}`, [code, name, ...synonyms, ...choices]),
-    ...duplicates([name, ...synonyms].map(termKey)).map((term) => `${code}: ${term} twice`),
-    ...(worded && (canonical !== null || allowedUnits.length > 0) ? [`${code} has a unit`] : []),
-    ...(!worded && (canonical === null || !allowedUnits.includes(canonical))
-      ? [`${code}: the canonical unit is not allowed`]
-      : []),
-    ...(worded ? [] : alien.map((each) => `${code}: ${each} is no unit of ${kind}`)),
-    ...((kind === "choice") === choices.length > 1
-      ? []
-      : [`${code}: a choice, and only a choice, has at least two values`]),
-    ...duplicates(choices).map((choice) => `${code}: choice ${choice} twice`),
-    ...(attribute.typical && (worded || attribute.typical.min >= attribute.typical.max)
-      ? [`${code}: its typical range is none`]
-      : []),
+    ...attributes
+      .filter(({ name }) => twiceNamed.includes(name))
+      .map(({ code, name }): VocabularyProblem => {
+        const other = attributes.find((each) => each.name === name && each.code !== code);
+        const message = `“${name}”已是参数 ${other?.code ?? code} 的名称，请换一个名称`;
+        return { subject: "attribute", code, field: "name", message };
+      }),
+    ...duplicates(families.map(({ name }) => termKey(name))).flatMap((key) =>
+      families
+        .filter(({ name }) => termKey(name) === key)
+        .slice(1)
+        .map(({ code, name }): VocabularyProblem => ({
+          subject: "family",
+          code,
+          field: "name",
+          message: `已有名称为“${name}”的类别，请换一个名称`,
+        })),
+    ),
   ];
 }
 
-function familyProblems(
-  family: EquipmentFamily,
-  { families, attributes }: VocabularyData,
-): string[] {
-  const { code, name, english, group, broader, synonyms, sectorRows, confusedWith, uses } = family;
-  const parents = new Map(families.map((each) => [each.code, each.broader]));
-  const known = new Set(attributes.map((attribute) => attribute.code));
-  const count = family.attributes.length;
-  return [
-    ...emptyWords(`family ${code}`, [
-      ...[code, name, english, group, ...uses, ...sectorRows],
-      ...synonyms.flatMap(({ term, cues = [] }) => [term, ...cues]),
-      ...confusedWith.flatMap(({ term, difference }) => [term, difference]),
-    ]),
-    ...(broader !== null && !parents.has(broader) ? [`${code}: unknown broader ${broader}`] : []),
-    ...(hasCycle(code, parents) ? [`${code} is broader than itself`] : []),
-    ...family.attributes.flatMap((each) => (known.has(each) ? [] : [`${code}: unknown ${each}`])),
-    ...duplicates(family.attributes).map((each) => `${code}: attribute ${each} twice`),
-    ...(count < fewestAttributes || count > mostAttributes ? [`${code}: ${count} attributes`] : []),
-    ...(uses.length === 0 ? [`${code} has no uses`] : []),
-    ...duplicates(sectorRows).map((row) => `${code}: sector row ${row} twice`),
-    ...duplicates([name, ...synonyms.map(({ term }) => term)].map(termKey)).map(
-      (term) => `${code}: ${term} twice`,
-    ),
-    ...synonyms.flatMap(({ term, relation, cues = [] }) =>
-      (relation === "ambiguous") === cues.length > 0
-        ? []
-        : [`${code}: ${term} needs cues if and only if it is ambiguous`],
-    ),
-  ];
+interface Naming {
+  readonly family: EquipmentFamily;
+  readonly term: string;
+  readonly field: "name" | "same" | "narrower";
 }
 
 /** A name belongs to one family; only ambiguous terms may stand in several. */
-function sharedTerms({ families }: VocabularyData): string[] {
-  const owners = new Map<string, Set<string>>();
-  for (const { code, name, synonyms } of families) {
-    const plain = synonyms.filter(({ relation }) => relation !== "ambiguous");
-    for (const key of [name, ...plain.map(({ term }) => term)].map(termKey)) {
-      owners.set(key, (owners.get(key) ?? new Set<string>()).add(code));
-    }
+function sharedTerms(families: readonly EquipmentFamily[]): VocabularyProblem[] {
+  const owners = new Map<string, Naming[]>();
+  const name = (naming: Naming) => {
+    const key = termKey(naming.term);
+    const known = owners.get(key);
+    if (known) known.push(naming);
+    else owners.set(key, [naming]);
+  };
+  for (const family of families) {
+    name({ family, term: family.name, field: "name" });
+    for (const { term, relation } of family.synonyms)
+      if (relation !== "ambiguous") name({ family, term, field: relation });
   }
-  const shared = [...owners].filter(([, codes]) => codes.size > 1);
-  return shared.map(([term, codes]) => `${term} names ${[...codes].join(" and ")}`);
+  return [...owners.values()].flatMap((namings) =>
+    namings.flatMap(({ family, term, field }) => {
+      const other = namings.find((naming) => naming.family.code !== family.code);
+      if (!other || (field === "name" && other.field === "name")) return [];
+      const message = `“${term}”已属于类别“${other.family.name}”（${other.family.code}）：一个词只能属于一个类别，请从其中一个删去，或写成歧义叫法并加线索`;
+      const { code } = family;
+      return [{ subject: "family" as const, code, field, other: other.family.code, message }];
+    }),
+  );
 }
 
 /** A confusion with a family is one of its names, one without a family is nobody's name. */
-function unnamedNeighbours({ families }: VocabularyData): string[] {
-  const names = new Map(
-    families.map(({ code, name, synonyms }) => [
-      code,
-      new Set([name, ...synonyms.map(({ term }) => term)].map(termKey)),
-    ]),
-  );
-  const owners = new Map<string, FamilyCode[]>();
-  for (const [code, terms] of names)
-    for (const term of terms) owners.set(term, [...(owners.get(term) ?? []), code]);
-  return families.flatMap(({ code, confusedWith }) => [
-    ...duplicates(confusedWith.map(({ term }) => termKey(term))).map(
-      (term) => `${code}: confusion ${term} twice`,
-    ),
-    ...confusedWith.flatMap(({ term, family }) => {
-      if (family === code) return [`${code} is confused with itself`];
-      if (family !== undefined && !names.has(family)) return [`${code}: unknown family ${family}`];
-      if (family !== undefined)
-        return names.get(family)!.has(termKey(term)) ? [] : [`${term} is no name of ${family}`];
-      const named = owners.get(termKey(term)) ?? [];
-      return named.map((owner) => `${code}: ${term} is a name of ${owner}`);
-    }),
-  ]);
-}
-
-function unusedAttributes({ families, attributes }: VocabularyData): string[] {
-  const used = new Set(families.flatMap((family) => family.attributes));
-  return attributes.flatMap(({ code }) => (used.has(code) ? [] : [`no family has ${code}`]));
-}
-
-function hasCycle(code: string, parents: ReadonlyMap<string, string | null>): boolean {
-  const seen = new Set<string>();
-  for (let at: string | null = code; at !== null; at = parents.get(at) ?? null) {
-    if (seen.has(at)) return at === code;
-    seen.add(at);
+function unnamedNeighbours(families: readonly EquipmentFamily[]): VocabularyProblem[] {
+  const names = new Map<FamilyCode, ReadonlySet<string>>();
+  const owners = new Map<string, EquipmentFamily[]>();
+  for (const family of families) {
+    const keys = new Set([family.name, ...family.synonyms.map(({ term }) => term)].map(termKey));
+    names.set(family.code, keys);
+    for (const key of keys) owners.set(key, [...(owners.get(key) ?? []), family]);
   }
-  return false;
-}
-
-function emptyWords(where: string, words: readonly string[]): string[] {
-  return words.some((word) => word.trim() === "") ? [`${where} has an empty word`] : [];
-}
-
-function duplicates(values: readonly string[]): string[] {
-  return [...new Set(values.filter((value, i) => values.indexOf(value) !== i))];
+  return families.flatMap(({ code, confusedWith }) => {
+    const refuse = (message: string): VocabularyProblem => ({
+      subject: "family",
+      code,
+      field: "confusedWith",
+      message,
+    });
+    return [
+      ...duplicates(confusedWith.map(({ term }) => termKey(term))).map((term) =>
+        refuse(`“${term}”写了两次，请只留一行`),
+      ),
+      ...confusedWith.flatMap(({ term, family }) => {
+        if (family === code) return [refuse(`“${term}”不能与本类别自己混淆`)];
+        if (family === undefined)
+          return (owners.get(termKey(term)) ?? []).map((owner) =>
+            refuse(
+              owner.code === code
+                ? `“${term}”是本类别自己的叫法，不能写成容易混淆的词`
+                : `“${term}”是类别“${owner.name}”的叫法，请在两个“|”之间写上代码 ${owner.code}`,
+            ),
+          );
+        const own = names.get(family);
+        if (!own) return [refuse(`“${term}”后面的类别代码“${family}”不存在，请改正或留空`)];
+        return own.has(termKey(term))
+          ? []
+          : [refuse(`“${term}”不是类别 ${family} 的名称或叫法，请换成它的一个叫法，或把代码留空`)];
+      }),
+    ];
+  });
 }
