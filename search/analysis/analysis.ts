@@ -10,11 +10,14 @@ import { tokenWeights, type DocumentTokens } from "./document-tokens.ts";
 import { modelNumbers, modelTokens, wholeModel } from "./model-numbers.ts";
 import { figuresIn } from "./figures.ts";
 import { gradesIn, gradeToken } from "./grade-words.ts";
+import { familiesLike, neighboursOf } from "./near-families.ts";
 import { blank, wordsOf, type Found, type Lexicon } from "./query-words.ts";
 import { readable } from "./readable.ts";
 import { relaxed } from "./relaxation.ts";
 import { createSegmenter } from "./segmenter.ts";
+import { spellingOf } from "./spelling/spelling.ts";
 import { stopWords } from "./stop-words.ts";
+import { suggesterOf } from "./suggesting.ts";
 import { groupsOf, type Cuts, type NamedGroup } from "./term-groups.ts";
 import { allNames, attributeNames, choiceWords } from "./vocabulary-words.ts";
 
@@ -28,12 +31,14 @@ export interface Analysis extends TextAnalysis {
 }
 
 /** Raise it with every change of the rules in this folder that changes a document's tokens. */
-const rules = 2;
+const rules = 3;
 /** A query is read up to here; what follows is not looked at. */
 export const queryLength = 500;
 const tellingLength = 8_000;
 const mostTelling = 60;
 const mostHighlights = 60;
+/** Families that a query in pinyin may mean. */
+const mostSpelt = 12;
 
 /** Segmentation and synonyms of one vocabulary. Loading the dictionary takes a moment: make one and keep it. */
 export function createAnalysis(vocabulary: Vocabulary): Analysis {
@@ -42,6 +47,8 @@ export function createAnalysis(vocabulary: Vocabulary): Analysis {
   const terms = [...new Set([...attributes, ...choiceWords(vocabulary)])].sort();
   const segmenter = createSegmenter({ terms, words: [...names, ...terms] });
   const lexicon: Lexicon = { vocabulary, attributes, segmenter };
+  const spelling = spellingOf(lexicon);
+  const suggestFamilies = suggesterOf(vocabulary);
   const cuts: Cuts = {
     partsOf: (term) =>
       segmenter.words(term).flatMap(({ text }) => (stopWords.has(text) ? [] : [text])),
@@ -114,6 +121,18 @@ export function createAnalysis(vocabulary: Vocabulary): Analysis {
   return {
     version,
     query,
+    correction: (written) => spelling(written.slice(0, queryLength)),
+    nearFamilies(written) {
+      const { family, either, relaxed: wider } = query(written);
+      const named = [family ?? wider?.family ?? [], either?.families ?? []].flat();
+      const near = named.flatMap((code) => [code, ...neighboursOf(code, vocabulary)]);
+      if (near.length > 0) return [...new Set(near)];
+      const like = familiesLike(readable(written.slice(0, queryLength)), vocabulary);
+      return like.length > 0
+        ? like
+        : suggestFamilies(written, mostSpelt).map((each) => each.family);
+    },
+    suggestFamilies,
     telling(written) {
       const text = readable(written.slice(0, tellingLength));
       const found = wordsOf(text, lexicon);

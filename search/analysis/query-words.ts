@@ -58,8 +58,10 @@ export function wordsOf(text: string, lexicon: Lexicon): Found[] {
     text: gradeToken(grade),
     kind: "grade",
   }));
+  // 蒸吨 is a name of an attribute too, but in 10蒸吨 it is the unit.
+  const measures = apart(figuresIn(text), [...names, ...grades]);
   const terms = apart(longest(segmenter.terms(text)), [...names, ...grades])
-    .filter((term) => !whole.some((model) => holds(model, term)))
+    .filter((term) => ![...whole, ...measures].some((larger) => holds(larger, term)))
     .map((term): Found => ({
       ...term,
       kind: lexicon.attributes.has(term.text) ? "attribute" : "term",

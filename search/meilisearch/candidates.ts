@@ -3,64 +3,107 @@ import type { Id } from "#app/domain/shared/id.ts";
 import type { CandidateRequest } from "#app/use-cases/search-port.ts";
 import type { Analysis } from "../analysis/analysis.ts";
 import { lastHit, wholeOr } from "../paging.ts";
-import { askedTerms, rarest, rarity } from "../rare-terms.ts";
-import { oneOf, quoted } from "./filter.ts";
+import { askedPhrases, rarest, rarity, type Phrase } from "../rare-terms.ts";
+import { countsOf, federatedAnswer } from "./answers.ts";
+import { allOf, oneOf, quoted } from "./filter.ts";
 import { indexWords } from "./index-document.ts";
+import { mostWords } from "./ranking.ts";
 import { everyDocument } from "./settings.ts";
 
-/** Documents of the families first, then those that share the rarest words; see the PostgreSQL engine. */
+/** A document keeps its best weighted score, so any of the family (2 and more) goes before any other. */
+const weights = { family: 2, name: 1, use: 0.6, words: 0.3, word: 0.25 } as const;
+
+/**
+ * One federated search for a long posting: documents of the families, those that bear a name of the machine,
+ * those with a rare use, those that share its rarest words. No query has more than eight tokens, because the
+ * server drops what comes after ten; filters decide what is found, as on the PostgreSQL engine.
+ */
 export async function findCandidates(
   client: Meilisearch,
   uid: string,
   analysis: Analysis,
   request: CandidateRequest,
 ): Promise<readonly Id[]> {
-  const words = askedTerms(request, analysis);
-  const counting = await client.multiSearch({
-    queries: ["", ...words].map((word) => ({
-      indexUid: uid,
-      q: "",
-      limit: 0,
-      filter: word === "" ? "" : `words = ${quoted(word)}`,
-    })),
-  });
-  const [documents = 0, ...counts] = counting.results.map(
-    (result) => result.estimatedTotalHits ?? 0,
-  );
-  const rare = rarest(
-    words.map((term, i) => ({ term, count: counts[i] ?? 0 })),
-    documents,
-  );
+  const { names, uses, words } = askedPhrases(request, analysis);
+  const { documents, counted } = await countPhrases(client, uid, [...words, ...uses]);
+  const rareWords = rarest(counted.slice(0, words.length), documents);
+  const rareUses = rarest(counted.slice(words.length), documents);
+  const best = Math.max(...rareWords.map((each) => rarity(each, documents)));
+  const share = (each: { term: string; count: number }) => rarity(each, documents) / best;
 
-  const best = Math.max(...rare.map((each) => rarity(each, documents)));
-  const ask = (q: string, filter: string, weight: number): MultiSearchQueryWithFederation => ({
+  const ask = (
+    tokens: readonly string[],
+    filter: string,
+    weight: number,
+    matchingStrategy: "all" | "frequency",
+  ): MultiSearchQueryWithFederation => ({
     indexUid: uid,
-    q,
+    // A closing space ends the last word: nothing goes on after it.
+    q: `${indexWords(tokens.slice(0, mostWords))} `,
     filter,
+    matchingStrategy,
     federationOptions: { weight },
   });
-  const perTerm = (scale: number, within?: string) =>
-    rare.map((each) =>
-      ask(
-        `${indexWords([each.term])} `,
-        [`words = ${quoted(each.term)}`, ...(within ? [within] : [])].join(" AND "),
-        (scale * rarity(each, documents)) / best,
-      ),
-    );
   const inFamily = oneOf("families", request.families);
   const queries = [
     ...(request.families.length > 0
-      ? [...perTerm(1, inFamily).map(raised), ask(everyDocument, inFamily, 1)]
+      ? [
+          ask([everyDocument], inFamily, weights.family, "all"),
+          ...rareWords.map((each) =>
+            ask(
+              each.tokens,
+              allOf([inFamily, holds("words", each)]),
+              weights.family + share(each),
+              "all",
+            ),
+          ),
+        ]
       : []),
-    ...perTerm(0.4),
+    ...names.map((name) => ask(name.tokens, holds("telling", name), weights.name, "all")),
+    ...rareUses.map((use) => ask(use.tokens, holds("words", use), weights.use, "frequency")),
+    ...(rareWords.length > 1
+      ? [
+          ask(
+            rareWords.flatMap(({ tokens }) => tokens),
+            oneOf(
+              "words",
+              rareWords.flatMap(({ tokens }) => tokens),
+            ),
+            weights.words,
+            "frequency",
+          ),
+        ]
+      : []),
+    ...rareWords.map((each) =>
+      ask(each.tokens, holds("words", each), weights.word * share(each), "all"),
+    ),
   ];
   const limit = Math.min(Math.max(0, wholeOr(request.limit, 0)), lastHit);
   if (queries.length === 0 || limit === 0) return [];
   const answer = await client.multiSearch({ federation: { offset: 0, limit }, queries });
-  return answer.hits.map((hit) => String(hit.id));
+  return federatedAnswer.parse(answer).hits.map(({ id }) => id);
 }
 
-/** Any document of the family goes before any that only shares words. */
-function raised(query: MultiSearchQueryWithFederation): MultiSearchQueryWithFederation {
-  return { ...query, federationOptions: { weight: 1 + (query.federationOptions?.weight ?? 0) } };
+function holds(attribute: "words" | "telling", { tokens }: Phrase): string {
+  return allOf(tokens.map((token) => `${attribute} = ${quoted(token)}`));
+}
+
+/** In how many documents each phrase stands; the first query counts the documents themselves. */
+async function countPhrases(
+  client: Meilisearch,
+  uid: string,
+  phrases: readonly Phrase[],
+): Promise<{ documents: number; counted: (Phrase & { count: number })[] }> {
+  const queries = ["", ...phrases.map((phrase) => holds("words", phrase))].map((filter) => ({
+    indexUid: uid,
+    q: "",
+    limit: 0,
+    filter,
+  }));
+  const { results } = countsOf(queries.length).parse(await client.multiSearch({ queries }));
+  const [documents = 0, ...counts] = results.map((result) => result.estimatedTotalHits);
+  return {
+    documents,
+    counted: phrases.map((phrase, i) => ({ ...phrase, count: counts[i] ?? 0 })),
+  };
 }

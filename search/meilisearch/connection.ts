@@ -10,9 +10,11 @@ export interface MeilisearchOptions {
 }
 
 /** A page cannot wait longer; the PostgreSQL engine takes over. */
-const searchTimeout = 3_000;
+const searchTimeout = 2_000;
 /** Sending a batch of documents takes longer than asking. */
-const writeTimeout = 60_000;
+const writeTimeout = 30_000;
+/** A batch of a rebuild may wait behind all batches before it. */
+const taskTimeout = 300_000;
 
 export function searchClient({ host, apiKey }: MeilisearchOptions): Meilisearch {
   return new Meilisearch({ host, apiKey, timeout: searchTimeout });
@@ -23,7 +25,7 @@ export function writeClient({ host, apiKey }: MeilisearchOptions): Meilisearch {
     host,
     apiKey,
     timeout: writeTimeout,
-    defaultWaitOptions: { timeout: writeTimeout, interval: 20 },
+    defaultWaitOptions: { timeout: taskTimeout, interval: 15 },
   });
 }
 

@@ -1,5 +1,4 @@
 import type { Meilisearch, MultiSearchQuery, MultiSearchQueryWithFederation } from "meilisearch";
-import type { Id } from "#app/domain/shared/id.ts";
 import {
   searchIndexes,
   type FacetCount,
@@ -12,37 +11,39 @@ import {
 import type { Analysis } from "../analysis/analysis.ts";
 import { activeFilters, inFacetOrder } from "../facets.ts";
 import { pageWindow } from "../paging.ts";
+import { countsOf, federatedAnswer, healthAnswer } from "./answers.ts";
 import { findCandidates } from "./candidates.ts";
 import { indexName, searchClient, type MeilisearchOptions } from "./connection.ts";
+import { typed } from "./errors.ts";
 import { facetAttributes, requestFilter } from "./filter.ts";
 import { rankingQueries } from "./ranking.ts";
 
+/** What answers questions; who watches over it decides when it is asked. */
+export interface RemoteEngine extends Pick<SearchEngine, "search" | "candidates"> {
+  /** Throws unless both indexes answer a search. */
+  probe(): Promise<void>;
+}
+
 /**
  * Executes analysed queries on Meilisearch. What meets a query is decided by one filter with the same
- * meaning as the PostgreSQL engine's condition; words only serve the order. Throws while the server does
- * not answer or an index is missing.
+ * meaning as the PostgreSQL engine's condition; words only serve the order. Throws a typed problem while the
+ * server does not answer in time and sensibly, or has no index yet.
  */
 export function createMeilisearchEngine(
   options: MeilisearchOptions,
   analysis: Analysis,
-): SearchEngine {
+): RemoteEngine {
   const client = searchClient(options);
   return {
-    name: "meilisearch",
-    async search(request) {
-      const uid = indexName(options, request.index);
-      const [ids, counts] = await Promise.all([
-        hits(client, uid, request),
-        facetsAndTotal(client, uid, request),
-      ]);
-      return { ids, ...counts };
-    },
+    search: (request) => typed(search(client, indexName(options, request.index), request)),
     candidates: (request) =>
-      findCandidates(client, indexName(options, request.index), analysis, request),
-    health: () =>
-      health(
-        client,
-        searchIndexes.map((index) => indexName(options, index)),
+      typed(findCandidates(client, indexName(options, request.index), analysis, request)),
+    probe: () =>
+      typed(
+        probe(
+          client,
+          searchIndexes.map((index) => indexName(options, index)),
+        ),
       ),
   };
 }
@@ -55,76 +56,68 @@ const sorts: Record<SortOrder, string[]> = {
   deadline: ["deadlineDay:asc"],
 };
 
-async function hits(client: Meilisearch, uid: string, request: SearchRequest): Promise<Id[]> {
-  const { offset, limit } = pageWindow(request.page, request.perPage);
-  if (limit === 0) return [];
-  const queries: MultiSearchQueryWithFederation[] =
-    request.sort === "relevance" && request.groups.length > 0
-      ? rankingQueries(request).map(({ weight, ...query }) => ({
-          ...query,
-          indexUid: uid,
-          federationOptions: { weight },
-        }))
-      : [{ indexUid: uid, q: "", filter: requestFilter(request), sort: sorts[request.sort] }];
-  const answer = await client.multiSearch({ federation: { offset, limit }, queries });
-  return answer.hits.map((hit) => String(hit.id));
-}
-
-/** The first query counts the page's own documents; each facet that is filtered needs one without its filter. */
-async function facetsAndTotal(
+/**
+ * One federated search gives the page, the total and every facet whose filter is not set (`facetsByIndex`);
+ * each facet that is filtered is counted beside it without its own filter.
+ */
+async function search(
   client: Meilisearch,
   uid: string,
   request: SearchRequest,
-): Promise<Omit<SearchPage, "ids">> {
+): Promise<SearchPage> {
   const filtered = new Set(activeFilters(request).map(([facet]) => facet));
+  const open = request.facets.filter((facet) => !filtered.has(facet));
   const own = request.facets.filter((facet) => filtered.has(facet));
-  const count = (facets: readonly FacetName[], without?: FacetName): MultiSearchQuery => ({
-    indexUid: uid,
-    q: "",
-    limit: 0,
-    filter: requestFilter(request, without),
-    facets: facets.map((facet) => facetAttributes[facet]),
-  });
-  const { results } = await client.multiSearch({
-    queries: [
-      count(request.facets.filter((facet) => !filtered.has(facet))),
-      ...own.map((facet) => count([facet], facet)),
-    ],
-  });
+  const [page, counts] = await Promise.all([
+    client.multiSearch({
+      federation: {
+        ...pageWindow(request.page, request.perPage),
+        facetsByIndex: { [uid]: open.map((facet) => facetAttributes[facet]) },
+      },
+      queries: pageQueries(uid, request),
+    }),
+    own.length > 0
+      ? client.multiSearch({ queries: own.map((facet) => countQuery(uid, request, facet)) })
+      : { results: [] },
+  ]);
+  const { hits, estimatedTotalHits, facetsByIndex } = federatedAnswer.parse(page);
+  const { results } = countsOf(own.length).parse(counts);
   const facets: Partial<Record<FacetName, FacetCount[]>> = {};
   for (const facet of request.facets) {
-    const result = results[own.indexOf(facet) + 1];
-    const distribution = result?.facetDistribution?.[facetAttributes[facet]] ?? {};
+    const attribute = facetAttributes[facet];
+    const distribution = filtered.has(facet)
+      ? results[own.indexOf(facet)]?.facetDistribution
+      : facetsByIndex?.[uid]?.distribution;
     facets[facet] = inFacetOrder(
-      Object.entries(distribution).map(([value, number]) => ({ value, count: number })),
+      Object.entries(distribution?.[attribute] ?? {}).map(([value, count]) => ({ value, count })),
     );
   }
-  return { total: results[0]?.estimatedTotalHits ?? 0, facets };
+  const ids = hits.map(({ id }) => id);
+  if (estimatedTotalHits > 0 || filtered.size === 0)
+    return { ids, total: estimatedTotalHits, facets };
+  const without = Object.fromEntries(
+    own.map((facet, i) => [facet, results[i]?.estimatedTotalHits ?? 0]),
+  );
+  return { ids, total: 0, facets, without };
 }
 
-/** Healthy when it answers and has both indexes; behind by the age of the oldest task that is not done. */
-async function health(
-  client: Meilisearch,
-  indexUids: string[],
-): Promise<{ healthy: boolean; lagSeconds: number }> {
-  try {
-    const [status, stats, waiting] = await Promise.all([
-      client.health(),
-      client.getStats(),
-      client.tasks.getTasks({
-        indexUids,
-        statuses: ["enqueued", "processing"],
-        reverse: true,
-        limit: 1,
-      }),
-    ]);
-    const oldest = waiting.results[0];
-    const age = oldest ? (Date.now() - Date.parse(oldest.enqueuedAt)) / 1000 : 0;
-    return {
-      healthy: status.status === "available" && indexUids.every((uid) => uid in stats.indexes),
-      lagSeconds: Math.max(0, age),
-    };
-  } catch {
-    return { healthy: false, lagSeconds: Infinity };
-  }
+function pageQueries(uid: string, request: SearchRequest): MultiSearchQueryWithFederation[] {
+  if (request.sort === "relevance" && request.groups.length > 0)
+    return rankingQueries(request).map(({ weight, ...query }) => ({
+      ...query,
+      indexUid: uid,
+      federationOptions: { weight },
+    }));
+  return [{ indexUid: uid, q: "", filter: requestFilter(request), sort: sorts[request.sort] }];
+}
+
+function countQuery(uid: string, request: SearchRequest, facet: FacetName): MultiSearchQuery {
+  const facets = [facetAttributes[facet]];
+  return { indexUid: uid, q: "", limit: 0, filter: requestFilter(request, facet), facets };
+}
+
+async function probe(client: Meilisearch, uids: readonly string[]): Promise<void> {
+  healthAnswer.parse(await client.health());
+  const queries = uids.map((indexUid) => ({ indexUid, q: "", limit: 1 }));
+  countsOf(queries.length).parse(await client.multiSearch({ queries }));
 }

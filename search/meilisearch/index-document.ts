@@ -1,10 +1,13 @@
 import type { SearchDocument } from "#app/use-cases/search-port.ts";
 import type { Analysis } from "../analysis/analysis.ts";
+import { documentDigest } from "../documents/document-digest.ts";
 import { everyDocument } from "./settings.ts";
 
 /** A document as Meilisearch stores it. */
 export interface IndexDocument {
   readonly id: string;
+  /** What the document says, for comparing with Postgres; never searched. */
+  readonly digest: string;
   readonly ta: string;
   readonly tb: string;
   readonly tc: string;
@@ -31,9 +34,11 @@ export interface IndexDocument {
 }
 
 export function indexDocument(document: SearchDocument, analysis: Analysis): IndexDocument {
-  const { a, b, c, d } = analysis.documentTokens(document);
+  const tokens = analysis.documentTokens(document);
+  const { a, b, c, d } = tokens;
   return {
     id: document.id,
+    digest: documentDigest(document, tokens),
     ta: `${everyDocument} ${indexWords(a)}`,
     tb: indexWords(b),
     tc: indexWords(c),

@@ -11,8 +11,8 @@ export interface RankingQuery {
   readonly weight: number;
 }
 
-/** Meilisearch reads ten words of a query and drops the rest without a word. */
-const mostWords = 10;
+/** Meilisearch reads ten words of a query and drops the rest without a word: eight are safe. */
+export const mostWords = 8;
 const mostVariants = 6;
 
 /**

@@ -1,8 +1,5 @@
 import type { Settings } from "meilisearch";
 
-/** The first version that knows every setting and filter below (`attributeRank` came last). */
-export const oldestVersion = [1, 36] as const;
-
 /** Stands in every document: a query for it ranks those that meet the filter without the words. */
 export const everyDocument = "everydocument";
 

@@ -1,62 +1,78 @@
-import { sql } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 import type { Id } from "#app/domain/shared/id.ts";
 import type { CandidateRequest } from "#app/use-cases/search-port.ts";
 import type { Analysis } from "../analysis/analysis.ts";
 import { wholeOr } from "../paging.ts";
-import { askedTerms, rarest, rarity, type TermCount } from "../rare-terms.ts";
+import { askedPhrases, rarest, rarity, weightOfUse, type Phrase } from "../rare-terms.ts";
 import { matchesQuery, textArray } from "./conditions.ts";
 import { rowsOf, type Executor } from "./executor.ts";
 import { tsqueryLiteral } from "./tsvector.ts";
 
 /**
- * Documents of the families first, then those that share the rarest words; inside each by the weight of
- * the words shared. Families must hold every family that may fit: nothing is widened here.
+ * Documents of the families first, then those that bear a name of the machine, then those that share the
+ * rarest words or a rare use; inside each by the weight of what is shared. Families must hold every family
+ * that may fit: nothing is widened here.
  */
 export async function findCandidates(
   executor: Executor,
   analysis: Analysis,
   request: CandidateRequest,
 ): Promise<readonly Id[]> {
-  const { documents, counts } = await countTerms(executor, request, askedTerms(request, analysis));
-  const rare = rarest(counts, documents);
+  const { names, uses, words } = askedPhrases(request, analysis);
+  const { documents, counted } = await countPhrases(executor, request, [...words, ...uses]);
+  const rareWords = rarest(counted.slice(0, words.length), documents);
+  const rareUses = rarest(counted.slice(words.length), documents);
 
-  const scores = rare.flatMap((each) => {
-    const literal = tsqueryLiteral([[each.term]], {});
-    if (literal === null) return [];
-    return [sql`${rarity(each, documents)}::float8 * ts_rank(tsv, cast(${literal} as tsquery))`];
-  });
+  const scores: SQL[] = [];
+  for (const [rare, scale] of [
+    [rareWords, 1],
+    [rareUses, weightOfUse],
+  ] as const)
+    for (const each of rare) {
+      const literal = tsqueryLiteral([each.tokens], {});
+      const weight = scale * rarity(each, documents);
+      if (literal !== null)
+        scores.push(sql`${weight}::float8 * ts_rank(tsv, cast(${literal} as tsquery))`);
+    }
   const score = scores.length > 0 ? sql.join(scores, sql` + `) : sql`0::float8`;
-  const shared = tsqueryLiteral(
-    rare.map(({ term }) => [term]),
-    {},
-  );
+  const tokensOf = (phrases: readonly Phrase[]) => phrases.map(({ tokens }) => tokens);
   const inFamily = sql`families && ${textArray(request.families)}`;
+  const named = meets(tsqueryLiteral(tokensOf(names), { weights: ["a", "b"] }));
+  const shared = meets(tsqueryLiteral(tokensOf([...rareWords, ...rareUses]), {}));
   const rows = await rowsOf(
     executor,
     sql`
     select id from search_documents
-    where search_index = ${request.index}
-      and (${inFamily}${shared === null ? sql`` : sql` or ${matchesQuery(shared)}`})
-    order by (${inFamily}) desc, ${score} desc, published_at desc, id
+    where search_index = ${request.index} and (${inFamily} or ${named} or ${shared})
+    order by (${inFamily}) desc, (${named} and true) desc, ${score} desc, published_at desc, id
     limit ${Math.max(0, wholeOr(request.limit, 0))}`,
   );
   return rows.map((row) => String(row.id));
 }
 
+/** ORDER BY takes no bare constant: the caller joins it with something. */
+function meets(literal: string | null): SQL {
+  return literal === null ? sql`false` : matchesQuery(literal);
+}
+
 /** Beyond this a word that `search_terms` does not know yet is common enough. */
 const mostCounted = 500;
 
-/** Counts come from `search_terms`; words younger than its last refresh are counted in the documents. */
-async function countTerms(
+/**
+ * Counts of words come from `search_terms`; those younger than its last refresh, and phrases of several
+ * words, are counted in the documents.
+ */
+async function countPhrases(
   executor: Executor,
   { index }: CandidateRequest,
-  words: readonly string[],
-): Promise<{ documents: number; counts: TermCount[] }> {
-  const literals = words.map((word) => tsqueryLiteral([[word]], {}) ?? "");
+  phrases: readonly Phrase[],
+): Promise<{ documents: number; counted: (Phrase & { count: number })[] }> {
+  const literals = phrases.map(({ tokens }) => tsqueryLiteral([tokens], {}) ?? "");
+  const single = phrases.map(({ tokens }) => (tokens.length === 1 ? tokens[0]! : ""));
   const rows = await rowsOf(
     executor,
     sql`
-    select word, coalesce(df, (
+    select coalesce(df, (
         select count(*) from (
           select from search_documents
           where search_index = ${index} and tsv @@ cast(literal as tsquery)
@@ -64,11 +80,13 @@ async function countTerms(
         ) counted
       )) as df,
       (select count(*) from search_documents where search_index = ${index}) as documents
-    from unnest(${textArray(words)}, ${textArray(literals)}) as asked (word, literal)
-    left join search_terms on term = word and search_index = ${index}`,
+    from unnest(${textArray(single)}, ${textArray(literals)})
+      with ordinality as asked (word, literal, place)
+    left join search_terms on word <> '' and term = word and search_index = ${index}
+    order by place`,
   );
   return {
     documents: Number(rows[0]?.documents ?? 0),
-    counts: rows.map((row) => ({ term: String(row.word), count: Number(row.df) })),
+    counted: phrases.map((phrase, i) => ({ ...phrase, count: Number(rows[i]?.df ?? 0) })),
   };
 }

@@ -20,9 +20,11 @@ export function createPostgresEngine(executor: Executor, analysis: Analysis): Se
     name: "postgres",
     search: (request) => search(executor, request),
     candidates: (request) => findCandidates(executor, analysis, request),
+    // Its projection is written in the transaction of every change.
+    show: async () => {},
     async health() {
       await executor.execute(sql`select 1`);
-      return { healthy: true, lagSeconds: 0 };
+      return { healthy: true, lagSeconds: 0, behind: 0, answeredBy: "postgres", trouble: null };
     },
   };
 }
@@ -31,6 +33,7 @@ interface Answer {
   readonly total: number;
   readonly ids: readonly string[];
   readonly facets: readonly { facet: FacetName; value: string; count: number }[];
+  readonly without: Partial<Record<FacetName, number>>;
 }
 
 /**
@@ -50,6 +53,7 @@ async function search(executor: Executor, request: SearchRequest): Promise<Searc
           sql` + `,
         )
       : sql`0`;
+  const isFiltered = new Set(filters.map(([facet]) => facet));
   const rank = request.sort === "relevance" ? relevance(request.groups) : sql`0`;
   const rows = await rowsOf(
     executor,
@@ -72,7 +76,8 @@ async function search(executor: Executor, request: SearchRequest): Promise<Searc
           order by place offset ${offset}::int limit ${limit}::int
         ) page
       ), '[]'::json),
-      'facets', ${facetCounts(request, new Set(filters.map(([facet]) => facet)))}
+      'facets', ${facetCounts(request, isFiltered)},
+      'without', ${countsWithout(request.facets.filter((facet) => isFiltered.has(facet)))}
     ) as answer`,
   );
   const answer = rows[0]?.answer as Answer;
@@ -80,11 +85,22 @@ async function search(executor: Executor, request: SearchRequest): Promise<Searc
   for (const facet of request.facets) facets[facet] = [];
   for (const { facet, value, count } of answer.facets) facets[facet]?.push({ value, count });
   for (const facet of request.facets) facets[facet] = inFacetOrder(facets[facet] ?? []);
-  return { ids: answer.ids, total: answer.total, facets };
+  const { ids, total, without } = answer;
+  return { ids, total, facets, ...(total === 0 && filters.length > 0 ? { without } : {}) };
 }
 
 function passes(facet: FacetName): SQL {
   return sql.raw(`passes_${facet}`);
+}
+
+/** What `found` holds besides the documents of the page is what one filter alone keeps out. */
+function countsWithout(filtered: readonly FacetName[]): SQL {
+  if (filtered.length === 0) return sql`'{}'::json`;
+  const counts = filtered.map(
+    (facet) =>
+      sql`${sql.raw(`'${facet}'`)}, count(*) filter (where misses = 0 or not ${passes(facet)})`,
+  );
+  return sql`(select json_build_object(${sql.join(counts, sql`, `)}) from found)`;
 }
 
 /** Two passes over `found`: grouping sets for single values, one unnest for lists. */

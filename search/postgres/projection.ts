@@ -1,33 +1,72 @@
-import { sql } from "drizzle-orm";
-import {
-  searchIndexes,
-  type SearchDocument,
-  type SearchIndex,
-  type SearchProjection,
+import { sql, type SQL } from "drizzle-orm";
+import type { Id } from "#app/domain/shared/id.ts";
+import type {
+  PostingRef,
+  SearchDocument,
+  SearchIndex,
+  SearchProjection,
 } from "#app/use-cases/search-port.ts";
 import type { Analysis } from "../analysis/analysis.ts";
+import { documentDigest } from "../documents/document-digest.ts";
+import { noteChanges } from "./changes.ts";
 import { textArray } from "./conditions.ts";
 import { rowsOf, type Executor } from "./executor.ts";
 import { tsvectorLiteral } from "./tsvector.ts";
 
-/** Writes `search_documents` on the connection or transaction given. */
-export function createPostgresProjection(executor: Executor, analysis: Analysis): SearchProjection {
+/**
+ * Writes `search_documents` on the connection or transaction given. followed: another engine holds a copy,
+ * so every change is noted for it in the same transaction.
+ */
+export function createPostgresProjection(
+  executor: Executor,
+  analysis: Analysis,
+  { followed = false }: { readonly followed?: boolean } = {},
+): SearchProjection {
+  const written = new Map<string, PostingRef>();
+  const note = async (postings: readonly PostingRef[]) => {
+    if (!followed) return;
+    await noteChanges(executor, postings);
+    for (const { index, id } of postings) written.set(`${index}:${id}`, { index, id });
+  };
+  const putMany = async (documents: readonly SearchDocument[]) => {
+    if (documents.length === 0) return;
+    await executor.execute(insertion(documents, analysis));
+    await note(documents);
+  };
+  const removeMany = async (index: SearchIndex, ids: readonly Id[]) => {
+    if (ids.length === 0) return;
+    await executor.execute(
+      sql`delete from search_documents where search_index = ${index} and id = any(${textArray(ids)})`,
+    );
+    await note(ids.map((id) => ({ index, id })));
+  };
   return {
-    async put(document) {
-      await executor.execute(insertion([document], analysis));
-    },
-    async putMany(documents) {
+    put: (document) => putMany([document]),
+    putMany,
+    remove: (index, id) => removeMany(index, [id]),
+    async renew(index, current) {
+      const seen = await projectedOf(executor, index, [...current.keys()]);
+      const documents = [...current.values()].filter((document) => document !== null);
+      // What says the same is written too, for its words may be cut anew; but nobody has to follow.
       if (documents.length > 0) await executor.execute(insertion(documents, analysis));
-    },
-    async remove(index, id) {
-      await executor.execute(
-        sql`delete from search_documents where search_index = ${index} and id = ${id}`,
+      const changed = documents.filter(
+        (document) => seen.get(document.id)?.digest !== digestOf(document, analysis),
       );
+      await note(changed);
+      const gone = [...seen.keys()].filter((id) => current.get(id) === null);
+      await removeMany(index, gone);
+      return changed.length + gone.length;
     },
+    written: () => [...written.values()],
   };
 }
 
-function insertion(documents: readonly SearchDocument[], analysis: Analysis) {
+/** The digest that a projected document has or would have. */
+export function digestOf(document: SearchDocument, analysis: Analysis): string {
+  return documentDigest(document, analysis.documentTokens(document));
+}
+
+function insertion(documents: readonly SearchDocument[], analysis: Analysis): SQL {
   const rows = documents.map((document) => columnsOf(document, analysis));
   const columns = Object.keys(rows[0]!).map((name) => sql.raw(name));
   const replaced = columns.slice(2).map((column) => sql`${column} = excluded.${column}`);
@@ -39,12 +78,14 @@ function insertion(documents: readonly SearchDocument[], analysis: Analysis) {
 }
 
 function columnsOf(document: SearchDocument, analysis: Analysis) {
+  const tokens = analysis.documentTokens(document);
   return {
     search_index: sql`${document.index}`,
     id: sql`${document.id}`,
     organisation_id: sql`${document.organisationId}`,
-    tsv: sql`cast(${tsvectorLiteral(analysis.documentTokens(document))} as tsvector)`,
+    tsv: sql`cast(${tsvectorLiteral(tokens)} as tsvector)`,
     analyzer_version: sql`${analysis.version}`,
+    digest: sql`${documentDigest(document, tokens)}`,
     family: sql`${document.family}::text`,
     families: textArray(document.families),
     sectors: textArray(document.sectors),
@@ -60,33 +101,81 @@ function columnsOf(document: SearchDocument, analysis: Analysis) {
   };
 }
 
-/** Ids whose words were cut by another dictionary: put them again. Oldest version first, by id. */
+/** A projected document: its id and what it says. */
+export interface Projected {
+  readonly id: Id;
+  readonly digest: string;
+}
+
+/** What is projected behind an id, in order of ids: all of it page by page. */
+export async function projectedAfter(
+  executor: Executor,
+  index: SearchIndex,
+  after: Id,
+  limit: number,
+): Promise<readonly Projected[]> {
+  const rows = await rowsOf(
+    executor,
+    sql`
+    select id, digest from search_documents where search_index = ${index} and id > ${after}
+    order by id limit ${limit}`,
+  );
+  return rows.map((row) => ({ id: String(row.id), digest: String(row.digest) }));
+}
+
+/** The projected ones among these ids. */
+async function projectedOf(
+  executor: Executor,
+  index: SearchIndex,
+  ids: readonly Id[],
+): Promise<ReadonlyMap<Id, Projected>> {
+  const rows = await rowsOf(
+    executor,
+    sql`
+    select id, digest from search_documents
+    where search_index = ${index} and id = any(${textArray(ids)})`,
+  );
+  return new Map(
+    rows.map((row) => [String(row.id), { id: String(row.id), digest: String(row.digest) }]),
+  );
+}
+
+/** Those of the documents that are not projected word for word as they would be now. */
+export async function misprojected(
+  executor: Executor,
+  analysis: Analysis,
+  documents: readonly SearchDocument[],
+): Promise<readonly Id[]> {
+  if (documents.length === 0) return [];
+  const values = documents.map((document) => {
+    const { search_index, id, tsv, digest } = columnsOf(document, analysis);
+    return sql`(${search_index}::text, ${id}::text, ${tsv}, ${digest}::text)`;
+  });
+  const rows = await rowsOf(
+    executor,
+    sql`
+    select wanted.id from (values ${sql.join(values, sql`, `)}) wanted (search_index, id, tsv, digest)
+    left join search_documents held
+      on held.search_index = wanted.search_index and held.id = wanted.id
+    where held.tsv is distinct from wanted.tsv or held.digest is distinct from wanted.digest`,
+  );
+  return rows.map((row) => String(row.id));
+}
+
+/** Postings whose words were cut by another dictionary, in order of index and id, behind one of them. */
 export async function outdatedDocuments(
   executor: Executor,
   analysis: Analysis,
   limit: number,
-): Promise<readonly { index: SearchIndex; id: string }[]> {
+  after: PostingRef | null = null,
+): Promise<readonly PostingRef[]> {
   const rows = await rowsOf(
     executor,
     sql`
-    select search_index, id from search_documents where analyzer_version <> ${analysis.version}
-    order by analyzer_version, search_index, id limit ${limit}`,
+    select search_index, id from search_documents
+    where (analyzer_version <> ${analysis.version} or digest = '')
+      ${after ? sql`and (search_index, id) > (${after.index}, ${after.id})` : sql``}
+    order by search_index, id limit ${limit}`,
   );
   return rows.map((row) => ({ index: row.search_index as SearchIndex, id: String(row.id) }));
-}
-
-/** Recounts in how many documents each word stands. One statement per index, so readers never see none. */
-export async function refreshTerms(executor: Executor): Promise<void> {
-  for (const index of searchIndexes) {
-    const vectors = `select tsv from search_documents where search_index = '${index}'`;
-    await executor.execute(sql`
-      with counted as (select word, ndoc from ts_stat(${vectors})), gone as (
-        delete from search_terms
-        where search_index = ${index} and not exists (select from counted where word = term)
-      )
-      insert into search_terms (search_index, term, df)
-      select ${index}, word, ndoc from counted
-      on conflict (search_index, term) do update set df = excluded.df
-        where search_terms.df <> excluded.df`);
-  }
 }

@@ -10,6 +10,8 @@ export function candidatesContract(harness: () => SearchHarness): void {
       harness().engine.candidates({
         index: "equipment",
         families: [],
+        names: [],
+        uses: [],
         terms: [],
         models: [],
         limit: 200,
@@ -46,6 +48,28 @@ export function candidatesContract(harness: () => SearchHarness): void {
     it("asks for a common word only when there is no rarer one", async () => {
       expect(await ask({ terms: ["不锈钢", "涡旋"] })).toHaveLength(2);
       expect(await ask({ terms: ["不锈钢"] })).toHaveLength(62);
+    });
+
+    it("finds by its name what is of no family, after the family and before what shares words", async () => {
+      const found = await ask({
+        families: ["screw-air-compressor"],
+        names: ["空气压缩机", "空压机"],
+        terms: ["涡旋"],
+      });
+      expect(found).toEqual(["screw", "air", "rare"]);
+    });
+
+    it("asks for a use only where few documents say all of it", async () => {
+      expect((await ask({ uses: ["涡旋 不锈钢"] })).toSorted()).toEqual(["air", "rare"]);
+      expect(await ask({ uses: ["不锈钢 车间", "涡旋 不锈钢"] })).toHaveLength(2);
+      expect(await ask({ uses: ["不锈钢 没有的词"] })).toEqual([]);
+    });
+
+    it("reads a posting of any length", async () => {
+      const long = Array.from({ length: 400 }, (_, i) => `词${i}`);
+      const found = await ask({ names: long, uses: long, terms: [...long, "涡旋"], models: long });
+      expect(found.length).toBeLessThanOrEqual(200);
+      expect(await ask({ terms: ["涡旋", ...long] })).toHaveLength(2);
     });
 
     it("keeps its limit and gives nothing for nothing", async () => {

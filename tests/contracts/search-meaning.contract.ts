@@ -1,26 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { askIndex, type SearchQuestion } from "#app/use-cases/search-answer.ts";
 import type { Analysis } from "#search/analysis/analysis.ts";
+import { asking } from "./asking.ts";
 import type { SearchHarness } from "./search-harness.ts";
 import { aDocument, onDay } from "./search-world.ts";
 
 /** What a question finds from its words to the ids, with what the reader is told. */
 export function meaningContract(harness: () => SearchHarness, analysis: Analysis): void {
   describe("meaning", () => {
-    const ask = async (text: string, question: Partial<SearchQuestion> = {}) => {
-      const ports = { analysis, search: harness().engine };
-      const { ids, frame } = await askIndex(ports, "equipment", {
-        text,
-        filters: {},
-        price: { min: null, max: null },
-        leadTimeMax: null,
-        sort: "relevance",
-        page: 1,
-        perPage: 20,
-        ...question,
-      });
-      return { ids, ...frame };
-    };
+    const ask = asking(harness, analysis);
     const motor = (id: string, title: string, specs: string, day: number, marks: string[] = []) =>
       aDocument(id, {
         family: "motor",

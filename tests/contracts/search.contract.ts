@@ -4,6 +4,7 @@ import { facetNames, type SearchPage, type SearchRequest } from "#app/use-cases/
 import type { SearchHarness } from "./search-harness.ts";
 import { candidatesContract } from "./search-candidates.contract.ts";
 import { meaningContract } from "./search-meaning.contract.ts";
+import { spellingContract } from "./search-spelling.contract.ts";
 import { aDocument, aRequest, hostile, onDay, vocabulary } from "./search-world.ts";
 
 const ids = ({ ids: found }: SearchPage) => [...found].sort();
@@ -134,6 +135,8 @@ export function searchContract(
           await harness.engine.candidates({
             index: "equipment",
             families: [text],
+            names: [text],
+            uses: [text],
             terms: [...terms, text],
             models: [...models, text],
             limit: 5,
@@ -398,9 +401,12 @@ export function searchContract(
 
     candidatesContract(() => harness);
     meaningContract(() => harness, analysis);
+    spellingContract(() => harness, analysis);
 
     it("is healthy and says how far it is behind", async () => {
-      expect(await harness.engine.health()).toEqual({ healthy: true, lagSeconds: 0 });
+      const { name } = harness.engine;
+      const well = { healthy: true, lagSeconds: 0, behind: 0, answeredBy: name, trouble: null };
+      expect(await harness.engine.health()).toEqual(well);
     });
   });
 }

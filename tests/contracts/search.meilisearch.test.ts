@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, describe, expect, it } from "vitest";
-import { searchIndexes } from "#app/use-cases/search-port.ts";
+import { searchIndexes, type SearchEngine } from "#app/use-cases/search-port.ts";
 import { createAnalysis, type Analysis } from "#search/analysis/analysis.ts";
+import { digestOf } from "#search/postgres/projection.ts";
 import { createMeilisearchEngine } from "#search/meilisearch/engine.ts";
-import { createMeilisearchSync } from "#search/meilisearch/sync.ts";
+import { createMeilisearchWriter } from "#search/meilisearch/writer.ts";
 import { openTestMeilisearch } from "../support/meilisearch.ts";
 import { searchContract } from "./search.contract.ts";
 import type { SearchHarness } from "./search-harness.ts";
@@ -21,21 +22,34 @@ function ownIndexes() {
 
 async function openHarness(analysis: Analysis): Promise<SearchHarness> {
   const options = ownIndexes();
-  const sync = createMeilisearchSync(options, analysis);
-  await sync.ensureSettings();
+  const writer = createMeilisearchWriter(options, analysis);
+  for (const index of searchIndexes) await writer.live(index).prepare();
+  const remote = createMeilisearchEngine(options, analysis);
+  const engine: SearchEngine = {
+    name: "meilisearch",
+    ...remote,
+    show: async () => {},
+    async health() {
+      await remote.probe();
+      return { healthy: true, lagSeconds: 0, behind: 0, answeredBy: "meilisearch", trouble: null };
+    },
+  };
   const filled = new Set<string>();
   return {
-    engine: createMeilisearchEngine(options, analysis),
+    engine,
     async put(document) {
       filled.add(document.index);
-      await sync.upsert([document]);
+      await writer.live(document.index).put([document]);
     },
-    remove: sync.remove,
+    remove: (index, id) => writer.live(index).remove([id]),
     async replaceAll(documents) {
       for (const index of searchIndexes) {
         const own = documents.filter((document) => document.index === index);
         // An index that is empty and stays so needs no rebuild.
-        if (own.length > 0 || filled.delete(index)) await sync.rebuild(index, own);
+        if (own.length === 0 && !filled.delete(index)) continue;
+        await writer.next(index).prepare();
+        await writer.next(index).put(own);
+        await writer.promote(index);
         if (own.length > 0) filled.add(index);
       }
     },
@@ -45,52 +59,79 @@ async function openHarness(analysis: Analysis): Promise<SearchHarness> {
 
 searchContract("Meilisearch", server && openHarness);
 
-describe.skipIf(!server)("Meilisearch as a shadow of the rows", () => {
+describe.skipIf(!server)("the writer of Meilisearch", () => {
   const analysis = createAnalysis(vocabulary);
 
-  it("is not healthy before its indexes are made, nor while it does not answer", async () => {
+  it("has no index before one is made or promoted, and writing makes none", async () => {
     const options = ownIndexes();
-    const engine = createMeilisearchEngine(options, analysis);
-    expect(await engine.health()).toMatchObject({ healthy: false });
-    await expect(engine.search(aRequest())).rejects.toThrow("not found");
-    await createMeilisearchSync(options, analysis).ensureSettings();
-    expect(await engine.health()).toMatchObject({ healthy: true });
-
-    const nowhere = createMeilisearchEngine({ ...options, host: "http://127.0.0.1:9" }, analysis);
-    expect(await nowhere.health()).toEqual({ healthy: false, lagSeconds: Infinity });
-    await expect(nowhere.search(aRequest())).rejects.toThrow();
+    const [engine, writer] = [
+      createMeilisearchEngine(options, analysis),
+      createMeilisearchWriter(options, analysis),
+    ];
+    expect(await writer.live("equipment").exists()).toBe(false);
+    await expect(engine.probe()).rejects.toMatchObject({ trouble: "unready" });
+    await expect(engine.search(aRequest())).rejects.toMatchObject({ trouble: "unready" });
+    await expect(writer.live("equipment").put([aDocument("one")])).rejects.toMatchObject({
+      trouble: "unready",
+    });
+    await expect(writer.live("equipment").remove(["one"])).rejects.toMatchObject({
+      trouble: "unready",
+    });
+    expect(await writer.live("equipment").exists()).toBe(false);
+    for (const index of searchIndexes) {
+      await writer.next(index).prepare();
+      await writer.promote(index);
+    }
+    await engine.probe();
+    expect(await writer.next("equipment").exists()).toBe(false);
   });
 
-  it("keeps its documents when settings are ensured again", async () => {
+  it("keeps its documents when its settings are ensured again", async () => {
     const options = ownIndexes();
-    const sync = createMeilisearchSync(options, analysis);
-    await sync.ensureSettings();
-    await sync.upsert([aDocument("one"), aDocument("two", { index: "needs" })]);
-    await sync.ensureSettings();
+    const live = createMeilisearchWriter(options, analysis).live("equipment");
+    await live.prepare();
+    await live.put([aDocument("one")]);
+    await live.prepare();
     const engine = createMeilisearchEngine(options, analysis);
     expect((await engine.search(aRequest())).ids).toEqual(["one"]);
-    expect((await engine.search(aRequest({ index: "needs" }))).ids).toEqual(["two"]);
   });
 
-  it("rebuilds from a stream, also after a rebuild that broke off", async () => {
+  it("says what it holds, and swaps in the next index in one step", async () => {
     const options = ownIndexes();
-    const sync = createMeilisearchSync(options, analysis);
-    await sync.rebuild("equipment", [aDocument("old")]);
-    async function* broken() {
-      yield aDocument("half");
-      throw new Error("connection lost");
-    }
-    await expect(sync.rebuild("equipment", broken())).rejects.toThrow("connection lost");
+    const writer = createMeilisearchWriter(options, analysis);
     const engine = createMeilisearchEngine(options, analysis);
+    const [live, next] = [writer.live("equipment"), writer.next("equipment")];
+    await live.prepare();
+    await live.put([aDocument("old")]);
+    await next.prepare();
+    for (let i = 0; i < 12; i++) await next.putSoon([aDocument(`new${i}`)]);
+    await next.settled();
     expect((await engine.search(aRequest())).ids).toEqual(["old"]);
-    expect(await sync.rebuild("equipment", [aDocument("new")])).toBe(1);
-    expect((await engine.search(aRequest())).ids).toEqual(["new"]);
+    await writer.promote("equipment");
+    expect((await engine.search(aRequest())).total).toBe(12);
+    const held = await live.digests();
+    expect(held.size).toBe(12);
+    expect(held.get("new3")).toBe(digestOf(aDocument("new3"), analysis));
+    await next.prepare();
+    await next.discard();
+    expect(await next.exists()).toBe(false);
   });
 
-  it("says so when the server refuses a document", async () => {
+  it("tells a document that is refused from a server that is not to be used", async () => {
     const options = ownIndexes();
-    const sync = createMeilisearchSync(options, analysis);
-    await sync.ensureSettings();
-    await expect(sync.upsert([aDocument("not an id!")])).rejects.toThrow("failed");
+    const live = createMeilisearchWriter(options, analysis).live("equipment");
+    await live.prepare();
+    const refused = { name: "RefusedByMeilisearch" };
+    await expect(live.put([aDocument("not an id!")])).rejects.toMatchObject(refused);
+    await live.putSoon([aDocument("not an id!")]);
+    await expect(live.settled()).rejects.toMatchObject(refused);
+    const elsewhere = { ...options, host: "http://127.0.0.1:9" };
+    await expect(
+      createMeilisearchWriter(elsewhere, analysis)
+        .live("equipment")
+        .put([aDocument("one")]),
+    ).rejects.toMatchObject({ trouble: "away" });
+    const stranger = createMeilisearchEngine({ ...options, apiKey: "wrong" }, analysis);
+    await expect(stranger.search(aRequest())).rejects.toMatchObject({ trouble: "unready" });
   });
 });

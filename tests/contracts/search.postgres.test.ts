@@ -2,11 +2,8 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAnalysis } from "#search/analysis/analysis.ts";
 import { createPostgresEngine } from "#search/postgres/engine.ts";
-import {
-  createPostgresProjection,
-  outdatedDocuments,
-  refreshTerms,
-} from "#search/postgres/projection.ts";
+import { createPostgresProjection, outdatedDocuments } from "#search/postgres/projection.ts";
+import { refreshTerms } from "#search/postgres/terms.ts";
 import { openTestDatabase, testServers, type TestDatabase } from "../support/database.ts";
 import { searchContract } from "./search.contract.ts";
 import { aDocument, aRequest, vocabulary } from "./search-world.ts";

@@ -7,7 +7,14 @@ import { demoAccounts } from "#seed/worlds/demo/accounts.ts";
 
 /** Accounts of the demo world by the first half of their address. */
 export type AccountName =
-  "supplier" | "supplier-editor" | "viewer" | "factory" | "factory-editor" | "reviewer" | "admin";
+  | "supplier"
+  | "supplier-editor"
+  | "viewer"
+  | "factory"
+  | "factory-editor"
+  | "reviewer"
+  | "reviewer-two"
+  | "admin";
 
 export function accountOf(name: AccountName) {
   const account = demoAccounts.find(({ email }) => email.startsWith(`${name}@`));

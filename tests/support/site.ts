@@ -34,6 +34,9 @@ export async function startSite(
     PUBLIC_URL: _url,
     HOST: _host,
     DEMO: _demo,
+    MEILI_HOST: _meili,
+    MEILI_API_KEY: _key,
+    MEILI_BIN: _program,
     ...rest
   } = process.env;
   const child = spawn(process.execPath, ["--import", "tsx", "app/cli/start.ts"], {
