@@ -1,4 +1,5 @@
 import type { Id } from "../shared/id.ts";
+import type { TokenScope } from "./api-token.ts";
 
 export const memberRoles = ["owner", "editor", "viewer"] as const;
 export type MemberRole = (typeof memberRoles)[number];
@@ -32,6 +33,13 @@ export type Actor =
       readonly membership: Membership | null;
       readonly platformRole: PlatformRole | null;
     }
+  | {
+      /** A program of an organisation; what it may do is bounded by its scopes as well. */
+      readonly kind: "token";
+      readonly tokenId: Id;
+      readonly organisationId: Id;
+      readonly scopes: readonly TokenScope[];
+    }
   | { readonly kind: "system"; readonly organisationId: Id | null };
 
 /** What a verb asks of its actor, from nothing to the most. */
@@ -57,6 +65,7 @@ export function mayUse(access: Access, actor: Actor): boolean {
   if (actor.kind === "system") return true;
   if (access === "anyone") return true;
   if (actor.kind === "visitor") return false;
+  if (actor.kind === "token") return access === "viewer" || access === "editor";
   switch (access) {
     case "signed-in":
       return true;
@@ -76,5 +85,5 @@ export function mayUse(access: Access, actor: Actor): boolean {
 /** The organisation on whose behalf the actor acts, or null. */
 export function organisationOf(actor: Actor): Id | null {
   if (actor.kind === "person") return actor.membership?.organisationId ?? null;
-  return actor.kind === "system" ? actor.organisationId : null;
+  return actor.kind === "visitor" ? null : actor.organisationId;
 }

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { idAlphabet, idLength } from "#app/domain/shared/id.ts";
+import { postingStatuses } from "#app/domain/shared/posting-status.ts";
+import { factSources } from "#app/domain/supply/spec-value.ts";
+import { trustLevels } from "#app/domain/people/organisation.ts";
+
+export const idSchema = z
+  .string()
+  .regex(new RegExp(`^[${idAlphabet}]{${idLength}}$`))
+  .meta({ description: "平台编号" });
+
+export const familySchema = z
+  .object({ code: z.string(), name: z.string() })
+  .meta({ id: "FamilyRef", description: "设备类别" });
+
+export const placeSchema = z.object({ province: z.string(), city: z.string().nullable() });
+
+export const organisationSchema = z
+  .object({
+    name: z.string(),
+    place: placeSchema,
+    trust: z.enum(trustLevels).meta({ description: "登记、已审核、已核验" }),
+    demo: z.boolean().meta({ description: "示例企业，不是真实企业" }),
+  })
+  .meta({ id: "Organisation", description: "企业的公开资料；联系方式从不出现在接口里" });
+
+export const sourceSchema = z
+  .enum(factSources)
+  .meta({ description: "entered 企业填写、text 读自原文、inferred 推断、computed 计算" });
+
+/** Figures as they were stated: open ends are null. */
+export const figureSchema = z.object({
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  unit: z.string(),
+});
+
+export const ownStateSchema = z
+  .object({
+    status: z.enum(postingStatuses),
+    createdAt: z.string(),
+    expiresAt: z.string().nullable(),
+  })
+  .meta({ description: "只给本企业的令牌" });
+
+export const pageQuery = {
+  page: z.coerce.number().int().min(1).max(50).default(1),
+  perPage: z.coerce.number().int().min(1).max(100).default(20),
+};
+
+/** From where a traversal goes on: what the answer before called `next`. */
+export const cursorSchema = z.string().max(60);
+
+export const facetsSchema = z.record(
+  z.string(),
+  z.array(z.object({ value: z.string(), count: z.int() })),
+);
+
+export const inferredSchema = z
+  .array(
+    z.object({
+      at: z.string(),
+      label: z.string(),
+      value: z.string(),
+      source: z.enum(["text", "inferred"]),
+      passage: z.string(),
+    }),
+  )
+  .meta({ description: "平台从文字里读出或推断、并已写入的内容" });
+
+export const postedSchema = z.object({
+  id: idSchema,
+  url: z.string(),
+  status: z.enum(postingStatuses),
+  outcome: z.enum(["created", "updated", "unchanged"]),
+  inferred: inferredSchema,
+});
