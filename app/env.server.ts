@@ -22,6 +22,7 @@ const variables = z.object({
   DATABASE_URL: url(/^postgres(ql)?$/, "postgres://user:password@host:5432/duijie").optional(),
   MEILI_HOST: url(/^https?$/, "http://127.0.0.1:7700").optional(),
   MEILI_API_KEY: z.string().optional(),
+  MEILI_BIN: z.string().optional(),
   SMTP_URL: url(/^smtps?$/, "smtp://user:password@mail.example.org:587").optional(),
   MAIL_FROM: z.string().min(3).default("对接 Duijie <no-reply@localhost>"),
   JOBS: flag.default(true),
@@ -42,6 +43,8 @@ export interface Environment {
   /** Null: the embedded PostgreSQL under `dataDir`. */
   readonly databaseUrl: string | null;
   readonly meili: { readonly host: string; readonly apiKey: string | null } | null;
+  /** A Meilisearch program to run on this data folder; null where `meili` is given. */
+  readonly meiliBin: string | null;
   /** Null: letters stay in the outbox; on loopback a page shows them. */
   readonly smtp: { readonly url: string; readonly from: string } | null;
   /** Whether the development mailbox exists: without SMTP_URL, on loopback alone. */
@@ -85,6 +88,10 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     throw new Error(
       "Environment: JOBS=0 needs DATABASE_URL, because nobody else can run the jobs of the embedded database.",
     );
+  if (env.MEILI_API_KEY !== undefined && env.MEILI_HOST === undefined)
+    throw new Error(
+      "Environment: MEILI_API_KEY is the key of MEILI_HOST, which is missing. A server of MEILI_BIN gets a key of its own.",
+    );
   return {
     port: env.PORT,
     host: env.HOST,
@@ -92,6 +99,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     trustProxy: env.TRUST_PROXY,
     databaseUrl: env.DATABASE_URL ?? null,
     meili: env.MEILI_HOST ? { host: env.MEILI_HOST, apiKey: env.MEILI_API_KEY ?? null } : null,
+    meiliBin: env.MEILI_HOST ? null : (env.MEILI_BIN ?? null),
     smtp: env.SMTP_URL ? { url: env.SMTP_URL, from: env.MAIL_FROM } : null,
     mailbox: env.SMTP_URL === undefined && !beyondLoopback,
     jobs: env.JOBS,

@@ -3,7 +3,8 @@ import { loadAttachments } from "#app/attachment-action.server.ts";
 import { formErrors, requireAccess, valueOr } from "#app/answers.ts";
 import { minuteInChina } from "#app/domain/shared/time.ts";
 import type { PostingKind, Stored } from "#app/posting-kinds.server.ts";
-import { valueOf as valueIn } from "#app/forms/form-values.ts";
+import { cleanText, valueOf as valueIn } from "#app/forms/form-values.ts";
+import { longestQuery } from "#app/forms/search-params.ts";
 import { endOf } from "#app/views/posting-end.ts";
 import {
   assumedPlace,
@@ -29,6 +30,8 @@ export async function loadNewPosting<P extends Stored, C>(
   const prefix = kind.noun === "listing" ? "origin" : "site";
   return {
     withForm: params.has("form") || family !== null,
+    /** What the posting is read from, where the address brings it along. */
+    text: cleanText((params.get("text") ?? "").slice(0, longestQuery)),
     notice,
     stand: { status: null, reviewed: notice !== null, sameShown: false },
     choices: postingFormChoices(reference, family),

@@ -1,5 +1,6 @@
 import { createFileIntake } from "#app/file-intake.server.ts";
 import { filesIn } from "#app/files.server.ts";
+import { following, liveValue, pause, type Live } from "#app/live.server.ts";
 import { machineOf } from "#app/machine.server.ts";
 import { mailbox, smtpMail } from "#app/mail.server.ts";
 import { sheetFiles } from "#app/sheets/sheet-files.server.ts";
@@ -16,6 +17,7 @@ import { matchListing } from "#app/use-cases/match-listing.ts";
 import { matchNeed } from "#app/use-cases/match-need.ts";
 import { recomputeMarks } from "#app/use-cases/recompute-marks.ts";
 import { rematchNeeds } from "#app/use-cases/rematch-needs.ts";
+import { renewVocabulary } from "#app/use-cases/renew-vocabulary.ts";
 import { sendLetter } from "#app/use-cases/send-letter.ts";
 import { sweepFiles } from "#app/use-cases/sweep-files.ts";
 import { sendNews } from "#app/use-cases/send-news.ts";
@@ -23,14 +25,15 @@ import { sweepNotifications } from "#app/use-cases/sweep-notifications.ts";
 import { sweepLetters } from "#app/use-cases/sweep-letters.ts";
 import { sweepLinks } from "#app/use-cases/sweep-links.ts";
 import { sweepImports } from "#app/use-cases/sweep-imports.ts";
+import { sweepOnceKeys } from "#app/use-cases/sweep-once-keys.ts";
 import { sweepSessions } from "#app/use-cases/sweep-sessions.ts";
 import type { Ports, Reference, Session } from "#app/use-cases/ports.ts";
-import type { SearchDocuments, SearchIndex } from "#app/use-cases/search-port.ts";
+import type { SearchDocuments } from "#app/use-cases/search-port.ts";
 import type { Asking, JobDefinition } from "#app/use-cases/verb.ts";
+import { tokenStateAt, worthNoting } from "#app/domain/people/api-token.ts";
 import { worthTouching } from "#app/domain/people/session-life.ts";
 import type { Actor } from "#app/domain/people/actor.ts";
 import { matcherVersion } from "#app/domain/matching/match.ts";
-import type { Id } from "#app/domain/shared/id.ts";
 import { vocabularyOf } from "#app/domain/vocabulary/vocabulary-of.ts";
 import { restoreBackup } from "#db/backup/restore-backup.ts";
 import { bytesOf, rowsOf, writeBackup } from "#db/backup/write-backup.ts";
@@ -38,7 +41,7 @@ import { applicationLogin, applicationUrl } from "#db/application-role.ts";
 import { connect, type Connection, type Db } from "#db/client.ts";
 import { startCluster } from "#db/cluster/cluster.ts";
 import { migrate } from "#db/migrate.ts";
-import { loadReference } from "#db/reference.ts";
+import { loadOfficialRows, loadVocabulary, newestVersion, onNewVocabulary } from "#db/reference.ts";
 import { createLetterLimit } from "#db/letter-limit.ts";
 import { createSignInLimit } from "#db/sign-in-limit.ts";
 import { createStore } from "#db/store.ts";
@@ -46,13 +49,16 @@ import { startWorker, type JobHandlers, type Worker } from "#db/worker.ts";
 import { createAnalysis } from "#search/analysis/analysis.ts";
 import { listingDocument } from "#search/documents/listing-document.ts";
 import { needDocument } from "#search/documents/need-document.ts";
-import { createEngines } from "#search/engines.ts";
-import { createPostgresProjection, refreshTerms } from "#search/postgres/projection.ts";
-import { fillIndex } from "#search/sync/fill-index.ts";
-import { indexPosting } from "#search/sync/index-posting.ts";
-import { renewDocuments } from "#search/sync/renew-documents.ts";
+import {
+  ownMeilisearch,
+  startMeilisearch,
+  type ServerSurroundings,
+} from "#search/meilisearch/server.ts";
+import { createPostgresProjection } from "#search/postgres/projection.ts";
+import { createSearch, isWell, type Finding, type Search } from "#search/search.ts";
 
-export { bytesOf, restoreBackup, rowsOf, writeBackup };
+export { bytesOf, isWell, restoreBackup, rowsOf, writeBackup };
+export type { Finding };
 
 export interface ServiceOptions {
   readonly databaseUrl: string;
@@ -60,10 +66,40 @@ export interface ServiceOptions {
   readonly filesFolder: string;
   readonly smtp: { readonly url: string; readonly from: string } | null;
   readonly siteUrl: string;
-  readonly meili: { readonly host: string; readonly apiKey: string | null } | null;
-  readonly log?: { warn(detail: object, message: string): void };
+  readonly meili: SearchServer | null;
+  readonly log?: {
+    warn(detail: object, message: string): void;
+    info(detail: object, message: string): void;
+  };
   /** Brings the stored reference data up to date before it is read. */
   readonly loadReference?: (db: Db) => Promise<"saved" | "unchanged">;
+}
+
+/** A Meilisearch to search in. */
+export interface SearchServer {
+  readonly host: string;
+  readonly apiKey: string | null;
+  /** Part of every index name, where sites share a server. */
+  readonly indexPrefix?: string;
+}
+
+/**
+ * The Meilisearch of the environment: MEILI_HOST, or a server of our own of MEILI_BIN, which is started and
+ * stopped here. beside: another process of this data folder runs it. Null: PostgreSQL searches.
+ */
+export async function openSearchServer(
+  env: {
+    readonly meili: SearchServer | null;
+    readonly meiliBin: string | null;
+    readonly dataDir: string;
+  },
+  how: "beside" | ServerSurroundings,
+): Promise<{ meili: SearchServer | null; note: string | null; stop(): Promise<void> }> {
+  const given = { meili: env.meili, note: null, stop: async () => {} };
+  if (env.meili || !env.meiliBin) return given;
+  if (how === "beside") return { ...given, meili: await ownMeilisearch(env.dataDir) };
+  const { note, stop, ...meili } = await startMeilisearch(env.meiliBin, env.dataDir, how);
+  return { meili, note, stop };
 }
 
 export interface Database {
@@ -120,8 +156,11 @@ export async function openDatabase(
 /** Enqueues whatever brings matches, marks and the search indexes up to date after a start. */
 export async function enqueueUpkeep(services: Services): Promise<void> {
   const { jobs, matches } = services.ports.store;
-  const names = ["renew-documents", "refresh-search-terms", "fill-index"] as const;
-  for (const name of names) await jobs.enqueue({ name }, "later");
+  for (const name of ["renew-documents", "refresh-search-terms"] as const)
+    await jobs.enqueue({ name }, "later");
+  // Until it is done PostgreSQL answers searches: not behind the matching of everything.
+  await jobs.enqueue({ name: "fill-index" }, "soon");
+  await jobs.enqueue({ name: "renew-vocabulary" }, "soon");
   if (services.referenceChanged) await jobs.enqueue({ name: "recompute-marks" }, "later");
   if (services.referenceChanged || (await matches.anyOutdated(matcherVersion)))
     await jobs.enqueue({ name: "rematch-needs", quiet: true }, "later");
@@ -147,16 +186,23 @@ export function startJobs(
 
 /** Everything the site can do; the only place that knows which adapters do it. */
 export interface Services {
+  /** With the vocabulary as it is now: take it anew for everything that is asked. */
   readonly ports: Ports;
+  /** Takes a newer vocabulary up at once, where there is one. */
+  readonly refresh: () => Promise<void>;
   readonly connection: Connection;
+  /** Rebuilding, comparing and mending what is searched. */
+  readonly search: Pick<Search, "reindex" | "examine" | "mend">;
   /** Handlers of the job queue, by name. */
   readonly jobs: JobHandlers;
   readonly crontab: string;
-  /** The stored reference data was replaced at this start. */
+  /** The stored reference data was replaced at this start, under postings that were there already. */
   readonly referenceChanged: boolean;
   useCases(asking: Asking): UseCases;
   /** Who a session token belongs to; a visitor when it is unknown or has ended. */
   whoHas(token: string | null): Promise<Actor>;
+  /** The program that a key of the API belongs to; null when the key is unknown, revoked or past its end. */
+  programOf(secret: string): Promise<Actor | null>;
   health(): Promise<Health>;
   close(): Promise<void>;
 }
@@ -166,7 +212,11 @@ export interface Health {
   readonly search: {
     readonly engine: string;
     readonly healthy: boolean;
+    /** Age of the oldest change that searches do not see yet. */
     readonly lagSeconds: number;
+    /** postgres while Meilisearch is configured and cannot be used; trouble says why. */
+    readonly answeredBy: string;
+    readonly trouble: string | null;
   };
 }
 
@@ -175,14 +225,17 @@ const crontab = `
 5 16 * * * rematch-needs
 25 16 * * * expire-postings
 17 19 * * * sweep-sessions
+21 19 * * * sweep-once-keys
 23 * * * * sweep-links
 29 * * * * sweep-letters
 35 * * * * escalate-claims
 35 16 * * * expire-trust
 47 19 * * * sweep-files
+41 17 * * * renew-documents
 53 19 * * * sweep-imports
 */10 * * * * refresh-search-terms
 * * * * * send-news
+* * * * * send-changes
 */5 * * * * check-saved-searches
 41 19 * * * sweep-notifications
 `.trim();
@@ -190,34 +243,54 @@ const crontab = `
 export async function createServices(options: ServiceOptions): Promise<Services> {
   const connection = connect(options.databaseUrl);
   const referenceChanged = (await options.loadReference?.(connection.db)) === "saved";
-  const { vocabulary: words, ...rows } = await loadReference(connection.db);
-  const reference: Reference = { ...rows, vocabulary: vocabularyOf(words) };
-  const analysis = createAnalysis(reference.vocabulary);
+  const rows = await loadOfficialRows(connection.db);
+  // People edit the vocabulary while the site runs. Each step holds the process for a part of a second.
+  const makeKnowledge = async () => {
+    const { data, version } = await loadVocabulary(connection.db);
+    await pause();
+    const vocabulary = vocabularyOf(data);
+    const reference: Reference = { ...rows, vocabulary };
+    await pause();
+    return { version, reference, analysis: createAnalysis(reference.vocabulary) };
+  };
+  const live = liveValue(await makeKnowledge(), {
+    newestVersion: () => newestVersion(connection.db),
+    make: makeKnowledge,
+  });
+  const reference = following(() => live.current().reference);
+  const analysis = following(() => live.current().analysis);
   const documents: SearchDocuments = {
     listing: (listing, marks) => listingDocument(listing, { ...reference, marks }),
     need: (need) => needDocument(need, reference),
   };
-  const store = createStore(connection, (db) => createPostgresProjection(db, analysis));
-  const fellBack = (problem: unknown) =>
-    options.log?.warn({ err: problem }, "Meilisearch failed: PostgreSQL answers");
-  const { engine: search, sync } = createEngines(
-    options.meili && {
-      ...options.meili,
-      apiKey: options.meili.apiKey ?? "",
-      indexPrefix: "duijie",
-    },
-    connection.db,
-    analysis,
-    fellBack,
+  const followed = options.meili !== null;
+  const store = createStore(connection, (db) =>
+    createPostgresProjection(db, analysis, { followed }),
   );
-  // A server that is away now gets its settings with the job that fills it.
-  await sync?.ensureSettings().catch(fellBack);
+  const { listings, needs } = store;
+  const postingsAreOlder =
+    referenceChanged && (await listings.countPublished()) + (await needs.countPublished()) > 0;
+  const quiet = { warn: () => {}, info: () => {} };
+  const search = createSearch({
+    meili: options.meili && {
+      host: options.meili.host,
+      apiKey: options.meili.apiKey ?? "",
+      indexPrefix: options.meili.indexPrefix ?? "duijie",
+    },
+    executor: connection.db,
+    store,
+    documents,
+    analysis,
+    log: options.log ?? quiet,
+  });
+  await search.start();
   const ports: Ports = {
     store,
-    search,
+    search: search.engine,
     analysis,
     documents,
     reference,
+    vocabularyVersion: 0,
     passwords: argon2id,
     tokens: sha256Tokens,
     signInLimit: createSignInLimit(connection),
@@ -232,19 +305,35 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     now: () => new Date().toISOString(),
     newId,
   };
+  /** For one request or job, from its beginning to its end. */
+  const portsNow = (): Ports => {
+    const { version, reference: read, analysis: cut } = live.current();
+    return { ...ports, vocabularyVersion: version, reference: read, analysis: cut };
+  };
   const job =
     <I>(definition: JobDefinition<I>) =>
     (payload: unknown) =>
-      definition.run({ ports, now: ports.now() }, payload as I);
+      definition.run({ ports: portsNow(), now: ports.now() }, payload as I);
+  const refresh = () =>
+    live.refresh().catch((problem: unknown) => {
+      options.log?.warn({ err: problem }, "the newest vocabulary could not be read");
+    });
+  await onNewVocabulary(connection.sql, () => void refresh());
+  // Behind a pooler nothing is announced.
+  const looking = setInterval(() => void refresh(), vocabularyLookSeconds * 1000).unref();
 
   // Never while a backup copies the files that its rows name.
   const removingFiles = (handle: (payload: unknown) => Promise<void>) => (payload: unknown) =>
     store.inTurn("remove-files", () => handle(payload));
 
   return {
-    ports,
+    get ports() {
+      return portsNow();
+    },
+    refresh: () => live.refresh(),
     connection,
-    jobs: {
+    search,
+    jobs: withNewest(live, {
       "import-rows": job(importRows),
       "match-need": job(matchNeed),
       "match-listing": job(matchListing),
@@ -257,43 +346,61 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       "recompute-marks": job(recomputeMarks),
       "expire-postings": job(expirePostings),
       "rematch-needs": job(rematchNeeds),
+      "renew-vocabulary": job(renewVocabulary),
       "sweep-files": removingFiles(job(sweepFiles)),
       "sweep-imports": removingFiles(job(sweepImports)),
+      "sweep-once-keys": job(sweepOnceKeys),
       "sweep-sessions": job(sweepSessions),
       "expire-trust": job(expireTrust),
       "send-news": job(sendNews),
       "check-saved-searches": job(checkSavedSearches),
       "sweep-notifications": job(sweepNotifications),
-      "refresh-search-terms": () => refreshTerms(connection.db),
-      "renew-documents": async () => {
-        const deps = { store, reference, analysis };
-        await renewDocuments({ ...deps, projection: store.projection, executor: connection.db });
-      },
-      "index-posting": async (payload) => {
-        const { index, id } = payload as { index: SearchIndex; id: Id };
-        if (sync) await indexPosting({ store, reference, target: sync }, index, id);
-      },
-      "fill-index": async () => {
-        if (sync) await fillIndex({ store, reference, target: sync });
-      },
-    },
+      ...search.jobs,
+    }),
     crontab,
-    referenceChanged,
-    useCases: (asking) => bindUseCases(ports, asking),
+    referenceChanged: postingsAreOlder,
+    useCases: (asking) => bindUseCases(portsNow(), asking),
     whoHas: (token) => whoHas(ports, token),
+    programOf: (secret) => programOf(ports, secret),
     async health() {
       const database = await connection.sql`select 1`.then(
         () => true,
         () => false,
       );
-      const found = database || search.name !== "postgres" ? await search.health() : null;
+      const { engine } = search;
+      const found = await engine.health().catch(() => null);
       return {
         database,
-        search: { engine: search.name, ...(found ?? { healthy: false, lagSeconds: 0 }) },
+        search: {
+          engine: engine.name,
+          healthy: found?.healthy ?? false,
+          lagSeconds: Math.round((found?.lagSeconds ?? 0) * 10) / 10,
+          answeredBy: found?.answeredBy ?? engine.name,
+          trouble: found?.trouble ?? null,
+        },
       };
     },
-    close: () => connection.close(),
+    close: () => {
+      clearInterval(looking);
+      return connection.close();
+    },
   };
+}
+
+/** How often a process asks for a newer vocabulary by itself. */
+const vocabularyLookSeconds = 20;
+
+/** A job never begins with an older vocabulary than the one that was there when it was enqueued. */
+function withNewest(live: Live<unknown>, handlers: JobHandlers): JobHandlers {
+  return Object.fromEntries(
+    Object.entries(handlers).map(([name, handle]) => [
+      name,
+      async (payload: unknown) => {
+        await live.refresh();
+        await handle(payload);
+      },
+    ]),
+  );
 }
 
 async function whoHas(ports: Ports, token: string | null): Promise<Actor> {
@@ -303,6 +410,16 @@ async function whoHas(ports: Ports, token: string | null): Promise<Actor> {
   if (!found) return { kind: "visitor" };
   await touch(ports, found.session, now);
   return found.actor;
+}
+
+async function programOf(ports: Ports, secret: string): Promise<Actor | null> {
+  const now = ports.now();
+  const { apiTokens } = ports.store;
+  const token = await apiTokens.byDigest(ports.tokens.digest(secret));
+  if (!token || tokenStateAt(token, now) !== "active") return null;
+  if (worthNoting(token, now)) await apiTokens.touch(token.id, now);
+  const { id, organisationId, scopes } = token;
+  return { kind: "token", tokenId: id, organisationId, scopes };
 }
 
 async function touch(ports: Ports, session: Session, now: string): Promise<void> {

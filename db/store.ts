@@ -1,6 +1,7 @@
 import type { Repositories, Store } from "#app/use-cases/ports.ts";
 import type { SearchProjection } from "#app/use-cases/search-port.ts";
 import type { Connection, Db } from "./client.ts";
+import { apiTokensIn, onceKeysIn, ownReferencesIn, postingChangesIn } from "./repositories/api.ts";
 import { attachmentsIn } from "./repositories/attachments.ts";
 import { auditIn } from "./repositories/audit.ts";
 import { claimsIn } from "./repositories/claims.ts";
@@ -8,6 +9,7 @@ import { comparisonsIn } from "./repositories/comparisons.ts";
 import { contactsIn } from "./repositories/contacts.ts";
 import { disclosuresIn } from "./repositories/disclosures.ts";
 import { importsIn } from "./repositories/imports.ts";
+import { distributionsIn } from "./repositories/distributions.ts";
 import { formDraftsIn } from "./repositories/form-drafts.ts";
 import { ownOffersIn } from "./repositories/own-offers.ts";
 import { inquiriesIn } from "./repositories/inquiries.ts";
@@ -21,11 +23,13 @@ import { marksIn } from "./repositories/marks.ts";
 import { matchesIn } from "./repositories/matches.ts";
 import { needsIn } from "./repositories/needs.ts";
 import { notificationsIn } from "./repositories/notifications.ts";
+import { publishedNamesIn } from "./repositories/published-names.ts";
 import { peopleIn, sessionsIn } from "./repositories/people.ts";
 import { registrationsIn } from "./repositories/registrations.ts";
 import { reviewsIn } from "./repositories/reviews.ts";
 import { savedSearchesIn } from "./repositories/saved-searches.ts";
 import { verificationsIn } from "./repositories/verifications.ts";
+import { vocabularyIn } from "./repositories/vocabulary.ts";
 
 /** The search projection is another adapter's: it is handed in, bound to whatever runs the statement. */
 export type ProjectionIn = (db: Db) => SearchProjection;
@@ -52,10 +56,17 @@ function repositoriesIn(db: Db, projectionIn: ProjectionIn): Repositories {
     reviews: reviewsIn(db),
     verifications: verificationsIn(db),
     comparisons: comparisonsIn(db),
+    vocabulary: vocabularyIn(db),
+    distributions: distributionsIn(db),
     audit: auditIn(db),
     letters: lettersIn(db),
     notifications: notificationsIn(db),
+    publishedNames: publishedNamesIn(db),
     savedSearches: savedSearchesIn(db),
+    apiTokens: apiTokensIn(db),
+    onceKeys: onceKeysIn(db),
+    ownReferences: ownReferencesIn(db),
+    changes: postingChangesIn(db),
     jobs: jobsIn(db),
     installation: installationIn(db),
     projection: projectionIn(db),
@@ -71,6 +82,15 @@ export function createStore({ db, turns }: Connection, projectionIn: ProjectionI
       await turns.begin(async (lock) => {
         await lock`select pg_advisory_xact_lock(hashtext(${`duijie.${name}`}))`;
         await work();
+      });
+    },
+    async ifFree(name, work) {
+      return turns.begin(async (lock) => {
+        const key = `duijie.${name}`;
+        const [got] = await lock`select pg_try_advisory_xact_lock(hashtext(${key})) as free`;
+        if (!got?.free) return false;
+        await work();
+        return true;
       });
     },
   };

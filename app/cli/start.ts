@@ -8,7 +8,13 @@ import type { Express } from "express";
 import { readEnvironment } from "#app/env.server.ts";
 import { createApplication } from "#app/http/application.ts";
 import { createLog } from "#app/http/log.ts";
-import { createServices, enqueueUpkeep, openDatabase, startJobs } from "#app/services.server.ts";
+import {
+  createServices,
+  enqueueUpkeep,
+  openDatabase,
+  openSearchServer,
+  startJobs,
+} from "#app/services.server.ts";
 import { loadReferenceInto } from "#seed/reference/load.ts";
 import { loadDemoWorld } from "#seed/worlds/demo/load.ts";
 import { buildWhenNeeded } from "./build.ts";
@@ -41,8 +47,11 @@ async function main(): Promise<void> {
   const database = await openDatabase(env);
   running.push(database.stop);
   if (database.note) log.info(database.note);
+  const searchServer = await openSearchServer(env, { log, environment: process.env });
+  running.push(searchServer.stop);
+  if (searchServer.note) log.info(searchServer.note);
   const services = await createServices({
-    ...serviceOptions(env, database.url),
+    ...serviceOptions(env, database.url, searchServer.meili),
     log,
     loadReference: loadReferenceInto,
   });

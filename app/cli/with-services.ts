@@ -2,6 +2,7 @@ import { readEnvironment, type Environment } from "#app/env.server.ts";
 import {
   createServices,
   openDatabase,
+  openSearchServer,
   type Database,
   type Services,
 } from "#app/services.server.ts";
@@ -18,14 +19,24 @@ export async function withServices(
 ): Promise<void> {
   const env = readEnvironment(process.env);
   const database = await openDatabase(env);
-  const services = await createServices({
-    ...serviceOptions(env, database.url),
-    loadReference: loadReferenceInto,
-  });
   try {
-    await work(services, env);
+    const beside = (await holderOf(env.dataDir)) !== null;
+    const alone = { log: { warn: () => {} }, environment: process.env };
+    const searchServer = await openSearchServer(env, beside ? "beside" : alone);
+    try {
+      const services = await createServices({
+        ...serviceOptions(env, database.url, searchServer.meili),
+        loadReference: loadReferenceInto,
+      });
+      try {
+        await work(services, env);
+      } finally {
+        await services.close();
+      }
+    } finally {
+      await searchServer.stop();
+    }
   } finally {
-    await services.close();
     await leave(database, env);
   }
 }

@@ -1,6 +1,12 @@
 import { readEnvironment } from "#app/env.server.ts";
 import { createLog } from "#app/http/log.ts";
-import { createServices, enqueueUpkeep, openDatabase, startJobs } from "#app/services.server.ts";
+import {
+  createServices,
+  enqueueUpkeep,
+  openDatabase,
+  openSearchServer,
+  startJobs,
+} from "#app/services.server.ts";
 import { loadReferenceInto } from "#seed/reference/load.ts";
 import { serviceOptions } from "./service-options.ts";
 import { stopWithNpm } from "./stop-with-npm.ts";
@@ -15,8 +21,9 @@ async function main(): Promise<void> {
     );
   const log = createLog(env.logLevel);
   const database = await openDatabase(env);
+  const { meili } = await openSearchServer(env, "beside");
   const services = await createServices({
-    ...serviceOptions(env, database.url),
+    ...serviceOptions(env, database.url, meili),
     log,
     loadReference: loadReferenceInto,
   });

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { Button } from "./button.tsx";
 import { Icon } from "./icons.tsx";
 
@@ -18,6 +19,8 @@ export interface ChoiceGroup {
   readonly options: readonly FacetOption[];
   /** The bucket of postings that leave it open; stands last. */
   readonly unset?: FacetOption;
+  /** Where all values stand, when the list is cut. */
+  readonly all?: { readonly text: string; readonly to: string };
 }
 
 /** Two fields and a unit. */
@@ -87,7 +90,7 @@ export function FacetsLink({ chosen }: { chosen: number }) {
 const shown = 7;
 
 function Choices({ group }: { group: ChoiceGroup }) {
-  const { name, options, unset } = group;
+  const { name, options, unset, all } = group;
   const first =
     options.length <= shown + 2 ? options : options.filter((o, i) => i < shown || o.checked);
   const rest = options.filter((option) => !first.includes(option));
@@ -98,11 +101,12 @@ function Choices({ group }: { group: ChoiceGroup }) {
       ))}
       {rest.length > 0 && (
         <details>
-          <summary>其余 {rest.length} 项</summary>
+          <summary>{all ? `更多 ${rest.length} 项` : `其余 ${rest.length} 项`}</summary>
           <div className="long">
             {rest.map((option) => (
               <Choice key={option.value} name={name} option={option} />
             ))}
+            {all && <Link to={all.to}>{all.text}</Link>}
           </div>
         </details>
       )}

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Figures, type Figure } from "./figures.tsx";
-import { SearchBox } from "./shell.tsx";
+import { SearchBox } from "./search-box.tsx";
 
 export interface Example {
   readonly text: string;

@@ -20,6 +20,7 @@ import {
 import {
   Checkbox,
   ErrorSummary,
+  FamilySelect,
   FieldError,
   plainGroup,
   Select,
@@ -85,7 +86,7 @@ export function ImportMapping(props: ImportMappingProps) {
         </section>
         <section className="sheet pad stack posting-form" aria-labelledby="rules-title">
           <h2 id="rules-title">怎么处理</h2>
-          <Select
+          <FamilySelect
             name="family"
             label="没写设备类别的行按"
             empty="不指定"

@@ -5,9 +5,9 @@ import { sheetLimits } from "#app/domain/sheets/limits.ts";
 import {
   Checkbox,
   ErrorSummary,
+  FamilySelect,
   FieldError,
   Hint,
-  Select,
   SubmitButton,
   type SelectGroup,
 } from "./form/index.ts";
@@ -58,7 +58,7 @@ export function ImportStart({ noun, families, errors }: ImportStartProps) {
         <h2 id="template-title">下载模板</h2>
         <form method="get" action="/workbench/imports/template" className="stack">
           <Nouns noun={noun} />
-          <Select name="family" label="设备类别" groups={families} empty="请选择" />
+          <FamilySelect name="family" label="设备类别" groups={families} empty="请选择" />
           <p className="quiet">
             模板里有这一类设备的全部参数和单位，第二张工作表“填写说明”逐列写了怎么填。
           </p>

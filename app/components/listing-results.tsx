@@ -1,8 +1,10 @@
-import { Link } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import type { Mark } from "#app/domain/catalogue/mark.ts";
 import type { Fen } from "#app/domain/shared/money.ts";
 import type { OriginMark } from "#app/domain/supply/origin.ts";
+import { mostCompared } from "#app/domain/supply/comparison.ts";
 import { Marks } from "./badge.tsx";
+import { Button } from "./button.tsx";
 import { Price } from "./money.tsx";
 import { TitleParts, type TitlePart } from "./title-parts.tsx";
 import { Cell, ColumnHead, DataBody, DataHead, DataRow, DataTable } from "./data-table.tsx";
@@ -44,45 +46,66 @@ interface ListingResultsProps {
 /** Two lines of text beside figures in columns; the same cells make a card on a phone. */
 export function ListingResults({ caption, columns, rows, sorted = null }: ListingResultsProps) {
   return (
-    <div className="sheet">
-      <DataTable className="hits" caption={caption}>
-        <DataHead>
-          <DataRow>
-            <ColumnHead>设备与供应商</ColumnHead>
-            {columns.map(({ name, unit }) => (
-              <ColumnHead key={name} className="num">
-                {name}
-                <span className="unit">{unit || "\u00a0"}</span>
+    <div className="comparable stack">
+      <div className="sheet">
+        <DataTable className="hits" caption={caption}>
+          <DataHead>
+            <DataRow>
+              <ColumnHead>设备与供应商</ColumnHead>
+              {columns.map(({ name, unit }) => (
+                <ColumnHead key={name} className="num">
+                  {name}
+                  <span className="unit">{unit || "\u00a0"}</span>
+                </ColumnHead>
+              ))}
+              <ColumnHead className="num" aria-sort={sorted === "price" ? "ascending" : undefined}>
+                单价
+                <span className="unit">万元/台（套）</span>
               </ColumnHead>
+              <ColumnHead
+                className="num"
+                aria-sort={sorted === "lead-time" ? "ascending" : undefined}
+              >
+                交期
+                <span className="unit">天</span>
+              </ColumnHead>
+            </DataRow>
+          </DataHead>
+          <DataBody>
+            {rows.map((row) => (
+              <Row key={row.id} row={row} columns={columns} />
             ))}
-            <ColumnHead className="num" aria-sort={sorted === "price" ? "ascending" : undefined}>
-              单价
-              <span className="unit">万元/台（套）</span>
-            </ColumnHead>
-            <ColumnHead
-              className="num"
-              aria-sort={sorted === "lead-time" ? "ascending" : undefined}
-            >
-              交期
-              <span className="unit">天</span>
-            </ColumnHead>
-          </DataRow>
-        </DataHead>
-        <DataBody>
-          {rows.map((row) => (
-            <Row key={row.id} row={row} columns={columns} />
-          ))}
-        </DataBody>
-      </DataTable>
+          </DataBody>
+        </DataTable>
+      </div>
+      {rows.length > 1 && <CompareBar />}
     </div>
   );
 }
+
+/** The rows' boxes belong to this form wherever they stand. */
+function CompareBar() {
+  return (
+    <Form id={compareForm} action="/equipment/compare" className="compare-bar">
+      <span>勾选 2 到 {mostCompared} 条</span>
+      <Button small>逐项对比</Button>
+    </Form>
+  );
+}
+
+const compareForm = "compare";
 
 function Row({ row, columns }: { row: ListingRow; columns: readonly AttributeColumn[] }) {
   const aside = [...row.figures, row.description].filter(Boolean).join("，");
   return (
     <DataRow>
       <Cell className="what">
+        <label className="compare-pick">
+          <input type="checkbox" name="id" value={row.id} form={compareForm} />
+          <span className="vh">
+            选来对比：{row.model || row.title.map(({ text }) => text).join("")}
+          </span>
+        </label>
         <h2>
           <Link to={row.to}>
             <TitleParts parts={row.title} />

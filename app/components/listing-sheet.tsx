@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { Mark } from "#app/domain/catalogue/mark.ts";
 import type { SectorRow } from "#app/domain/policy/sector-row.ts";
@@ -153,7 +154,13 @@ function OfferCard({ listing, supplier, action }: ListingSheetProps) {
       </section>
       <section className="part" aria-labelledby="supplier-title">
         <h2 id="supplier-title">供应商</h2>
-        <p>{supplier.name}</p>
+        <p>
+          {listing.status === "published" ? (
+            <Link to={`/suppliers/${listing.organisationId}`}>{supplier.name}</Link>
+          ) : (
+            supplier.name
+          )}
+        </p>
         <p className="quiet">{supplier.place}</p>
         <TrustLine trust={supplier.trust} />
       </section>

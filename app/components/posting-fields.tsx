@@ -3,7 +3,15 @@ import type { FormErrors } from "#app/answers.ts";
 import type { AttributeLine, PostingFormChoices, SectorChoice } from "#app/views/posting-form.ts";
 import { freeLineCount, valueOf, type FormValues } from "#app/forms/form-values.ts";
 import { Button } from "./button.tsx";
-import { Checkbox, Field, plainGroup, Select, TextArea, type SelectOption } from "./form/index.ts";
+import {
+  Checkbox,
+  FamilySelect,
+  Field,
+  plainGroup,
+  Select,
+  TextArea,
+  type SelectOption,
+} from "./form/index.ts";
 import { ReadFrom } from "./read-from.tsx";
 import { Told } from "./told.tsx";
 
@@ -37,7 +45,7 @@ interface Asking {
 export function FamilyField({ choices, ask, ...state }: PartProps & Asking) {
   return (
     <div className="family-field">
-      <Select
+      <FamilySelect
         {...fieldOf(state)("family", "设备类别")}
         empty="请选择"
         groups={choices.families}

@@ -12,6 +12,7 @@ import { Button } from "./button.tsx";
 import { ListingForm } from "./listing-form.tsx";
 import { NeedForm } from "./need-form.tsx";
 import { PasteText, ReadingReview } from "./paste-text.tsx";
+import { postingPaths } from "./posting-paths.ts";
 import { ReadNotice } from "./posting-fields.tsx";
 import type { PostingStand } from "./posting-frame.tsx";
 import { ReviewTold } from "./review-told.tsx";
@@ -35,6 +36,8 @@ interface NewPostingProps {
   noun: Noun;
   start: {
     readonly withForm: boolean;
+    /** What the address brought along to read from. */
+    readonly text: string;
     readonly notice: string | null;
     readonly stand: PostingStand;
     readonly choices: PostingFormChoices;
@@ -46,13 +49,13 @@ interface NewPostingProps {
 const words = {
   listing: {
     title: "发布供给",
-    path: "/workbench/listings/new",
+    path: postingPaths.listing,
     example:
       "例如：供应75kW永磁变频螺杆空压机，排气量13立方/分，排气压力8公斤，1级能效，单价9.5万，交期20天",
   },
   need: {
     title: "发布更新需求",
-    path: "/workbench/needs/new",
+    path: postingPaths.need,
     example:
       "例如：想换两台10吨蒸汽锅炉，天然气，效率不低于95%，预算单台45万以内，明年3月前到货，现在用的是2008年的SZL10",
   },
@@ -90,7 +93,7 @@ export function NewPosting({ noun, start, refused }: NewPostingProps) {
         />
       ) : (
         <PasteText
-          text={values?.fields.text?.[0] ?? ""}
+          text={values?.fields.text?.[0] ?? start.text}
           errors={refused?.errors ?? {}}
           example={example}
           formPath={formPath}

@@ -6,6 +6,12 @@ import { EmptyState } from "./empty-state.tsx";
 import { Facets, FacetsLink, type FacetGroup } from "./facets.tsx";
 import { Paging } from "./paging.tsx";
 import { SaveSearch, type SavingSearch } from "./save-search.tsx";
+import {
+  NothingFoundPage,
+  SpellingTold,
+  type NothingFound,
+  type SpellingWords,
+} from "./search-told.tsx";
 import { SortLinks, type SortChoice } from "./sort-links.tsx";
 import { Told } from "./told.tsx";
 
@@ -16,13 +22,16 @@ export interface ResultFrame {
   readonly count: string;
   readonly caption: string;
   readonly empty: boolean;
-  /** The page lies beyond the last one. */
-  readonly beyond: boolean;
+  /** Null where there is something, on this page or an earlier one. */
+  readonly nothing: NothingFound | null;
+  readonly spelling: SpellingWords | null;
   readonly told: ToldWords | null;
   /** The usual search engine is away. */
   readonly fellBack: boolean;
   /** Parameters that the platform does not know. */
   readonly ignored: readonly string[];
+  /** The page of the family that is listed. */
+  readonly family: { readonly name: string; readonly to: string } | null;
   readonly chips: readonly (readonly ChosenCondition[])[];
   /** The same search without conditions. */
   readonly clear: string;
@@ -70,6 +79,7 @@ export function ResultPage({ frame, action, saving, aside, children }: ResultPag
         {frame.fellBack && (
           <Told tone="open">搜索服务暂时由备用引擎回答，结果照常可用，排序可能略有不同。</Told>
         )}
+        {frame.spelling && <SpellingTold spelling={frame.spelling} />}
         {told && (
           <Told tone={told.kind === "relaxed" ? "open" : "plain"}>
             <span>{toldSentence(told)}</span>
@@ -80,6 +90,11 @@ export function ResultPage({ frame, action, saving, aside, children }: ResultPag
           <h1 id="results-title">
             {heading} <span className="quiet">{count}</span>
           </h1>
+          {frame.family && (
+            <Link className="quiet family-link" to={frame.family.to}>
+              {frame.family.name}：参数与价格分布
+            </Link>
+          )}
           {saving && <SaveSearch saving={saving} />}
         </div>
         <div className="bar">
@@ -125,31 +140,14 @@ function toldSentence(told: ToldWords): ReactNode {
 }
 
 function NoResults({ frame, action }: { frame: ResultFrame; action: string }) {
-  if (frame.beyond)
-    return (
-      <EmptyState
-        title={`没有第 ${frame.page} 页，一共 ${frame.pages} 页`}
-        ways={[
-          <Link key="last" to={frame.pageLinks.at(-1) ?? action}>
-            看最后一页
-          </Link>,
-        ]}
-      />
-    );
-  const ways = frame.chips.flat().map(({ label, without }) => (
-    <Link key={without} to={without}>
-      去掉“{label}”再找
-    </Link>
-  ));
+  if (frame.nothing) return <NothingFoundPage found={frame.nothing} all={action} />;
   return (
     <EmptyState
-      title="没有符合全部条件的信息"
+      title={`没有第 ${frame.page} 页，一共 ${frame.pages} 页`}
       ways={[
-        ...ways,
-        <Link key="all" to={action}>
-          看全部
+        <Link key="last" to={frame.pageLinks.at(-1) ?? action}>
+          看最后一页
         </Link>,
-        "换一个说法，例如写设备的通用名称或型号",
       ]}
     />
   );

@@ -2,6 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
 import { Icon, IconSprite } from "./icons.tsx";
+import { SearchBox } from "./search-box.tsx";
 
 /** Who is signed in, as the head of the page names them. */
 export interface Viewer {
@@ -28,12 +29,14 @@ const sections = [
   { to: "/equipment", name: "找设备" },
   { to: "/needs", name: "看需求" },
   { to: "/sectors", name: "专栏" },
+  { to: "/equipment/families", name: "设备类别" },
 ] as const;
 
 const explanations = [
   { to: "/about/data", name: "数据来源与版本" },
   { to: "/about/marks", name: "标识怎么核验" },
   { to: "/about/matching", name: "匹配怎么排序" },
+  { to: "/developers", name: "接口说明" },
   { to: "/about/accessibility", name: "无障碍说明" },
 ] as const;
 
@@ -97,45 +100,10 @@ export function Shell({ path, viewer, demo, query = "", children }: ShellProps) 
 
 function current(path: string, to: string): "page" | "true" | undefined {
   if (path === to) return "page";
-  return path.startsWith(`${to}/`) ? "true" : undefined;
-}
-
-const scopes = {
-  equipment: { action: "/equipment", label: "设备名称、旧型号，或一句话" },
-  needs: { action: "/needs", label: "搜更新需求：设备名称、型号，或一句话" },
-} as const;
-
-interface SearchBoxProps {
-  query?: string;
-  /** What is searched: on the pages of needs, needs. */
-  scope?: keyof typeof scopes;
-  /** main on the first page, where searching is the one primary action. */
-  look?: "ink" | "main";
-}
-
-/** One box for a machine's name, an old model number or a sentence. */
-export function SearchBox({ query = "", scope = "equipment", look = "ink" }: SearchBoxProps) {
-  const { action, label } = scopes[scope];
-  return (
-    <Form className="search" role="search" action={action}>
-      <label className="vh" htmlFor="search-q">
-        {label}
-      </label>
-      <input
-        key={`${scope} ${query}`}
-        id="search-q"
-        name="q"
-        type="search"
-        defaultValue={query}
-        placeholder={label}
-        autoComplete="off"
-      />
-      <Button look={look}>
-        <Icon name="find" />
-        搜索
-      </Button>
-    </Form>
-  );
+  // One section lies inside another: only the innermost is where the reader is.
+  const inside = sections.filter((section) => path.startsWith(`${section.to}/`)).at(-1);
+  if (sections.some((section) => section.to === path)) return undefined;
+  return inside?.to === to ? "true" : undefined;
 }
 
 function SignedIn({ viewer }: { viewer: Viewer }) {

@@ -25,11 +25,12 @@ describe("one pasted sentence", () => {
 
   test("is read into a whole need, each value with its words", () => {
     expect(lines).toEqual([
-      "设备类别 工业锅炉 text “蒸汽锅炉”",
+      "设备类别 燃气锅炉 text “蒸汽锅炉”，写明“天然气”",
       "标题 两台10吨蒸汽锅炉 inferred “两台10吨蒸汽锅炉”",
       "额定蒸发量 ≥ 10 t/h inferred “10吨”，锅炉的“吨”指每小时产汽量",
       "热效率 ≥ 95 % text “不低于95%”",
       "燃料种类 天然气 inferred “天然气”",
+      "锅炉出口介质 蒸汽 inferred “蒸汽”",
       "数量 2 台（套） text “两台”",
       "总预算 90 万元 inferred “单台45万”，按 2 台（套）合计",
       "最晚到货 2027年2月28日 inferred “明年3月前”",
@@ -47,7 +48,7 @@ describe("one pasted sentence", () => {
     expect(read).toMatchObject({
       ok: true,
       value: {
-        family: "industrial-boiler",
+        family: "gas-boiler",
         title: "两台10吨蒸汽锅炉",
         description: sentence,
         quantity: 2,
@@ -58,7 +59,7 @@ describe("one pasted sentence", () => {
       },
     });
     const sources = read.ok ? read.value.requirements.map(({ source }) => source) : [];
-    expect(sources.sort()).toEqual(["inferred", "inferred", "text"]);
+    expect(sources.sort()).toEqual(["inferred", "inferred", "inferred", "text"]);
     expect(fieldSource(fields, "budget")).toEqual({
       source: "inferred",
       passage: "“单台45万”，按 2 台（套）合计",
@@ -96,6 +97,7 @@ describe("other texts", () => {
   });
   test("a software", () => {
     expect(shown("设备健康管理软件，支持西门子、发那科数控系统，按年订阅，私有化部署")).toEqual([
+      "设备类别 设备管理系统 text",
       "标题 设备健康管理软件 inferred",
       "供给类型 软件 text",
       "交付方式 本地部署 text",
@@ -150,6 +152,24 @@ describe("reading a form's own text", () => {
     );
     expect(fields.family).toEqual(["water-chiller"]);
     expect(read).toEqual(["交期 20 天"]);
+  });
+
+  test("knows a machine by the number of the old one where no word names it", () => {
+    const text = { title: ["丝杠磨损，精度不够，换新"], "old.model": ["X62W"] };
+    const { fields, read } = fillFromText(text, "need", reference);
+    expect(fields.family).toEqual(["milling-machine"]);
+    expect(fieldSource(fields, "family")).toEqual({
+      source: "inferred",
+      passage: "按旧设备型号 X62W 推断",
+    });
+    expect(read).toEqual(["设备类别 铣床"]);
+  });
+
+  test("asks the old machine only where the text names none", () => {
+    const text = { title: ["更新加工中心"], "old.model": ["X62W"] };
+    expect(fillFromText(text, "need", reference).fields.family).toEqual(["machining-centre"]);
+    const offer = { title: ["现货一批"], "old.model": ["X62W"] };
+    expect(fillFromText(offer, "listing", reference).fields.family).toBeUndefined();
   });
 
   test("says nothing of a text without a machine", () => {

@@ -6,7 +6,11 @@ import {
 } from "#app/domain/matching/inferred-terms.ts";
 import { mentionsOf } from "#app/domain/matching/family-mentions.ts";
 import type { Span } from "#app/domain/matching/clauses.ts";
-import { proposeFromText, type Proposal } from "#app/domain/matching/propose.ts";
+import {
+  proposeFromText,
+  type Proposal,
+  type ProposedFamily,
+} from "#app/domain/matching/propose.ts";
 import { statedBrand, statedModel } from "#app/domain/matching/stated-model.ts";
 import { statedOffer } from "#app/domain/matching/stated-offer.ts";
 import { statedOldMachine } from "#app/domain/matching/stated-old-machine.ts";
@@ -56,23 +60,21 @@ export interface ReadingReference {
   readonly place: Place | null;
 }
 
-/** Everything that a text suggests for the form of a posting, in the order of the form. */
+/**
+ * Everything that a text suggests for the form of a posting, in the order of the form. `oldModel` is what stands in
+ * the field of the machine in service.
+ */
 export function readProposals(
   text: string,
   noun: PostingNoun,
   reference: ReadingReference,
+  oldModel = "",
 ): FieldProposal[] {
   const { vocabulary, place, sectorRows } = reference;
-  const proposal = proposeFromText(text, vocabulary);
+  const proposal = proposeFromText(text, vocabulary, oldModel);
   const family = proposal.family && vocabulary.family(proposal.family.value);
   const found = new Proposals(text);
-  if (family)
-    found.add(
-      "family",
-      "设备类别",
-      { ...proposal.family!, value: family.code, source: "text" },
-      family.name,
-    );
+  if (family && proposal.family) addFamily(found, proposal.family, family);
   found.add("title", "标题", statedTitle(text, proposal.family?.passage ?? null));
   if (noun === "listing") addOffer(found, text);
   if (family) addFigures(found, text, noun, proposal, family, vocabulary);
@@ -117,6 +119,24 @@ class Proposals {
       fields: { [field]: [String(value)], ...beside.fields },
     });
   }
+}
+
+/** What decided beside the passage: a word for the kind, or a number, which says less than a name. */
+function addFamily(
+  found: Proposals,
+  { passage, source, oldModel, kindWord }: ProposedFamily,
+  { code, name }: EquipmentFamily,
+): void {
+  const byModel = oldModel === null ? null : `按旧设备型号 ${oldModel} 推断`;
+  found.list.push({
+    field: "family",
+    label: "设备类别",
+    shown: name,
+    source,
+    passage,
+    reason: kindWord === null ? byModel : `写明“${kindWord}”`,
+    fields: { family: [code] },
+  });
 }
 
 function as<T, V>(
@@ -280,13 +300,13 @@ function addNeedTerms(
   const known = old.model ?? old.yearMade;
   const name: ReadTerm<string> | null =
     old.name ??
-    (known &&
-      named &&
-      family && {
-        value: text.slice(named.passage.from, named.passage.to),
-        passage: named.passage,
-        source: "inferred",
-      });
+    (known && named?.passage && family
+      ? {
+          value: text.slice(named.passage.from, named.passage.to),
+          passage: named.passage,
+          source: "inferred",
+        }
+      : null);
   const reason = old.name ? undefined : "与新设备同类";
   found.add("old.name", "旧设备", name, undefined, { reason });
   found.add("old.model", "旧设备型号", old.model);
@@ -361,7 +381,8 @@ export function fillFromText(
   reference: ReadingReference,
 ): ReadForm {
   const text = `${valueOf(typed, "title")}\n${valueOf(typed, "description")}`;
-  const proposals = readProposals(text, noun, { ...reference, place: null });
+  const oldModel = noun === "need" ? valueOf(typed, "old.model") : "";
+  const proposals = readProposals(text, noun, { ...reference, place: null }, oldModel);
   const family = proposals.find(({ field }) => field === "family")?.fields.family?.[0];
   const chosen = valueOf(typed, "family");
   let fields = typed;

@@ -26,6 +26,12 @@ test("it asks for the same again", () => {
   expect(written(written(full))).toBe(written(full));
 });
 
+test("words that are meant as typed are another search", () => {
+  expect(written("q=空压机&exact=1")).toBe(`${new URLSearchParams({ q: "空压机", exact: "1" })}`);
+  expect(written("q=空压机&exact=0")).toBe(written("q=空压机"));
+  expect(written("exact=1")).toBe("");
+});
+
 test("a search for nothing has no writing", () => {
   expect(written("")).toBe("");
   expect(written("q=%20&sort=price&page=2&family=no-such-family")).toBe("");

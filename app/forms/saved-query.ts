@@ -6,10 +6,17 @@ import { facetNames } from "#app/use-cases/search-port.ts";
  * Words and conditions of a search as an address, in one writing: the same search gives the same text
  * however it was put together. Order and page are not part of it; "" where nothing is asked.
  */
-export function savedQuery({ text, filters, price, leadTimeMax }: SearchQuestion): string {
+export function savedQuery({
+  text,
+  filters,
+  price,
+  leadTimeMax,
+  exact = false,
+}: SearchQuestion): string {
   const params = new URLSearchParams();
   const words = text.replace(/\s+/g, " ").trim();
   if (words !== "") params.append("q", words);
+  if (exact) params.append("exact", "1");
   for (const facet of facetNames)
     for (const value of [...(filters[facet] ?? [])].sort()) params.append(facet, value);
   if (price.min !== null) params.append("price.gte", wan(price.min));

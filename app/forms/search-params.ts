@@ -72,6 +72,7 @@ export function readSearchParams(
       sort: chosen ?? (text === "" ? "newest" : "relevance"),
       page: Math.max(1, whole("page", lastPage) ?? 1),
       perPage,
+      ...(text !== "" && params.get("exact") === "1" ? { exact: true } : {}),
     },
     ignored,
   };

@@ -7,11 +7,14 @@ import type { Logger } from "pino";
 import { dayInChina } from "#app/domain/shared/time.ts";
 import type { Services } from "#app/services.server.ts";
 import { readToken } from "#app/session.server.ts";
+import { suggestPath } from "#app/components/suggestions.ts";
+import { createApi } from "./api.ts";
 import { logRequests, requestIdOf } from "./log.ts";
 import {
   fileHeaders,
   limitBody,
   nonceOf,
+  ownCaching,
   privateByDefault,
   refuseBrokenAddresses,
   refuseCrossSite,
@@ -47,8 +50,9 @@ export function createApplication(options: ApplicationOptions): Express {
   application.set("trust proxy", options.trustProxy ? 1 : false);
   application.use(logRequests(log));
   application.use(securityHeaders({ secure, dev: client === null }));
-  application.use(refuseOtherMethods);
   application.use(compression());
+  application.use("/api", createApi({ services, log }));
+  application.use(refuseOtherMethods);
 
   application.get("/healthz", (_request, response) => void response.type("text/plain").send("ok"));
   application.get("/readyz", async (_request, response) => {
@@ -69,6 +73,7 @@ export function createApplication(options: ApplicationOptions): Express {
     refuseOtherForms,
   );
   application.use("/files", fileHeaders);
+  application.use(suggestPath, ownCaching);
   application.all(
     "*",
     createRequestHandler({

@@ -94,6 +94,12 @@ export function fileHeaders(_request: Request, response: Response, next: NextFun
   next();
 }
 
+/** What is alike for everybody says itself how long it may be kept. */
+export function ownCaching(_request: Request, response: Response, next: NextFunction): void {
+  response.removeHeader("Cache-Control");
+  next();
+}
+
 /** Bodies announce their length (browsers always do) and stay below the limit: nothing large is read at all. */
 export function limitBody(request: Request, response: Response, next: NextFunction): void {
   const refuse = (status: number, words: string) =>

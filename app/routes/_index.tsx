@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { valueOr } from "#app/answers.ts";
 import { Marks } from "#app/components/badge.tsx";
+import { familyIndex } from "#app/components/family-paths.ts";
 import { Hero } from "#app/components/hero.tsx";
 import { Money } from "#app/components/money.tsx";
 import { Rail, RailList } from "#app/components/rail.tsx";
@@ -76,7 +77,8 @@ export default function Home() {
           />
           <p className="quiet">
             <Link to="/sectors">看各文件专栏原文</Link>
-            ，包括广东专栏3 的地市细分行业与正文条文。
+            ，包括广东专栏3 的地市细分行业与正文条文；不分行业，也可以
+            <Link to={familyIndex}>按设备类别找</Link>。
           </p>
         </section>
         <Rail>

@@ -4,6 +4,7 @@ import { valueOr } from "#app/answers.ts";
 import { Crumbs } from "#app/components/crumbs.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/form/index.ts";
+import { familyPath } from "#app/components/family-paths.ts";
 import { ListingSheet } from "#app/components/listing-sheet.tsx";
 import { MatchAction, refusedMessage } from "#app/components/match-action.tsx";
 import { MatchList } from "#app/components/match-list.tsx";
@@ -82,7 +83,7 @@ export default function ListingPage() {
       <Crumbs
         way={[
           { name: "设备", to: "/equipment" },
-          ...(family ? [{ name: family.name, to: `/equipment?family=${family.code}` }] : []),
+          ...(family ? [{ name: family.name, to: familyPath(family.code) }] : []),
         ]}
         here={listing.title}
       />

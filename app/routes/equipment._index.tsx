@@ -6,6 +6,7 @@ import { ListingResults } from "#app/components/listing-results.tsx";
 import { ResultPage } from "#app/components/result-page.tsx";
 import { savedQuery } from "#app/forms/saved-query.ts";
 import { readSearchParams } from "#app/forms/search-params.ts";
+import { answered } from "#app/use-cases/search-answer.ts";
 import { columnHeads, columnsOf, listingRow } from "#app/views/listing-row.ts";
 import { resultFrame } from "#app/views/result-frame.ts";
 import { savingSearch } from "#app/views/saving-search.ts";
@@ -13,17 +14,16 @@ import { savingSearch } from "#app/views/saving-search.ts";
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { searchParams: params } = new URL(request.url);
   const { question, ignored } = readSearchParams(params, "equipment", context.reference);
-  const query = savedQuery(question);
-  const [answer, saved] = await Promise.all([
-    context.useCases.searchEquipment(question).then((each) => valueOr(each, request)),
-    context.useCases.findSavedSearch({ index: "equipment", query }),
-  ]);
+  const answer = valueOr(await context.useCases.searchEquipment(question), request);
+  const meant = answered(question, answer);
+  const query = savedQuery(meant);
+  const saved = await context.useCases.findSavedSearch({ index: "equipment", query });
   const columns = columnsOf(answer.family, context.reference.vocabulary);
   return {
     saving: savingSearch({
       index: "equipment",
       params,
-      question,
+      question: meant,
       query,
       reference: context.reference,
       actor: context.actor,

@@ -5,6 +5,7 @@ import { NeedResults } from "#app/components/need-results.tsx";
 import { ResultPage } from "#app/components/result-page.tsx";
 import { savedQuery } from "#app/forms/saved-query.ts";
 import { readSearchParams } from "#app/forms/search-params.ts";
+import { answered } from "#app/use-cases/search-answer.ts";
 import { needRow } from "#app/views/need-row.ts";
 import { resultFrame } from "#app/views/result-frame.ts";
 import { savingSearch } from "#app/views/saving-search.ts";
@@ -12,16 +13,15 @@ import { savingSearch } from "#app/views/saving-search.ts";
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { searchParams: params } = new URL(request.url);
   const { question, ignored } = readSearchParams(params, "needs", context.reference);
-  const query = savedQuery(question);
-  const [answer, saved] = await Promise.all([
-    context.useCases.searchNeeds(question).then((each) => valueOr(each, request)),
-    context.useCases.findSavedSearch({ index: "needs", query }),
-  ]);
+  const answer = valueOr(await context.useCases.searchNeeds(question), request);
+  const meant = answered(question, answer);
+  const query = savedQuery(meant);
+  const saved = await context.useCases.findSavedSearch({ index: "needs", query });
   return {
     saving: savingSearch({
       index: "needs",
       params,
-      question,
+      question: meant,
       query,
       reference: context.reference,
       actor: context.actor,

@@ -52,7 +52,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
               inside: [
                 { name: "企业与成员", to: "/workbench/organisation" },
                 { name: "名片授权", to: "/workbench/consents" },
-                ...(mayUse("owner", actor) ? [records] : []),
+                ...(mayUse("owner", actor)
+                  ? [{ name: "接口令牌", to: "/workbench/organisation/tokens" }, records]
+                  : []),
               ],
             },
           ]
@@ -71,6 +73,15 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       ...(queue !== null
         ? [
             { name: "审核台", to: "/workbench/review", count: queue, due: queue > 0 },
+            {
+              name: "词表",
+              to: "/workbench/vocabulary",
+              inside: [
+                { name: "类别与参数", to: "/workbench/vocabulary" },
+                { name: "修改提议", to: "/workbench/vocabulary/proposals" },
+                { name: "表格导入", to: "/workbench/vocabulary/upload" },
+              ],
+            },
             {
               name: "平台运行",
               to: "/workbench/operations",

@@ -28,6 +28,8 @@ function delimiterOf(text: string): string {
   const lines = text
     .slice(0, 20_000)
     .replace(/"[^"]*"/g, "")
+    // The piece may end inside a cell.
+    .replace(/"[^]*$/, "")
     .split(/\r?\n/)
     .slice(0, 20);
   const counted = delimiters.map((delimiter) => ({

@@ -73,6 +73,20 @@ describe.each(["xlsx", "csv"] as const)("a written .%s", (format: SheetFormat) =
   });
 });
 
+test("a .csv quotes cells of several lines, and commas of long texts separate nothing", async () => {
+  const long = Array.from(
+    { length: 800 },
+    (_, n) => `第 ${n} 行，有逗号，还有一个，很长的说明`,
+  ).join("\n");
+  const rows = [
+    ["甲", long.slice(0, 4900)],
+    ["乙", "，".repeat(30)],
+  ].concat(Array.from({ length: 5 }, (_, n) => [`丙${n}`, long.slice(0, 4900)]));
+  const bytes = await sheetFiles.write([aSheet(rows, 2)], "csv");
+  expect(new TextDecoder().decode(bytes)).toContain('甲,"第 0 行');
+  expect((await cellsOf(bytes)).slice(1)).toEqual(rows);
+});
+
 test("cells are read as people see them", async () => {
   const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="14"/><xf numFmtId="9"/></cellXfs></styleSheet>`;
   const strings = `<sst><si><t>共享</t><rPh><t>gong</t></rPh></si><si><r><t>富</t></r><r><t>文本</t></r></si></sst>`;

@@ -32,8 +32,11 @@ export function writeCsv({ columns, rows }: WrittenSheet): Promise<Uint8Array> {
     }),
   );
   return new Promise((resolve, reject) =>
-    stringify(lines, { bom: true, record_delimiter: "windows" }, (problem, text) =>
-      problem ? reject(problem) : resolve(new TextEncoder().encode(text)),
+    // By itself the library quotes only the line ends that it writes, and cells may hold others.
+    stringify(
+      lines,
+      { bom: true, record_delimiter: "windows", quoted_match: /[\r\n]/ },
+      (problem, text) => (problem ? reject(problem) : resolve(new TextEncoder().encode(text))),
     ),
   );
 }

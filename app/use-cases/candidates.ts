@@ -25,7 +25,17 @@ export async function candidatesFor(
   const family = posting.family;
   const families = family ? [...vocabulary.closure(family), ...vocabulary.ancestors(family)] : [];
   const { terms, models } = ports.analysis.telling(`${posting.title}\n${posting.description}`);
-  return ports.search.candidates({ index, families, terms, models, limit: mostCandidates });
+  const known = family === null ? null : vocabulary.family(family);
+  const synonyms = known?.synonyms.filter(({ relation }) => relation === "same") ?? [];
+  return ports.search.candidates({
+    index,
+    families,
+    names: known ? [known.name, ...synonyms.map(({ term }) => term)] : [],
+    uses: known?.uses ?? [],
+    terms,
+    models,
+    limit: mostCandidates,
+  });
 }
 
 export function storedMatches(matches: readonly Match[], now: Instant): StoredMatch[] {

@@ -37,12 +37,13 @@ async function check(ports: Ports, id: Id, now: Instant): Promise<void> {
     perPage: mostHits,
   });
   const { listings, needs } = ports.store;
-  // What is found only by leaving words out is not what the person asked for.
-  const postings = frame.relaxed
-    ? []
-    : search.index === "equipment"
-      ? await listings.byIds(ids)
-      : await needs.byIds(ids);
+  // What is found only by other words is not what the person asked for.
+  const postings =
+    frame.relaxed || frame.spelling?.kind === "corrected"
+      ? []
+      : search.index === "equipment"
+        ? await listings.byIds(ids)
+        : await needs.byIds(ids);
   const shown = postings.filter(({ status }) => status === "published");
   const { fresh, seen } = freshHits(search, shown, search.organisationId, now);
   await ports.store.transaction(async (store) => {

@@ -1,8 +1,8 @@
 import { ok, refuse } from "#app/domain/shared/result.ts";
-import type { SearchIndex } from "./search-port.ts";
 import { notify } from "./notify.ts";
 import { takeOwn } from "./own-organisation.ts";
-import { verb, type VerbContext } from "./verb.ts";
+import { forgetPostings } from "./settle.ts";
+import { verb } from "./verb.ts";
 
 /**
  * Deletes the organisation with its postings, files, card, inquiries and memberships. Accounts of its
@@ -24,8 +24,8 @@ export const deleteOrganisation = verb<{ readonly name: string }, null>({
       });
     const members = await store.people.membersOf(organisation.id);
     const { listings, needs } = await store.people.removeOrganisation(organisation.id);
-    for (const id of listings) await forget(context, "equipment", id);
-    for (const id of needs) await forget(context, "needs", id);
+    await forgetPostings(context, "equipment", listings);
+    await forgetPostings(context, "needs", needs);
     const me = actor.kind === "person" ? actor.userId : null;
     for (const { userId } of members.filter((member) => member.userId !== me))
       await notify(context, {
@@ -38,10 +38,3 @@ export const deleteOrganisation = verb<{ readonly name: string }, null>({
     return ok(null);
   },
 });
-
-/** Out of the index in the same transaction; an index outside the database follows by its job. */
-async function forget({ store, ports }: VerbContext, index: SearchIndex, id: string) {
-  await store.projection.remove(index, id);
-  if (ports.search.name === "meilisearch")
-    await store.jobs.enqueue({ name: "index-posting", index, id }, "soon");
-}

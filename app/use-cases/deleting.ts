@@ -4,6 +4,7 @@ import { deletableStatuses, postingStatusLabels } from "#app/domain/shared/posti
 import type { Noun, Posting } from "./posting-noun.ts";
 import { ownPosting } from "./postings.ts";
 import { frozenRefusal } from "./publishing.ts";
+import { forgetPostings } from "./settle.ts";
 import { verb, type Verb } from "./verb.ts";
 
 type Deletion = Verb<{ readonly id: Id }, { readonly id: Id }>;
@@ -18,7 +19,7 @@ export function deletion<P extends Posting>(noun: Noun<P>): Deletion {
     access: "editor",
     subject: ({ id }) => id,
     async run(context, { id }) {
-      const { store, ports } = context;
+      const { store } = context;
       const found = await ownPosting(noun.in(store), context, id);
       if (!found.ok) return found;
       const frozen = await frozenRefusal(context);
@@ -41,9 +42,7 @@ export function deletion<P extends Posting>(noun: Noun<P>): Deletion {
       await store.formDrafts.remove(id);
       await noun.in(store).remove([id]);
       const index = noun.kind === "listing" ? "equipment" : "needs";
-      await store.projection.remove(index, id);
-      if (ports.search.name === "meilisearch")
-        await store.jobs.enqueue({ name: "index-posting", index, id }, "soon");
+      await forgetPostings(context, index, [id]);
       return ok({ id });
     },
   });

@@ -31,12 +31,17 @@ import type {
 import type { Listing } from "#app/domain/supply/listing.ts";
 import type { Offer } from "#app/domain/supply/same-offer.ts";
 import type { Inquiry, InquiryStatus } from "#app/domain/trade/inquiry.ts";
+import type { FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
+import type { ApiTokens, OnceKeys, OwnReferences, PostingChanges } from "./api-port.ts";
 import type { Disclosures } from "./consent-port.ts";
+import type { Distributions } from "./distribution-port.ts";
 import type { SheetFiles } from "./sheet-port.ts";
 import type { Claims, Invitations, MailLinks, Registrations } from "./people-port.ts";
 import type { Notifications } from "./notification-port.ts";
+import type { PublishedNames } from "./published-names-port.ts";
 import type { SavedSearches } from "./saved-search-port.ts";
+import type { VocabularyChanges } from "./vocabulary-port.ts";
 import type {
   SearchDocuments,
   SearchEngine,
@@ -44,6 +49,8 @@ import type {
   SearchProjection,
   TextAnalysis,
 } from "./search-port.ts";
+
+export type { OnceKey } from "./api-port.ts";
 
 export interface User {
   readonly id: Id;
@@ -223,6 +230,8 @@ export interface Postings<T> {
   byId(id: Id): Promise<T | null>;
   /** Missing ids are left out; order is not kept. */
   byIds(ids: readonly Id[]): Promise<readonly T[]>;
+  /** Nobody else changes these until the transaction ends. */
+  hold(ids: readonly Id[]): Promise<void>;
   insert(posting: T): Promise<void>;
   insertMany(postings: readonly T[]): Promise<void>;
   /** The organisation's own with one of these titles. */
@@ -251,8 +260,14 @@ export interface Postings<T> {
   newest(limit: number): Promise<readonly T[]>;
   countPublished(): Promise<number>;
   publishedIds(): Promise<readonly Id[]>;
+  /** Published postings in the order of their ids, behind `after`. */
+  publishedAfter(after: Id | null, limit: number): Promise<readonly T[]>;
   /** Published postings by sector row. */
   countBySector(): Promise<ReadonlyMap<string, number>>;
+  /** Published postings by their own family; all families, or only these. */
+  countByFamily(families?: readonly FamilyCode[]): Promise<ReadonlyMap<FamilyCode, number>>;
+  /** The newest published ones of these families. */
+  newestOf(families: readonly FamilyCode[], limit: number): Promise<readonly T[]>;
 }
 
 /** Fields of a form as they were typed. */
@@ -409,6 +424,7 @@ export interface AuditQuestion {
 /** Append-only: the database refuses every change of what is written. */
 export interface Audit {
   write(line: AuditLine): Promise<void>;
+  writeMany(lines: readonly AuditLine[]): Promise<void>;
   recent(limit: number): Promise<readonly AuditLine[]>;
   /** Newest first. */
   find(
@@ -453,10 +469,11 @@ export interface Imports {
 /** Work that follows a change; enqueued in the same transaction, coalesced by key. */
 export type Job =
   | { readonly name: "index-posting"; readonly index: SearchIndex; readonly id: Id }
+  | { readonly name: "send-changes" }
   | {
       readonly name: "renew-documents" | "refresh-search-terms" | "fill-index" | "recompute-marks";
     }
-  | { readonly name: "expire-postings" }
+  | { readonly name: "expire-postings" | "renew-vocabulary" }
   | { readonly name: "send-letter"; readonly id: Id }
   | { readonly name: "answer-registration" | "answer-mail-link"; readonly id: Id }
   | { readonly name: "import-rows"; readonly id: Id }
@@ -471,6 +488,8 @@ export type Urgency = "soon" | "later";
 export interface Jobs {
   enqueue(job: Job, urgency: Urgency): Promise<void>;
   enqueueMany(jobs: readonly Job[], urgency: Urgency): Promise<void>;
+  /** Some seconds from now; one that waits under the same key already keeps its time. */
+  enqueueAfter(job: Job, seconds: number): Promise<void>;
   /** Jobs that wait or run, for progress. */
   waiting(): Promise<number>;
   /** The queue by kind of job, by name. */
@@ -564,11 +583,18 @@ export interface Repositories {
   readonly reviews: Reviews;
   readonly verifications: Verifications;
   readonly comparisons: Comparisons;
+  readonly vocabulary: VocabularyChanges;
+  readonly distributions: Distributions;
   readonly imports: Imports;
   readonly audit: Audit;
   readonly letters: Letters;
   readonly notifications: Notifications;
+  readonly publishedNames: PublishedNames;
   readonly savedSearches: SavedSearches;
+  readonly apiTokens: ApiTokens;
+  readonly onceKeys: OnceKeys;
+  readonly ownReferences: OwnReferences;
+  readonly changes: PostingChanges;
   readonly jobs: Jobs;
   readonly installation: Installation;
   readonly projection: SearchProjection;
@@ -579,6 +605,8 @@ export interface Store extends Repositories {
   transaction<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
   /** Runs the work while nobody else, in whatever process, runs work under the same name. */
   inTurn(name: string, work: () => Promise<void>): Promise<void>;
+  /** The same, but without waiting: false when somebody else runs it now, and then nothing was done. */
+  ifFree(name: string, work: () => Promise<void>): Promise<boolean>;
 }
 
 /** Official data, loaded at start as immutable values. */
@@ -614,6 +642,8 @@ export interface Ports {
   readonly analysis: TextAnalysis;
   readonly documents: SearchDocuments;
   readonly reference: Reference;
+  /** Of the vocabulary in `reference`: 0 is what is shipped, every approved change makes the next one. */
+  readonly vocabularyVersion: number;
   readonly passwords: Passwords;
   readonly tokens: Tokens;
   readonly signInLimit: Limit;

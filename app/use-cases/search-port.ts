@@ -96,14 +96,48 @@ export interface SearchPage {
   readonly total: number;
   /** Each facet counts as if its own filter were not set. */
   readonly facets: Partial<Record<FacetName, readonly FacetCount[]>>;
+  /** Where nothing is found: how many there are without the filter, for each facet that is filtered. */
+  readonly without?: Partial<Record<FacetName, number>>;
   /** The second engine answered, because the first one failed. */
   readonly fellBack?: boolean;
+}
+
+/** A posting as the indexes name it. */
+export interface PostingRef {
+  readonly index: SearchIndex;
+  readonly id: Id;
+}
+
+export type EngineName = "postgres" | "meilisearch";
+
+/**
+ * Why PostgreSQL answers although Meilisearch is configured. away: no connection, or its own error; slow: no
+ * answer in time; nonsense: an answer that cannot be read; unready: no index yet, or its key is refused;
+ * behind: it answers, and changes of the time when it did not are still on their way.
+ */
+export const engineTroubles = ["away", "slow", "nonsense", "unready", "behind"] as const;
+export type EngineTrouble = (typeof engineTroubles)[number];
+
+export interface SearchHealth {
+  /** The engine that is configured answers, and searches go to it. */
+  readonly healthy: boolean;
+  /** Age of the oldest change that searches do not see yet. */
+  readonly lagSeconds: number;
+  /** Postings whose last change searches do not see yet. */
+  readonly behind: number;
+  /** Who answers searches now. */
+  readonly answeredBy: EngineName;
+  readonly trouble: EngineTrouble | null;
 }
 
 /** What matching asks for: everything that could fit, in the engine's own order. */
 export interface CandidateRequest {
   readonly index: SearchIndex;
   readonly families: readonly FamilyCode[];
+  /** What the machine is called: postings that bear such a name in title or specs and are of no such family. */
+  readonly names: readonly string[];
+  /** What it is used for, a few phrases: asked for where few documents say the same. */
+  readonly uses: readonly string[];
   /** Rare words of the posting, already segmented; the engine weighs them. */
   readonly terms: readonly string[];
   readonly models: readonly string[];
@@ -111,11 +145,13 @@ export interface CandidateRequest {
 }
 
 export interface SearchEngine {
-  readonly name: "postgres" | "meilisearch";
+  readonly name: EngineName;
   search(request: SearchRequest): Promise<SearchPage>;
   candidates(request: CandidateRequest): Promise<readonly Id[]>;
-  /** Whether it answers, and how far it is behind Postgres. */
-  health(): Promise<{ readonly healthy: boolean; readonly lagSeconds: number }>;
+  /** From now on searches show these postings as they are committed; takes a moment, and never throws. */
+  show(postings: readonly PostingRef[]): Promise<void>;
+  /** Whether it answers, and how far it is behind Postgres. Throws only when PostgreSQL is the engine and away. */
+  health(): Promise<SearchHealth>;
 }
 
 /** The pure projection of a posting: an allow-list, and nothing of what is not published. */
@@ -129,6 +165,13 @@ export interface SearchProjection {
   put(document: SearchDocument): Promise<void>;
   putMany(documents: readonly SearchDocument[]): Promise<void>;
   remove(index: SearchIndex, id: Id): Promise<void>;
+  /**
+   * Writes these postings anew from their documents (null: none), which come from rows that are held; says
+   * how many of them said something else before.
+   */
+  renew(index: SearchIndex, current: ReadonlyMap<Id, SearchDocument | null>): Promise<number>;
+  /** What was put or removed through it so far; empty where no other engine has to follow. */
+  written(): readonly PostingRef[];
 }
 
 /** What a query means: groups for the engine, words to mark in titles, the family it names. */
@@ -151,9 +194,39 @@ export interface RelaxedQuery {
   readonly words: readonly string[];
 }
 
+/** Words of a query that are probably misspelt. */
+export interface Correction {
+  /** The query with the words that are probably meant. */
+  readonly text: string;
+  /** At least one, in order: as typed, and as meant. */
+  readonly changes: readonly { readonly from: string; readonly to: string }[];
+  /** False while other words are as likely. */
+  readonly sure: boolean;
+  /** The query with those other words, the likeliest first. */
+  readonly others: readonly string[];
+}
+
+/** A family and the name of it that is being typed. */
+export interface FamilySuggestion {
+  readonly family: FamilyCode;
+  readonly term: string;
+  /** What of the name has been typed, as places in it. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Segmentation and synonyms, shared by both engines. */
 export interface TextAnalysis {
   query(text: string): AnalysedQuery;
+  /**
+   * What may be meant where the words of a query find little; null when nothing in it looks misspelt.
+   * It knows the vocabulary, not the documents: whether a word stands in one is for who asks to find out.
+   */
+  correction(text: string): Correction | null;
+  /** Families that are close to what a query asks for, the closest first: by the family it names, else by its words. */
+  nearFamilies(text: string): readonly FamilyCode[];
+  /** Families whose names are being typed, in characters or in pinyin, the nearest first. */
+  suggestFamilies(text: string, limit: number): readonly FamilySuggestion[];
   /** Words of a long text that are worth asking for, vocabulary terms first. */
   telling(text: string): { readonly terms: readonly string[]; readonly models: readonly string[] };
 }

@@ -32,11 +32,14 @@ export async function settleNeed(context: Settling, need: Need): Promise<void> {
   await settleNeeds(context, [need], urgencyOf(context));
 }
 
-/** Many at once, as a sheet brings them: nobody waits for their matches. */
+/**
+ * Many at once, as a sheet brings them: nobody waits for their matches. Null matches nothing: for a caller
+ * that matches the other side afterwards.
+ */
 export async function settleListings(
   context: Settling,
   listings: readonly Listing[],
-  urgency: Urgency = "later",
+  urgency: Urgency | null = "later",
 ): Promise<void> {
   const { ports, store, now } = context;
   const { efficiencyThresholds } = ports.reference;
@@ -65,29 +68,47 @@ export async function settleNeeds(
   await follow(context, "needs", needs, urgency);
 }
 
+/** Takes postings that are deleted out of the index and the feed, in the same transaction. */
+export async function forgetPostings(
+  { ports, store, now }: Settling,
+  index: SearchIndex,
+  ids: readonly Id[],
+): Promise<void> {
+  for (const id of ids) await store.projection.remove(index, id);
+  await store.changes.note(index, { updated: [], removed: ids }, now);
+  if (ports.search.name === "meilisearch")
+    await store.jobs.enqueueMany(
+      ids.map((id) => ({ name: "index-posting", index, id })),
+      "soon",
+    );
+}
+
 async function project(
-  { store }: Settling,
+  { store, now }: Settling,
   index: SearchIndex,
   postings: readonly { readonly id: Id }[],
   documents: readonly (SearchDocument | null)[],
 ): Promise<void> {
-  await store.projection.putMany(documents.filter((document) => document !== null));
-  for (const [n, { id }] of postings.entries())
-    if (documents[n] === null) await store.projection.remove(index, id);
+  const shown = documents.filter((document) => document !== null);
+  const hidden = postings.flatMap(({ id }, n) => (documents[n] === null ? [id] : []));
+  await store.projection.putMany(shown);
+  for (const id of hidden) await store.projection.remove(index, id);
+  const updated = shown.map(({ id }) => id);
+  await store.changes.note(index, { updated, removed: hidden }, now);
 }
 
 async function follow(
   context: Settling,
   index: SearchIndex,
   postings: readonly { readonly id: Id }[],
-  urgency: Urgency,
+  urgency: Urgency | null,
 ): Promise<void> {
   const match = index === "equipment" ? "match-listing" : "match-need";
   const jobs = postings.flatMap(({ id }): Job[] => [
     ...(context.ports.search.name === "meilisearch"
       ? [{ name: "index-posting" as const, index, id }]
       : []),
-    matching(match, id, context),
+    ...(urgency === null ? [] : [matching(match, id, context)]),
   ]);
-  await context.store.jobs.enqueueMany(jobs, urgency);
+  await context.store.jobs.enqueueMany(jobs, urgency ?? "later");
 }

@@ -7,6 +7,7 @@ import { rowFields } from "#app/domain/sheets/row-fields.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import type { ImportNoun } from "./import-noun.ts";
 import type { Posting } from "./posting-noun.ts";
+import { forgetPostings } from "./settle.ts";
 import type { VerbContext } from "./verb.ts";
 
 /**
@@ -103,20 +104,17 @@ async function restore<P extends Posting, Content>(
 }
 
 async function remove<P extends Posting, Content>(
-  { store, ports }: VerbContext,
+  context: VerbContext,
   { noun }: ImportNoun<P, Content>,
   postings: readonly P[],
 ): Promise<void> {
+  const { store } = context;
   const index = noun.kind === "listing" ? "equipment" : "needs";
   for (const { id, status } of postings) {
     if (status === "submitted") await store.reviews.withdraw(noun.kind, id);
-    if (status !== "draft") await store.projection.remove(index, id);
     await store.formDrafts.remove(id);
   }
   await noun.in(store).remove(postings.map(({ id }) => id));
-  if (ports.search.name === "meilisearch")
-    await store.jobs.enqueueMany(
-      postings.map(({ id }) => ({ name: "index-posting", index, id })),
-      "soon",
-    );
+  const shown = postings.filter(({ status }) => status !== "draft").map(({ id }) => id);
+  await forgetPostings(context, index, shown);
 }

@@ -1,9 +1,11 @@
 import { mayUse, organisationOf, type Access, type Actor } from "#app/domain/people/actor.ts";
+import { scopesLet } from "#app/domain/people/api-token.ts";
 import { isId, type Id } from "#app/domain/shared/id.ts";
 import type { FieldProblem } from "#app/domain/shared/problem.ts";
 import { ok, refuse, type Result } from "#app/domain/shared/result.ts";
 import type { Instant } from "#app/domain/shared/time.ts";
-import type { Ports, Repositories } from "./ports.ts";
+import type { OnceKey, Ports, Repositories } from "./ports.ts";
+import type { PostingRef } from "./search-port.ts";
 
 /** Why a verb did not do it. `not_found` also answers for rows of other organisations. */
 export type Refusal =
@@ -20,6 +22,8 @@ export type Answer<T> = Promise<Result<T, Refusal>>;
 export interface Asking {
   readonly actor: Actor;
   readonly requestId: string;
+  /** A verb asked for again under the same key is not done again: its first answer is given. */
+  readonly once?: OnceKey;
 }
 
 export interface QuestionContext extends Asking {
@@ -97,17 +101,44 @@ export async function perform<I, O>(
     const asked = { ...asking, ports, now, organisationId: organisationOf(asking.actor) };
     const prepared = verb.prepare ? await verb.prepare(asked, input) : ok(input);
     if (!prepared.ok) throw new Refused(prepared.error);
-    return await ports.store.transaction(async (store) => {
+    let written: readonly PostingRef[] = [];
+    const answered = await ports.store.transaction(async (store) => {
+      const first = asking.once && (await firstAnswer<O>(store, asking.once, now));
+      if (first) {
+        if (!first.ok) throw new Refused(first.error);
+        return first;
+      }
       const answer = await verb.run({ ...asked, store }, prepared.value);
       if (!answer.ok) throw new Refused(answer.error);
+      if (asking.once) await store.onceKeys.keep(asking.once, answer.value);
       await store.audit.write(audit("done", answer.value));
+      written = store.projection.written();
       return answer;
     });
+    // Who has just published searches for it next.
+    if (asking.actor.kind === "person") await ports.search.show(written);
+    return answered;
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
     await ports.store.audit.write(audit(problem.refusal.code, null));
     return refuse(problem.refusal);
   }
+}
+
+/** The field that a refused key is told at. */
+export const onceField = "Idempotency-Key";
+
+/** What was answered under this key before; null when it is new, and taken with this transaction. */
+async function firstAnswer<O>(
+  store: Repositories,
+  once: OnceKey,
+  now: Instant,
+): Promise<Result<O, Refusal> | null> {
+  const first = await store.onceKeys.take(once, now);
+  if (!first) return null;
+  if (first.fingerprint === once.fingerprint) return ok(first.answer as O);
+  const message = `这个 ${onceField} 已用于另一个请求，请换一个`;
+  return refuse({ code: "invalid", problems: [{ field: onceField, message }] });
 }
 
 export async function consult<I, O>(
@@ -124,9 +155,11 @@ export async function consult<I, O>(
   );
 }
 
-function permission({ access }: Definition, actor: Actor): Refusal | null {
-  if (mayUse(access, actor)) return null;
+function permission({ access, name }: Definition, actor: Actor): Refusal | null {
+  const within = actor.kind !== "token" || access === "anyone" || scopesLet(actor.scopes, name);
+  if (within && mayUse(access, actor)) return null;
   if (actor.kind === "visitor") return { code: "signed_out" };
+  if (actor.kind === "token") return { code: "forbidden", message: "这个令牌没有这项权限。" };
   return { code: "forbidden", message: accessWords[access] };
 }
 
@@ -150,6 +183,7 @@ function knownSubject(subject: string, outcome: string): string {
 
 /** How the audit and the consent ledger name an actor: an id that says nothing once the person is gone. */
 export function actorLabel(actor: Actor): string {
+  if (actor.kind === "token") return `token-${actor.tokenId}`;
   return actor.kind === "person" ? actor.userId : actor.kind;
 }
 

@@ -2,6 +2,7 @@ import { matcherVersion } from "#app/domain/matching/match.ts";
 import { ok } from "#app/domain/shared/result.ts";
 import type { Instant } from "#app/domain/shared/time.ts";
 import type { FailedJob, InstallationFacts, MachineFacts, QueueLine } from "./ports.ts";
+import type { EngineName, SearchHealth } from "./search-port.ts";
 import { shortError } from "./short-error.ts";
 import { question } from "./verb.ts";
 
@@ -11,11 +12,7 @@ export interface InstallationView extends InstallationFacts, MachineFacts {
   /** Latest first, at most as many as fit a page; errors are short and name nobody. */
   readonly failed: { readonly items: readonly FailedJob[]; readonly total: number };
   readonly matcher: number;
-  readonly search: {
-    readonly engine: string;
-    readonly healthy: boolean;
-    readonly lagSeconds: number;
-  };
+  readonly search: { readonly engine: EngineName } & SearchHealth;
   readonly mail: {
     readonly name: "smtp" | "mailbox";
     readonly waiting: number;

@@ -25,7 +25,14 @@ const well: InstallationView = {
   queue: [{ name: "match-need", waiting: 2, running: 1, failing: 1, givenUp: 0, oldestAt: null }],
   failed: { items: [], total: 0 },
   matcher: 4,
-  search: { engine: "meilisearch", healthy: true, lagSeconds: 2.4 },
+  search: {
+    engine: "meilisearch",
+    healthy: true,
+    lagSeconds: 2.4,
+    behind: 3,
+    answeredBy: "meilisearch",
+    trouble: null,
+  },
   mail: { name: "smtp", waiting: 1, oldestAt: "2026-11-21T11:30:00.000Z" },
 };
 
@@ -44,8 +51,8 @@ describe("warnings", () => {
     ],
     [
       "a search engine that is away",
-      { search: { ...well.search, healthy: false, lagSeconds: Infinity } },
-      "搜索引擎 meilisearch 不可用",
+      { search: { ...well.search, healthy: false, answeredBy: "postgres", trouble: "away" } },
+      "搜索引擎 meilisearch 连接不上，现由 PostgreSQL 代为搜索",
     ],
     ["one that is behind", { search: { ...well.search, lagSeconds: 301 } }, "落后 301 秒"],
     ["jobs given up", { queue: [{ ...well.queue[0]!, givenUp: 2 }] }, "有 2 项任务多次失败"],

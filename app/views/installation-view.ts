@@ -1,3 +1,4 @@
+import type { EngineTrouble } from "#app/use-cases/search-port.ts";
 import type { InstallationView } from "#app/use-cases/view-installation.ts";
 import { dayInChina, type Instant } from "#app/domain/shared/time.ts";
 import { minuteInChina } from "#app/domain/shared/time.ts";
@@ -37,7 +38,9 @@ export function installationWarnings(view: InstallationView): string[] {
       `数据所在磁盘只剩 ${bytesText(disk.free)}（${percent(disk)}）：请清理或扩容，写满后平台不能再保存。`,
     );
   if (!search.healthy)
-    warnings.push(`搜索引擎 ${search.engine} 不可用，现由 PostgreSQL 代为搜索。`);
+    warnings.push(
+      `搜索引擎 ${search.engine} ${troubleWords(search)}，现由 PostgreSQL 代为搜索；恢复并补齐后自动切回。`,
+    );
   else if (search.lagSeconds > engineLag)
     warnings.push(`搜索引擎 ${search.engine} 落后 ${Math.round(search.lagSeconds)} 秒。`);
   const givenUp = queue.reduce((sum, line) => sum + line.givenUp, 0);
@@ -48,6 +51,18 @@ export function installationWarnings(view: InstallationView): string[] {
   else if (age(lastBackup.takenAt) > backupAge)
     warnings.push(`上次备份已过去 ${agoText(lastBackup.takenAt, now)}。`);
   return warnings;
+}
+
+const troubles: Record<EngineTrouble, string> = {
+  away: "连接不上",
+  slow: "没有按时回答",
+  nonsense: "回答的内容无法识别",
+  unready: "还没有索引，或不接受密钥",
+  behind: "正在补齐停机期间的更新",
+};
+
+function troubleWords({ trouble }: InstallationView["search"]): string {
+  return trouble ? troubles[trouble] : "不可用";
 }
 
 function percent({ free, total }: { free: number; total: number }): string {
@@ -109,7 +124,15 @@ export function installationFacts(
           name: "搜索引擎",
           value: search.healthy
             ? `${search.engine}，落后 ${Math.round(search.lagSeconds)} 秒`
-            : `${search.engine}，不可用`,
+            : `${search.engine}，${troubleWords(search)}`,
+        },
+        {
+          name: "当前回答搜索",
+          value: search.healthy ? search.engine : "PostgreSQL（备用）",
+        },
+        {
+          name: "待更新到搜索引擎",
+          value: `${search.behind} 条`,
         },
         {
           name: "邮件",

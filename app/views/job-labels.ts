@@ -15,6 +15,8 @@ export const jobLabels: Readonly<Record<string, string>> = {
   "refresh-search-terms": "统计搜索用词",
   "rematch-needs": "全部重新匹配",
   "renew-documents": "更新搜索文档",
+  "send-changes": "补发搜索引擎更新",
+  "renew-vocabulary": "词表改动后的更新",
   "send-letter": "发送邮件",
   "send-news": "汇总消息邮件",
   "sweep-files": "清理不用的文件",
@@ -22,6 +24,7 @@ export const jobLabels: Readonly<Record<string, string>> = {
   "sweep-letters": "清理旧的邮件",
   "sweep-links": "清理过期的链接",
   "sweep-notifications": "清理旧的消息",
+  "sweep-once-keys": "清理旧的接口请求编号",
   "sweep-sessions": "清理过期的登录",
 };
 

@@ -5,23 +5,18 @@ import { originMark, originStateOf } from "#app/domain/supply/origin.ts";
 import type { SpecValue } from "#app/domain/supply/spec-value.ts";
 import { formatFigure, formatRange } from "#app/domain/units/format-quantity.ts";
 import { unit } from "#app/domain/units/units.ts";
+import { leadingAttributes } from "#app/domain/vocabulary/family-tree.ts";
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
 import type { AttributeDefinition, FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
 import type { ListingHit } from "#app/use-cases/search-equipment.ts";
 import { titleParts } from "./title-parts.ts";
-
-const mostColumns = 3;
 
 /** The first attributes of a family that carry figures or short choices, as columns. */
 export function columnsOf(
   family: FamilyCode | null,
   vocabulary: Vocabulary,
 ): readonly AttributeDefinition[] {
-  if (!family) return [];
-  return vocabulary
-    .attributesOf(family)
-    .filter((attribute) => attribute.kind !== "text")
-    .slice(0, mostColumns);
+  return family ? leadingAttributes(family, vocabulary) : [];
 }
 
 export function columnHeads(columns: readonly AttributeDefinition[]): AttributeColumn[] {

@@ -9,7 +9,7 @@ import { resultFrame } from "./result-frame.ts";
 const { vocabulary, ...rows } = readReference();
 const reference: Reference = { ...rows, vocabulary: vocabularyOf(vocabulary) };
 
-function told(query: string, answer: Partial<SearchAnswer<never>>) {
+function frameOf(query: string, answer: Partial<SearchAnswer<never>>) {
   const params = new URLSearchParams(query);
   const { question, ignored } = readSearchParams(params, "equipment", reference);
   const nothing = { hits: [], total: 3, facets: {}, highlights: [], fellBack: false };
@@ -20,9 +20,19 @@ function told(query: string, answer: Partial<SearchAnswer<never>>) {
     question,
     ignored,
     reference,
-    answer: { ...nothing, family: null, either: null, relaxed: null, ...answer },
-  }).told;
+    answer: {
+      ...nothing,
+      family: null,
+      either: null,
+      relaxed: null,
+      spelling: null,
+      help: null,
+      ...answer,
+    },
+  });
 }
+
+const told = (query: string, answer: Partial<SearchAnswer<never>>) => frameOf(query, answer).told;
 
 const either = { term: "螺杆机", families: ["screw-air-compressor", "water-chiller"] };
 
@@ -60,5 +70,86 @@ describe("what the reader is told", () => {
   test("nothing where nothing is listed", () => {
     expect(told("q=锅炉", { total: 0, family: "industrial-boiler" })).toBeNull();
     expect(told("q=螺杆机", { total: 0, either })).toBeNull();
+  });
+});
+
+describe("words that look misspelt", () => {
+  const corrected = {
+    kind: "corrected",
+    text: "激光焊接机",
+    changes: [{ from: "激光悍接机", to: "激光焊接机" }],
+  } as const;
+
+  test("are told with the way back, which keeps filters and order", () => {
+    const frame = frameOf("q=激光悍接机&origin=湖北&sort=price&page=2", { spelling: corrected });
+    expect(frame.heading).toBe("激光焊接机");
+    const { spelling } = frame;
+    if (spelling?.kind !== "corrected") throw new Error("not told");
+    expect([spelling.text, spelling.typed]).toEqual(["激光焊接机", "激光悍接机"]);
+    expect(Object.fromEntries(new URL(spelling.asTyped, "http://x").searchParams)).toEqual({
+      q: "激光悍接机",
+      origin: "湖北",
+      sort: "price",
+      exact: "1",
+    });
+  });
+
+  test("say nothing of the family that they were corrected to", () => {
+    const family = "laser-welding-machine";
+    expect(told("q=激光悍接机", { spelling: corrected, family })).toBeNull();
+  });
+
+  test("stay as typed through filters, clearing and pages once the reader insists", () => {
+    const frame = frameOf("q=激光悍接机&exact=1&origin=湖北", { total: 50 });
+    expect(frame.kept).toContainEqual({ name: "exact", value: "1" });
+    expect(new URL(frame.clear, "http://x").searchParams.get("exact")).toBe("1");
+    expect(frame.pageLinks[1]).toContain("exact=1");
+    expect(frame.spelling).toBeNull();
+  });
+
+  test("are offered as they may be meant, each with what it finds", () => {
+    const offers = [{ text: "冷水机", total: 12 }];
+    const { spelling } = frameOf("q=冷水鸡&page=1", { spelling: { kind: "offered", offers } });
+    expect(spelling).toEqual({
+      kind: "offered",
+      offers: [
+        { text: "冷水机", total: 12, to: `/equipment?${new URLSearchParams({ q: "冷水机" })}` },
+      ],
+    });
+  });
+});
+
+describe("a page without results", () => {
+  const help = {
+    without: { origin: 12, price: 3 },
+    unfiltered: 20,
+    near: [{ family: "industrial-boiler", total: 7 }],
+  };
+  const query = "q=锅炉房设备&origin=湖北&origin=广东&price.gte=5";
+
+  test("says what each condition keeps out, and links to the same page without it", () => {
+    const { nothing } = frameOf(query, { total: 0, help });
+    expect(nothing?.drops.map(({ words, total }) => [words, total])).toEqual([
+      ["产地：湖北（鄂产）或广东（粤产）", 12],
+      ["单价 5–不限 万元", 3],
+    ]);
+    expect(new URL(nothing!.drops[0]!.to, "http://x").searchParams.has("origin")).toBe(false);
+    expect(new URL(nothing!.drops[1]!.to, "http://x").searchParams.getAll("origin")).toHaveLength(
+      2,
+    );
+    expect(nothing?.unfiltered?.to).toBe(`/equipment?${new URLSearchParams({ q: "锅炉房设备" })}`);
+  });
+
+  test("names families nearby, and takes the words to a new need", () => {
+    const { nothing } = frameOf(query, { total: 0, help });
+    expect(nothing?.near).toEqual([
+      { name: "工业锅炉", total: 7, to: "/equipment?family=industrial-boiler" },
+    ]);
+    expect(nothing?.post).toEqual({
+      of: "equipment",
+      to: `/workbench/needs/new?${new URLSearchParams({ text: "锅炉房设备" })}`,
+    });
+    expect(frameOf("origin=湖北", { total: 0, help }).nothing?.post).toBeNull();
+    expect(frameOf(query, {}).nothing).toBeNull();
   });
 });

@@ -1,9 +1,11 @@
 import type { ResultFrame, ToldWords } from "#app/components/result-page.tsx";
+import { familyPath } from "#app/components/family-paths.ts";
 import type { FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
 import { perPage, sortLabels } from "#app/forms/search-params.ts";
 import type { Reference } from "#app/use-cases/ports.ts";
-import type { SearchAnswer, SearchQuestion } from "#app/use-cases/search-answer.ts";
+import { answered, type SearchAnswer, type SearchQuestion } from "#app/use-cases/search-answer.ts";
 import type { FacetName, SearchIndex } from "#app/use-cases/search-port.ts";
+import { nothingFound, spellingWords } from "./search-help-view.ts";
 import { addressWith, chosenConditions, facetGroups, sortChoices } from "./result-page.ts";
 
 interface FrameFacts {
@@ -33,27 +35,30 @@ export function resultFrame(facts: FrameFacts): ResultFrame {
   const { all, unit } = names[index];
   const chosen = Object.values(question.filters).reduce((sum, values) => sum + values.length, 0);
   const family = question.filters.family?.length === 1 ? question.filters.family[0]! : null;
-  const heading = question.text || (family && reference.vocabulary.family(family)?.name) || all;
+  const { text } = answered(question, answer);
+  const heading = text || (family && reference.vocabulary.family(family)?.name) || all;
   const first = (question.page - 1) * perPage + 1;
   return {
     heading,
     count: `${answer.total} ${unit}`,
     caption: `${heading}，按${sortLabels[question.sort]}排序，第 ${first}–${first + answer.hits.length - 1} ${unit}，共 ${answer.total} ${unit}`,
     empty: answer.hits.length === 0,
-    beyond: answer.total > 0 && question.page > pages,
+    nothing: nothingFound(facts),
+    spelling: spellingWords(facts),
     told: toldOf(facts),
     fellBack: answer.fellBack,
     ignored,
+    family: familyLink(answer.family, reference),
     chips: chosenConditions(facts),
     clear: addressWith(
       path,
-      new URLSearchParams({ q: question.text }),
+      new URLSearchParams({ q: question.text, exact: question.exact ? "1" : "" }),
       question.text ? {} : { q: null },
     ),
     chosen,
     groups: facetGroups(facts, answer.facets, facetOrder[index]),
     kept: [...params]
-      .filter(([name, value]) => ["q", "sort"].includes(name) && value !== "")
+      .filter(([name, value]) => ["q", "exact", "sort"].includes(name) && value !== "")
       .map(([name, value]) => ({ name, value })),
     sorts: sortChoices(facts),
     page: question.page,
@@ -64,9 +69,15 @@ export function resultFrame(facts: FrameFacts): ResultFrame {
   };
 }
 
+function familyLink(code: FamilyCode | null, { vocabulary }: Reference) {
+  const family = code === null ? null : vocabulary.family(code);
+  return family && { name: family.name, to: familyPath(family.code) };
+}
+
 /** How the words were understood, when it is not plainly what was typed. */
 function toldOf({ question, answer, reference }: FrameFacts): ToldWords | null {
-  if (question.text === "" || answer.total === 0) return null;
+  const { text } = answered(question, answer);
+  if (text === "" || answer.total === 0) return null;
   const nameOf = (code: FamilyCode) => reference.vocabulary.family(code)?.name ?? [];
   const chosen = question.filters.family;
   const family = answer.family && !chosen ? nameOf(answer.family) : [];
@@ -78,5 +89,5 @@ function toldOf({ question, answer, reference }: FrameFacts): ToldWords | null {
   }
   if (answer.either && either.length > 0)
     return { kind: "either", term: answer.either.term, families: either };
-  return name !== null && name !== question.text ? { kind: "family", family: name } : null;
+  return name !== null && name !== text ? { kind: "family", family: name } : null;
 }

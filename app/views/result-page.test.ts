@@ -94,6 +94,16 @@ describe("chosen conditions", () => {
 describe("facets", () => {
   const counted = { family: [{ value: "air-compressor", count: 3 }] };
 
+  test("of hundreds of families the most frequent and the chosen stand in the list", () => {
+    const family = vocabulary.families.map(({ code }, n) => ({ value: code, count: 999 - n }));
+    const last = vocabulary.families.at(-1)!.code;
+    const [group] = facetGroups(facts(`family=${last}`), { family }, ["family"]);
+    if (group?.kind !== "choice") throw new Error("no families");
+    expect(group.options).toHaveLength(41);
+    expect(group.options.at(-1)).toMatchObject({ value: last, checked: true });
+    expect(group.all?.text).toContain(`另有 ${vocabulary.families.length - 41} 类`);
+  });
+
   test("a chosen value stays among them when nothing carries it", () => {
     const [family] = facetGroups(facts("family=ups"), counted, ["family", "origin"]);
     expect(family).toMatchObject({

@@ -1,5 +1,6 @@
 import type { ChosenCondition } from "#app/components/chips.tsx";
 import type { FacetGroup } from "#app/components/facets.tsx";
+import { familyIndex } from "#app/components/family-paths.ts";
 import type { SortChoice } from "#app/components/sort-links.tsx";
 import { markFacetLabels, type MarkFacet } from "#app/domain/catalogue/mark.ts";
 import { shortRowLabel } from "#app/domain/policy/sector-row.ts";
@@ -38,6 +39,9 @@ interface PageFacts {
   readonly reference: Reference;
 }
 
+/** The most frequent ones: all of them are a page of its own. */
+const mostFamilies = 40;
+
 /** Counted values of each facet, the chosen ones always among them. */
 export function facetGroups(
   { index, params, question, reference }: PageFacts,
@@ -49,13 +53,24 @@ export function facetGroups(
     const chosen = question.filters[name] ?? [];
     for (const value of chosen) if (!counts.has(value)) counts.set(value, 0);
     if (counts.size === 0) return [];
-    const options = [...counts].map(([value, count]) => ({
+    const all = [...counts].map(([value, count]) => ({
       value,
       count,
       label: facetLabel(name, value, reference, index),
       checked: chosen.includes(value),
     }));
-    return [{ kind: "choice", title: titleOf(name, index), name, options }];
+    const most = name === "family" ? mostFamilies : all.length;
+    const options = all.filter(({ checked }, place) => checked || place < most);
+    const left = all.length - options.length;
+    return [
+      {
+        kind: "choice",
+        title: titleOf(name, index),
+        name,
+        options,
+        all: left > 0 ? { text: `另有 ${left} 类，看全部设备类别`, to: familyIndex } : undefined,
+      },
+    ];
   });
   if (index === "needs") return groups;
   return [
@@ -80,7 +95,7 @@ export function facetGroups(
   ];
 }
 
-function titleOf(name: FacetName, index: SearchIndex): string {
+export function titleOf(name: FacetName, index: SearchIndex): string {
   return name === "origin" && index === "needs" ? "使用地点" : facetTitles[name];
 }
 

@@ -21,7 +21,9 @@ export const verbLabels: Readonly<Record<string, string>> = {
   "confirm-registration": "确认注册",
   "create-listing": "新建供给",
   "create-need": "新建需求",
+  "create-token": "生成接口令牌",
   "decide-review": "审核决定",
+  "decide-vocabulary-change": "决定词表修改",
   "decline-inquiry": "婉拒对接",
   "decline-join-request": "不同意加入申请",
   "delete-account": "注销账号",
@@ -31,6 +33,7 @@ export const verbLabels: Readonly<Record<string, string>> = {
   "discard-form-draft": "放弃未保存的修改",
   "dispute-organisation": "提出归属争议",
   "drop-job": "放弃失败的任务",
+  "drop-vocabulary-import": "放弃词表表格",
   "edit-listing": "修改供给",
   "edit-need": "修改需求",
   "edit-organisation": "修改企业资料",
@@ -41,7 +44,11 @@ export const verbLabels: Readonly<Record<string, string>> = {
   "open-saved-search": "打开收藏的搜索",
   "pause-listing": "暂停供给",
   "pause-need": "暂停需求",
+  "post-listing": "接口写入供给",
+  "post-need": "接口写入需求",
   "promote-administrator": "设为平台管理员",
+  "propose-vocabulary-change": "提出词表修改",
+  "propose-vocabulary-import": "提出词表表格的修改",
   "publish-listing": "发布供给",
   "publish-need": "发布需求",
   "read-all-notifications": "消息全部标为已读",
@@ -71,6 +78,7 @@ export const verbLabels: Readonly<Record<string, string>> = {
   "return-need": "退回需求",
   "revoke-invitation": "撤回邀请",
   "revoke-origin": "撤销产地核验",
+  "revoke-token": "吊销接口令牌",
   "save-contact-card": "保存联系名片",
   "save-notification-settings": "保存通知设置",
   "save-search": "收藏搜索",
@@ -80,6 +88,7 @@ export const verbLabels: Readonly<Record<string, string>> = {
   "sign-out": "退出",
   "sign-out-everywhere": "退出所有设备",
   "start-import": "上传表格",
+  "start-vocabulary-import": "上传词表表格",
   "suspend-listing": "停用供给",
   "suspend-need": "停用需求",
   "switch-organisation": "切换企业",
@@ -90,6 +99,7 @@ export const verbLabels: Readonly<Record<string, string>> = {
   "withdraw-inquiry": "撤回对接",
   "withdraw-listing": "撤回供给审核",
   "withdraw-need": "撤回需求审核",
+  "withdraw-vocabulary-change": "撤回词表修改",
 };
 
 const refusalLabels: Record<Refusal["code"], string> = {
@@ -110,5 +120,6 @@ export function outcomeLabel(outcome: string): string {
 
 /** Who acted: an account's id, or a word where it was nobody in particular. */
 export function actorName(actor: string): string {
+  if (actor.startsWith("token-")) return "接口令牌";
   return { visitor: "访客", system: "平台" }[actor] ?? actor;
 }

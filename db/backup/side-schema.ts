@@ -41,13 +41,17 @@ export async function takeOver(tx: TransactionSql): Promise<void> {
   await tx`drop schema ${tx(sideSchema)}`;
 }
 
-/** Moves tables with all that belongs to them, enumerations and routines; nothing of an extension. */
+/** Moves tables with all that belongs to them, sequences of their own, enumerations and routines; nothing of an extension. */
 async function move(tx: TransactionSql, from: string, to: string): Promise<void> {
   const statements = await tx<{ statement: string }[]>`
     select format('alter table %s set schema %I', c.oid::regclass, ${to}::text) as statement
     from pg_class c
     where c.relnamespace = ${from}::text::regnamespace and c.relkind = 'r'
       and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
+    union all
+    select format('alter sequence %s set schema %I', c.oid::regclass, ${to}::text) from pg_class c
+    where c.relnamespace = ${from}::text::regnamespace and c.relkind = 'S'
+      and not exists (select from pg_depend d where d.objid = c.oid and d.deptype in ('a', 'i', 'e'))
     union all
     select format('alter routine %s set schema %I', p.oid::regprocedure, ${to}::text) from pg_proc p
     where p.pronamespace = ${from}::text::regnamespace

@@ -46,6 +46,10 @@ export function auditIn(db: Db): Audit {
     async write(line) {
       await db.insert(auditLines).values({ ...line, at: new Date(line.at) });
     },
+    async writeMany(lines) {
+      if (lines.length === 0) return;
+      await db.insert(auditLines).values(lines.map((line) => ({ ...line, at: new Date(line.at) })));
+    },
     async recent(limit) {
       return (await newest(undefined, limit)).map(read);
     },

@@ -49,6 +49,12 @@ export function jobsIn(db: Db): Jobs {
         select graphile_worker.add_job(name, payload, job_key := key, priority := ${priorities[urgency]}::int)
         from json_to_recordset(${JSON.stringify(rows)}::json) as many(name text, payload json, key text)`);
     },
+    async enqueueAfter(job, seconds) {
+      const { name, ...payload } = job;
+      await db.execute(sql`
+        select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, job_key := ${jobKey(job)},
+          job_key_mode := 'preserve_run_at', run_at := now() + make_interval(secs => ${seconds}))`);
+    },
     async waiting() {
       // News and saved searches come every few minutes and change no figure.
       // A job that used up its tries, or was replaced while a killed worker held it, never runs again.

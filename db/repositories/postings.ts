@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, lt, lte, notExists, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, isNotNull, lt, lte, notExists, sql } from "drizzle-orm";
 import type { Id } from "#app/domain/shared/id.ts";
 import { postingStatuses, type PostingStatus } from "#app/domain/shared/posting-status.ts";
 import type { Instant } from "#app/domain/shared/time.ts";
@@ -40,6 +40,15 @@ export function postingsIn<
           .from(table)
           .where(inArray(table.id, [...ids])),
       );
+    },
+    async hold(ids) {
+      // In one order everywhere, so that two transactions never wait for each other.
+      await db
+        .select({ id: table.id })
+        .from(table)
+        .where(inArray(table.id, [...ids]))
+        .orderBy(table.id)
+        .for("update");
     },
     async insert(posting) {
       await db.insert(table).values(write(posting));
@@ -146,6 +155,15 @@ export function postingsIn<
       return read(rows);
     },
     countPublished: () => db.$count(table, published),
+    async publishedAfter(after, limit) {
+      const rows = await db
+        .select()
+        .from(table)
+        .where(and(published, after === null ? undefined : gt(table.id, after)))
+        .orderBy(asc(table.id))
+        .limit(limit);
+      return read(rows);
+    },
     async publishedIds() {
       const rows = await db.select({ id: table.id }).from(table).where(published);
       return rows.map((row) => row.id);
@@ -157,6 +175,24 @@ export function postingsIn<
         .where(published)
         .groupBy(sql`sector`);
       return new Map(rows.map((row) => [row.sector, row.n]));
+    },
+    async countByFamily(families) {
+      const among = families ? inArray(table.family, [...families]) : isNotNull(table.family);
+      const rows = await db
+        .select({ family: table.family, n: count() })
+        .from(table)
+        .where(and(published, among))
+        .groupBy(table.family);
+      return new Map(rows.map((row) => [row.family ?? "", row.n]));
+    },
+    async newestOf(families, limit) {
+      const rows = await db
+        .select()
+        .from(table)
+        .where(and(published, inArray(table.family, [...families])))
+        .orderBy(latest(table.publishedAt), table.id)
+        .limit(limit);
+      return read(rows);
     },
   };
 }

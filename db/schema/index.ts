@@ -1,3 +1,4 @@
+export * from "./api.ts";
 export * from "./attachment.ts";
 export * from "./audit.ts";
 export * from "./backup.ts";
@@ -21,3 +22,4 @@ export * from "./registration.ts";
 export * from "./review.ts";
 export * from "./saved-search.ts";
 export * from "./verification.ts";
+export * from "./vocabulary.ts";

@@ -77,6 +77,9 @@ export const listings = pgTable(
     index("listings_by_model").on(table.organisationId, sql`lower(model)`),
     index("listings_of_own_family").on(table.organisationId, table.family, table.updatedAt.desc()),
     index("listings_by_model_key").on(table.organisationId, modelKeyIn(table.model)),
+    index("listings_published_models")
+      .on(sql`${modelKeyIn(table.model)} text_pattern_ops`)
+      .where(sql`status = 'published'`),
     check(
       "listings_price_in_order",
       sql`price_min is null or price_max is null or price_min <= price_max`,

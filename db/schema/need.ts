@@ -55,6 +55,9 @@ export const needs = pgTable(
     index("needs_ending")
       .on(table.expiresAt)
       .where(sql`status = 'published'`),
+    index("needs_of_family")
+      .on(table.family, table.publishedAt.desc())
+      .where(sql`status = 'published'`),
     index("needs_by_title").on(sql`lower(title)`),
     index("needs_of_own_family").on(table.organisationId, table.family, table.updatedAt.desc()),
     check("needs_at_least_one", sql`quantity >= 1`),

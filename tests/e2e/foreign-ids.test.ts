@@ -30,9 +30,10 @@ const routes: Readonly<Record<string, readonly [thing: string, by: readonly Acco
   "workbench.searches.$id.open": ["search", ["supplier", "factory-editor", "reviewer"]],
 };
 
-/** Not a company's own: sectors are public; the rest is for staff, or tested on the verb. */
+/** Not a company's own: sectors and suppliers are public; the rest is for staff, or tested on the verb. */
 const elsewhere = [
   "sectors.$rowId",
+  "suppliers.$id",
   "workbench.review.$subject.$id",
   "workbench.organisation_.claims.$id",
 ];

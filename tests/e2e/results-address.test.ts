@@ -5,6 +5,13 @@ import { describeInBrowser } from "#tests/support/browser.ts";
 const address = (page: Page) => new URL(page.url()).pathname + new URL(page.url()).search;
 const firstHit = (page: Page) => page.locator(".hits h2").first().textContent();
 
+/** A price as it is shown, the lower end of a range: 万元, or 元 where that is said. */
+function inYuan(shown: string): number {
+  const text = shown.replaceAll(",", "");
+  const yuan = /([\d.]+)\s*元/.exec(text)?.[1];
+  return yuan ? parseFloat(yuan) : parseFloat(text) * 10_000;
+}
+
 describeInBrowser("the address of a result page", (open) => {
   test("holds words, filters, order and page; back and reload bring the same rows", async () => {
     const page = await open();
@@ -21,9 +28,7 @@ describeInBrowser("the address of a result page", (open) => {
       .click();
     await page.locator('nav[aria-label="排序"] a[aria-current]', { hasText: "单价" }).waitFor();
     const prices = await page.locator('td[data-label^="单价"]').allTextContents();
-    const numbers = prices
-      .map((text) => parseFloat(text.replaceAll(",", "")))
-      .filter((n) => n >= 0);
+    const numbers = prices.map(inYuan).filter((n) => n >= 0);
     expect(numbers.length).toBeGreaterThan(5);
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
     const sorted = address(page);

@@ -61,8 +61,9 @@ describeInBrowser("a supplier", (open) => {
     for (const shown of ["ZT-4100X", "湖北襄阳", "58", "66.5"]) expect(sheet).toContain(shown);
 
     await visitor.goto("/");
-    await visitor.getByRole("searchbox").fill("zt4100x");
-    await visitor.getByRole("searchbox").press("Enter");
+    const words = visitor.getByRole("searchbox").or(visitor.getByRole("combobox"));
+    await words.fill("zt4100x");
+    await words.press("Enter");
     await visitor.waitForURL("**/equipment?q=zt4100x");
     await visitor.getByRole("link", { name: title }).waitFor();
 

@@ -141,6 +141,8 @@ describe.each([...testServers()])("query plans on $name", (server) => {
         engine.candidates({
           index: "equipment",
           families: ["f7"],
+          names: [],
+          uses: [],
           terms: [],
           models: [],
           limit: 200,
@@ -203,6 +205,22 @@ describe.each([...testServers()])("query plans on $name", (server) => {
       "similar needs",
       () => store.comparisons.similarNeeds({ id: "n7", title: "示例 8" }),
       ["needs_by_title"],
+    ],
+    [
+      "offers of a family, counted",
+      () => store.listings.countByFamily(["f7", "f8"]),
+      ["listings_of_family"],
+    ],
+    ["newest offers of a family", () => store.listings.newestOf(["f7"], 5), ["listings_of_family"]],
+    ["newest needs of a family", () => store.needs.newestOf(["f7"], 5), ["needs_of_family"]],
+    [
+      "figures of a family",
+      () =>
+        store.distributions.spreads(
+          { families: ["f7"], scales: [{ attribute: "ratedPower", unit: "kW", factor: 1 }] },
+          5,
+        ),
+      ["listings_of_family"],
     ],
     ["last audit lines", () => store.audit.recent(50), ["audit_lines_pkey"]],
   ];

@@ -24,6 +24,8 @@ interface Ids {
   readonly member: Id;
   readonly invitation: Id;
   readonly claim: Id;
+  /** A key of the factory's programs. */
+  readonly token: Id;
 }
 
 /** Every verb and question that takes the id of a row, and what it asks of others' rows. */
@@ -34,6 +36,7 @@ const takingIds: Readonly<Record<string, (to: UseCases, ids: Ids) => Answer<unkn
   pauseListing: (to, { listing }) => to.pauseListing({ id: listing }),
   closeListing: (to, { listing }) => to.closeListing({ id: listing }),
   reopenListing: (to, { listing }) => to.reopenListing({ id: listing }),
+  compareListings: (to, { listing }) => to.compareListings({ ids: [listing] }),
   viewListing: (to, { listing }) => to.viewListing({ id: listing }),
   viewOwnListing: (to, { listing }) => to.viewOwnListing({ id: listing }),
   editNeed: (to, { need }) => to.editNeed({ id: need, version: 1, content: aNeedContent() }),
@@ -95,6 +98,7 @@ const takingIds: Readonly<Record<string, (to: UseCases, ids: Ids) => Answer<unkn
   resendInvitation: (to, { invitation }) =>
     to.resendInvitation({ id: invitation, address: "192.0.2.1" }),
   revokeInvitation: (to, { invitation }) => to.revokeInvitation({ id: invitation }),
+  revokeToken: (to, { token }) => to.revokeToken({ id: token }),
   acceptJoinRequest: (to, { claim }) => to.acceptJoinRequest({ id: claim, role: "owner" }),
   declineJoinRequest: (to, { claim }) => to.declineJoinRequest({ id: claim, reason: "" }),
   withdrawClaim: (to, { claim }) => to.withdrawClaim({ id: claim }),
@@ -116,6 +120,13 @@ const forStaff: Readonly<Record<string, (to: UseCases, ids: Ids) => Answer<unkno
   verifyOrigin: (to, { listing }) =>
     to.verifyOrigin({ id: listing, evidence: "visit", note: "示例", until: "2027-01-01" }),
   revokeOrigin: (to, { listing }) => to.revokeOrigin({ id: listing, reason: "示例" }),
+  decideVocabularyChange: (to) =>
+    to.decideVocabularyChange({ id: "nothing222", decision: "refuse", reason: "示例" }),
+  withdrawVocabularyChange: (to) => to.withdrawVocabularyChange({ id: "nothing222" }),
+  viewVocabularyProposal: (to) => to.viewVocabularyProposal({ id: "nothing222" }),
+  viewVocabularyImport: (to) => to.viewVocabularyImport({ id: "nothing222" }),
+  proposeVocabularyImport: (to) => to.proposeVocabularyImport({ id: "nothing222", note: "" }),
+  dropVocabularyImport: (to) => to.dropVocabularyImport({ id: "nothing222" }),
   retryJob: (to) => to.retryJob({ id: "1" }),
   dropJob: (to) => to.dropJob({ id: "1" }),
   setTrust: (to) =>
@@ -131,12 +142,13 @@ const forStaff: Readonly<Record<string, (to: UseCases, ids: Ids) => Answer<unkno
 };
 
 /** These show what is published to everybody. */
-const forEverybody = ["viewListing", "viewNeed", "viewAttachments", "openFile"];
+const forEverybody = ["compareListings", "viewListing", "viewNeed", "viewAttachments", "openFile"];
 
 const none = {
   member: "nothing222",
   invitation: "nothing222",
   claim: "nothing222",
+  token: "nothing222",
   news: "nothing222",
   search: "nothing222",
   file: "nothing222",
@@ -176,7 +188,9 @@ describe.each([...testServers()])("who sees what on $name", (server) => {
       closedAt: null,
       reason: "",
     });
-    shown = { ...shown, member, invitation, claim };
+    const asked = { name: "示例 同步", scopes: ["read"], days: 30 } as const;
+    const token = done(await factory.createToken(asked)).token.id;
+    shown = { ...shown, member, invitation, claim, token };
     done(await factory.saveSearch({ index: "equipment", query: "q=焊接", name: "焊接" }));
     const [search] = done(await factory.viewSavedSearches(null));
     const [news] = await world.database.sql<{ id: Id }[]>`
@@ -230,16 +244,21 @@ describe.each([...testServers()])("who sees what on $name", (server) => {
       "confirmRegistration",
       "createListing",
       "createNeed",
+      "createToken",
       "deleteAccount",
       "deleteOrganisation",
       "disputeOrganisation",
       "editOrganisation",
       "exportOwnPostings",
       "exportSearch",
+      "exportVocabulary",
       "findSavedSearch",
       "inviteMember",
       "leaveOrganisation",
+      "postListing",
+      "postNeed",
       "promoteAdministrator",
+      "proposeVocabularyChange",
       "readAllNotifications",
       "register",
       "registerOrganisation",
@@ -254,10 +273,15 @@ describe.each([...testServers()])("who sees what on $name", (server) => {
       "signOut",
       "signOutEverywhere",
       "startImport",
+      "startVocabularyImport",
+      "suggest",
       "switchOrganisation",
       "viewAccount",
       "viewAudit",
+      "viewChanges",
       "viewConsents",
+      "viewFamilies",
+      "viewFamily",
       "viewHome",
       "viewImports",
       "viewInquiries",
@@ -269,6 +293,7 @@ describe.each([...testServers()])("who sees what on $name", (server) => {
       "viewNotifications",
       "viewOperations",
       "viewOrganisation",
+      "viewOwnCompany",
       "viewOwnListings",
       "viewOwnNeeds",
       "viewPersonalData",
@@ -277,9 +302,16 @@ describe.each([...testServers()])("who sees what on $name", (server) => {
       "viewReviewsWaiting",
       "viewSavedSearches",
       "viewSectors",
+      "viewSupplier",
+      "viewTokens",
+      "viewVocabulary",
+      "viewVocabularyEntry",
+      "viewVocabularyProposals",
       "viewWaiting",
       "viewWholeAudit",
       "viewWorkbench",
+      "walkEquipment",
+      "walkNeeds",
     ]);
   });
 

@@ -4,6 +4,7 @@ import type { Organisation } from "#app/domain/people/organisation.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import type { Result } from "#app/domain/shared/result.ts";
 import type { ListingContent } from "#app/domain/supply/listing.ts";
+import type { SearchServer } from "#app/services.server.ts";
 import type { UseCases } from "#app/use-cases/bind.ts";
 import type { User } from "#app/use-cases/ports.ts";
 import type { Refusal } from "#app/use-cases/verb.ts";
@@ -34,8 +35,11 @@ export interface World extends TestServices, Record<Party, UseCases> {
   match(postings: { listings?: readonly Id[]; needs?: readonly Id[] }): Promise<void>;
 }
 
-export async function openWorld(server: TestServer): Promise<World> {
-  const opened = await openTestServices(server);
+export async function openWorld(
+  server: TestServer,
+  meili: SearchServer | null = null,
+): Promise<World> {
+  const opened = await openTestServices(server, meili);
   const { services } = opened;
   for (const { id, name } of Object.values(organisations))
     await services.ports.store.people.insertOrganisation(anOrganisation({ id, name }));

@@ -1,5 +1,6 @@
 export { Checkbox } from "./checkbox.tsx";
 export { ErrorSummary } from "./error-summary.tsx";
+export { FamilySelect } from "./family-select.tsx";
 export { Field } from "./field.tsx";
 export { FieldError, Hint } from "./field-frame.tsx";
 export { QuantityField, type SideSelect } from "./quantity-field.tsx";

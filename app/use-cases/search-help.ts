@@ -1,0 +1,78 @@
+import type { FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
+import type { Ports } from "./ports.ts";
+import type {
+  FacetName,
+  SearchIndex,
+  SearchPage,
+  SearchRequest,
+  TermGroup,
+} from "./search-port.ts";
+
+/** The words of a question and its conditions. */
+interface Asked {
+  readonly text: string;
+  readonly filters: SearchRequest["filters"];
+  readonly price: NonNullable<SearchRequest["price"]>;
+  readonly leadTimeMax: number | null;
+}
+
+/** What can be done where nothing was found. */
+export interface SearchHelp {
+  /** How many there are without one of the conditions; only those that help. */
+  readonly without: Partial<Record<FacetName | "price" | "lead", number>>;
+  /** How many there are without any condition; 0 where none was set. */
+  readonly unfiltered: number;
+  /** Families close to what was asked that have something on offer, with its number; the closest first. */
+  readonly near: readonly { readonly family: FamilyCode; readonly total: number }[];
+}
+
+const mostNear = 6;
+const looked = 40;
+
+/** `found` is the answer that held nothing for these groups. */
+export async function searchHelp(
+  { analysis, search }: Pick<Ports, "analysis" | "search">,
+  index: SearchIndex,
+  { text, filters, price, leadTimeMax }: Asked,
+  groups: readonly TermGroup[],
+  found: SearchPage,
+): Promise<SearchHelp> {
+  const countWith = async (changes: Partial<Asked>) =>
+    (await search.search({ filters, price, leadTimeMax, ...changes, ...one, index, groups })).total;
+  const anyPriceAsked = price.min !== null || price.max !== null;
+  const filtered =
+    Object.values(filters).some((values) => values.length > 0) ||
+    anyPriceAsked ||
+    leadTimeMax !== null;
+  const nearest = analysis.nearFamilies(text).slice(0, looked);
+  const [anyPrice, anyLead, unfiltered, near] = await Promise.all([
+    anyPriceAsked ? countWith({ price: noPrice }) : 0,
+    leadTimeMax === null ? 0 : countWith({ leadTimeMax: null }),
+    filtered ? countWith({ filters: {}, price: noPrice, leadTimeMax: null }) : 0,
+    nearest.length === 0
+      ? null
+      : search.search({
+          ...one,
+          index,
+          groups: [{ ...anyOf, families: nearest }],
+          filters: {},
+          facets: ["family"],
+        }),
+  ]);
+  const counts = new Map(near?.facets.family?.map(({ value, count }) => [value, count]));
+  const helpful = { ...found.without, price: anyPrice, lead: anyLead };
+  return {
+    without: Object.fromEntries(Object.entries(helpful).filter(([, total]) => total > 0)),
+    unfiltered,
+    near: nearest
+      .flatMap((family) => {
+        const total = counts.get(family) ?? 0;
+        return total > 0 ? [{ family, total }] : [];
+      })
+      .slice(0, mostNear),
+  };
+}
+
+const noPrice = { min: null, max: null } as const;
+const one = { facets: [], sort: "newest", page: 1, perPage: 1 } as const;
+const anyOf = { alternatives: [], looseFamilies: null, prefix: false, optional: false } as const;

@@ -1,0 +1,1 @@
+CREATE INDEX "needs_of_family" ON "needs" USING btree ("family","published_at" DESC NULLS LAST) WHERE status = 'published';

@@ -1,0 +1,1 @@
+CREATE INDEX "listings_published_models" ON "listings" USING btree (regexp_replace(lower(normalize("model", NFKC)), '[^[:alnum:]]', '', 'g') text_pattern_ops) WHERE status = 'published';
