@@ -457,6 +457,18 @@ describe.each([...testServers()])("the JSON API on $name", (server) => {
     });
   });
 
+  test("a misspelt query is corrected and says so, unless it is meant as typed", async () => {
+    await create({ title: "示例 改错字的空压机", publish: true });
+    const asked = `/v1/equipment?q=${encodeURIComponent("空压鸡")}`;
+    const corrected = await ask("GET", asked);
+    expect(corrected.json.correctedQuery).toBe("空压机");
+    expect(corrected.json.total).toBeGreaterThan(0);
+    expect((await ask("GET", `${asked}&exact=1`)).json).toMatchObject({
+      correctedQuery: null,
+      total: 0,
+    });
+  });
+
   test("a cursor walks through everything that is public, once", async () => {
     const ids: string[] = [];
     for (let cursor: string | null = ""; cursor !== null;) {

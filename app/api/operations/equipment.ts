@@ -20,7 +20,13 @@ import {
   postedSchema,
 } from "../schemas/posting.ts";
 import { answerList } from "../search-answer.ts";
-import { movedTo, readingOf, unknownParameters, versionFrom } from "./posting-steps.ts";
+import {
+  besideCursor,
+  movedTo,
+  readingOf,
+  unknownParameters,
+  versionFrom,
+} from "./posting-steps.ts";
 
 const tag = "供给";
 const one = z.object({ id: idSchema });
@@ -50,6 +56,7 @@ export const searchEquipment = operation({
       "price.lte": z.string().meta({ description: "万元/台" }),
       "lead.lte": z.coerce.number().int().min(0).meta({ description: "交期不超过，天" }),
       sort: z.enum(sortsOf("equipment")),
+      exact: z.literal("1").meta({ description: "按原样搜索，不更正错字" }),
       cursor: cursorSchema,
     })
     .partial()
@@ -80,12 +87,8 @@ export const searchEquipment = operation({
 });
 
 async function walk(context: ApiContext, cursor: string, limit: number) {
-  const only = [...context.search.keys()].filter((name) => !["cursor", "perPage"].includes(name));
-  if (only.length > 0)
-    return refuse({
-      code: "bad_request" as const,
-      problems: [{ at: only[0]!, message: "cursor 走完全部数据，不能带其他条件" }],
-    });
+  const refused = besideCursor(context);
+  if (refused) return refused;
   const answer = await context.useCases.walkEquipment({ after: cursor || null, limit });
   if (!answer.ok) return answer;
   const full = answer.value.length === limit;

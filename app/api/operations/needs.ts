@@ -18,7 +18,13 @@ import {
   postedSchema,
 } from "../schemas/posting.ts";
 import { answerList } from "../search-answer.ts";
-import { movedTo, readingOf, unknownParameters, versionFrom } from "./posting-steps.ts";
+import {
+  besideCursor,
+  movedTo,
+  readingOf,
+  unknownParameters,
+  versionFrom,
+} from "./posting-steps.ts";
 
 const tag = "需求";
 const one = z.object({ id: idSchema });
@@ -39,6 +45,7 @@ export const searchNeeds = operation({
       sector: several,
       origin: z.union([z.enum(originFacets), z.array(z.enum(originFacets))]),
       sort: z.enum(sortsOf("needs")),
+      exact: z.literal("1").meta({ description: "按原样搜索，不更正错字" }),
       cursor: cursorSchema,
     })
     .partial()
@@ -69,12 +76,8 @@ export const searchNeeds = operation({
 });
 
 async function walk(context: ApiContext, cursor: string, limit: number) {
-  const only = [...context.search.keys()].filter((name) => !["cursor", "perPage"].includes(name));
-  if (only.length > 0)
-    return refuse({
-      code: "bad_request" as const,
-      problems: [{ at: only[0]!, message: "cursor 走完全部数据，不能带其他条件" }],
-    });
+  const refused = besideCursor(context);
+  if (refused) return refused;
   const answer = await context.useCases.walkNeeds({ after: cursor || null, limit });
   if (!answer.ok) return answer;
   const full = answer.value.length === limit;

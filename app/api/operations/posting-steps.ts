@@ -17,6 +17,14 @@ export function unknownParameters(ignored: readonly string[]) {
   });
 }
 
+/** A cursor goes through everything: what else is asked for beside it, as a refusal; null when nothing is. */
+export function besideCursor({ search }: Pick<ApiContext, "search">) {
+  const other = [...search.keys()].find((name) => !["cursor", "perPage"].includes(name));
+  if (other === undefined) return null;
+  const message = "cursor 走完全部数据，不能带其他条件";
+  return refuse({ code: "bad_request" as const, problems: [{ at: other, message }] });
+}
+
 /** With what a body of the asking organisation is read. */
 export async function readingOf({
   useCases,
