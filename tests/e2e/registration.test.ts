@@ -61,7 +61,9 @@ function journey(open: OpenPage, javaScriptEnabled: boolean) {
     const page = await open({ javaScriptEnabled });
     await register(page, owner);
     await page.getByRole("heading", { level: 1, name: owner.company }).waitFor();
-    expect(await page.getByRole("status").first().textContent()).toContain("注册完成");
+    expect(await page.getByRole("main").getByRole("status").first().textContent()).toContain(
+      "注册完成",
+    );
 
     const colleague = aPerson("colleague").email;
     const invite = page.getByRole("region", { name: "邀请同事" });

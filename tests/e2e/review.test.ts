@@ -35,7 +35,9 @@ describeInBrowser("the review desk", (open) => {
       click(page.locator('details[data-decision="return"] .ready button').first()),
     );
     expect(clicks).toBeLessThanOrEqual(3);
-    expect(await page.getByRole("status").first().textContent()).toContain(`退回：“${opened}”`);
+    expect(await page.getByRole("main").getByRole("status").first().textContent()).toContain(
+      `退回：“${opened}”`,
+    );
 
     // The next one is open already.
     await leaves(page, () => page.getByRole("button", { name: "通过" }).click());
