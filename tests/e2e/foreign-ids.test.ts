@@ -30,12 +30,18 @@ const routes: Readonly<Record<string, readonly [thing: string, by: readonly Acco
   "workbench.searches.$id.open": ["search", ["supplier", "factory-editor", "reviewer"]],
 };
 
-/** Not a company's own: sectors and suppliers are public; the rest is for staff, or tested on the verb. */
+/** Not a company's own: families, sectors and suppliers are public; the rest is for staff, or tested on the verb. */
 const elsewhere = [
+  "equipment.families.$code",
   "sectors.$rowId",
   "suppliers.$id",
   "workbench.review.$subject.$id",
   "workbench.organisation_.claims.$id",
+  "workbench.vocabulary.$subject.$code",
+  "workbench.vocabulary.$subject.$code_.edit",
+  "workbench.vocabulary.$subject.new",
+  "workbench.vocabulary.imports.$id",
+  "workbench.vocabulary.proposals.$id",
 ];
 
 const addressOf = (route: string, id: string) =>
