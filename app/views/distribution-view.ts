@@ -1,6 +1,7 @@
 import type { BinRow, DistributionView } from "#app/components/distribution.tsx";
 import type { Bin } from "#app/domain/supply/distribution.ts";
 import { formatNumber, formatRange } from "#app/domain/units/format-quantity.ts";
+import type { QuantityRange } from "#app/domain/units/quantity.ts";
 import { unit } from "#app/domain/units/units.ts";
 import type { AttributeDefinition } from "#app/domain/vocabulary/vocabulary.ts";
 import { priceMeasure, type ChoiceCount } from "#app/use-cases/distribution-port.ts";
@@ -39,7 +40,7 @@ function figureView(
     return {
       ...nothing,
       stated,
-      few: few.map((range) => formatRange({ ...range, unit: "" })),
+      few: few.map(rangeWords),
     };
   return {
     ...nothing,
@@ -48,6 +49,13 @@ function figureView(
     middle: formatNumber(median, 4),
     rows: found.bins.map((bin): BinRow => ({ label: binLabel(bin, whole), count: bin.count })),
   };
+}
+
+/** A span in the canonical unit. Nobody measured the digits that a conversion adds: 3.5 公斤 shows 0.3432 MPa. */
+export function rangeWords({ min, max }: Pick<QuantityRange, "min" | "max">): string {
+  const measured = (value: number | null) =>
+    value === null || Number.isInteger(value) ? value : Number(value.toPrecision(4));
+  return formatRange({ min: measured(min), max: measured(max), unit: "" });
 }
 
 /** 10–20 holds 10 and not 20; of whole numbers, the numbers themselves. */

@@ -14,7 +14,7 @@ import type { Reference } from "#app/use-cases/ports.ts";
 import type { FamilyCounts } from "#app/use-cases/view-families.ts";
 import type { FigureDistribution } from "#app/use-cases/view-family.ts";
 import type { ChoiceCount } from "#app/use-cases/distribution-port.ts";
-import { distributionViews } from "./distribution-view.ts";
+import { distributionViews, rangeWords } from "./distribution-view.ts";
 import { countsOf } from "./family-index.ts";
 import { sectorRowsOf } from "./listing-view.ts";
 
@@ -106,7 +106,7 @@ function attributeLine(
       kind === "choice" || kind === "text" ? directionWords.fit : directionWords[direction],
     /** What offers state now. */
     offered: spread
-      ? `${formatRange({ min: spread.low, max: spread.high, unit: "" })}（${spread.stated} 条）`
+      ? `${rangeWords({ min: spread.low, max: spread.high })}（${spread.stated} 条）`
       : stated.join("、"),
     typical: typical && canonical ? formatRange({ ...typical, unit: "" }) : null,
     choices,
