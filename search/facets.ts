@@ -5,8 +5,6 @@ import {
   type FacetName,
   type SearchDocument,
   type SearchRequest,
-  type SpecCounts,
-  type SpecFacet,
   type SpecFilter,
 } from "#app/use-cases/search-port.ts";
 
@@ -46,38 +44,9 @@ export function finite(value: number): number {
 /** Farther than any figure. */
 export const farthest = 1e300;
 
-/** The buckets that bounds make: one below the first, one from the last on; none without bounds. */
-export function bucketsOf(
-  bounds: readonly number[],
-): { readonly from: number | null; readonly to: number | null }[] {
-  if (bounds.length === 0) return [];
-  return Array.from({ length: bounds.length + 1 }, (_, place) => ({
-    from: bounds[place - 1] ?? null,
-    to: bounds[place] ?? null,
-  }));
-}
-
-/** Counts in the order in which they are shown; `places` by bucket or by value. */
-export function specCounts(
-  facet: SpecFacet,
-  places: ReadonlyMap<number | string, number>,
-  stated: number,
-  missing: number,
-): SpecCounts {
-  if (facet.kind === "range") {
-    const buckets = bucketsOf(facet.bounds).map((bucket, place) => ({
-      ...bucket,
-      count: places.get(place) ?? 0,
-    }));
-    return { kind: "range", buckets, stated, missing };
-  }
-  const values = [...places].map(([value, count]) => ({ value: String(value), count }));
-  return {
-    kind: "choice",
-    values: inFacetOrder(values.filter(({ value }) => value !== "")),
-    stated,
-    missing,
-  };
+/** Choices in the order in which they are shown; words that name none of them are no value. */
+export function choiceCounts(values: readonly FacetCount[]): FacetCount[] {
+  return inFacetOrder(values.filter(({ value }) => value !== ""));
 }
 
 /** Most frequent first, then by value, so that both engines answer alike. */

@@ -50,20 +50,19 @@ export interface SpecFilter {
 }
 export type SpecFilters = Readonly<Record<AttributeCode, SpecFilter>>;
 
-/** An attribute that is counted: figures between bounds b0 < b1 < …, or choices by value. */
+/** An attribute that is counted: figures in round buckets (`whole`: they are whole numbers), or choices by value. */
 export type SpecFacet =
-  | {
-      readonly kind: "range";
-      readonly attribute: AttributeCode;
-      readonly bounds: readonly number[];
-    }
+  | { readonly kind: "range"; readonly attribute: AttributeCode; readonly whole: boolean }
   | { readonly kind: "choice"; readonly attribute: AttributeCode };
 
 /** Counts of one attribute as if its own filter were not set. */
 export type SpecCounts =
   | {
       readonly kind: "range";
-      /** [from, to), the first and the last open; a span counts in every one that it touches. */
+      /**
+       * [from, to) where the figures lie, null for an open end; none for fewer than five. A span counts in every
+       * one that it touches, with one end open by the other.
+       */
       readonly buckets: readonly {
         readonly from: number | null;
         readonly to: number | null;

@@ -17,7 +17,7 @@ import { indexName, searchClient, type MeilisearchOptions } from "./connection.t
 import { typed } from "./errors.ts";
 import { facetAttributes, isCode, requestFilter } from "./filter.ts";
 import { rankingQueries } from "./ranking.ts";
-import { specQueries, specsFrom } from "./spec-facets.ts";
+import { specQuery, specsFrom } from "./spec-facets.ts";
 
 /** What answers questions; who watches over it decides when it is asked. */
 export interface RemoteEngine extends Pick<SearchEngine, "search" | "candidates"> {
@@ -59,7 +59,7 @@ const sorts: Record<SortOrder, string[]> = {
 
 /**
  * One federated search gives the page, the total and every facet whose filter is not set (`facetsByIndex`);
- * beside it, in one multi-search, each condition is counted without itself, and each attribute by its buckets.
+ * beside it, in one multi-search, each condition is counted without itself, and each attribute by what is stated.
  */
 async function search(
   client: Meilisearch,
@@ -78,7 +78,7 @@ async function search(
   const queries = [
     ...own.map((facet) => count(requestFilter(request, { facet }), [facetAttributes[facet]])),
     ...asked.map((attribute) => count(requestFilter(request, { attribute }))),
-    ...specFacets.flatMap((facet) => specQueries(request, facet, count)),
+    ...specFacets.map((facet) => specQuery(request, facet, count)),
   ];
   const [page, counts] = await Promise.all([
     client.multiSearch({

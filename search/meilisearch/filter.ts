@@ -71,7 +71,7 @@ function looseFamily(families: readonly string[]): string[] {
 }
 
 /** What no document meets. */
-export const nothing = "families IN []";
+const nothing = "families IN []";
 
 /** The family part of the query alone: documents that are classified, not only worded so. */
 export function familyCondition(groups: readonly TermGroup[]): string | null {
@@ -89,10 +89,10 @@ export function states(code: AttributeCode): string {
 }
 
 /** The name that a filter on an end of a figure has: numbers of any size are written between quotes. */
-export function specEnd(
+function specEnd(
   code: AttributeCode,
   end: "min" | "max",
-  comparison: "<" | "<=" | ">=",
+  comparison: "<=" | ">=",
   figure: number,
 ): string {
   return `specs.${code}.${end} ${comparison} ${quoted(String(finite(figure)))}`;

@@ -4,6 +4,7 @@ import type { Analysis } from "../analysis/analysis.ts";
 import { documentDigest } from "../documents/document-digest.ts";
 import { choicesByCode, farthest } from "../facets.ts";
 import { everyDocument } from "./settings.ts";
+import { spanWord } from "./spec-facets.ts";
 
 /** A document as Meilisearch stores it. */
 export interface IndexDocument {
@@ -34,6 +35,8 @@ export interface IndexDocument {
   /** Codes of all attributes of which something is stated. */
   readonly stated: readonly string[];
   readonly specs: Readonly<Record<AttributeCode, IndexSpan>>;
+  /** The same as words, for counting. */
+  readonly spans: Readonly<Record<AttributeCode, string>>;
   readonly choices: Readonly<Record<AttributeCode, readonly string[]>>;
   /** Milliseconds since 1970. */
   readonly published: number;
@@ -73,6 +76,7 @@ export function indexDocument(document: SearchDocument, analysis: Analysis): Ind
     deadlineDay: document.deadlineDay,
     stated: [...new Set([...document.specs, ...document.choices].map((each) => each.attribute))],
     specs: Object.fromEntries(document.specs.map((span) => [span.attribute, indexSpan(span)])),
+    spans: Object.fromEntries(document.specs.map((span) => [span.attribute, spanWord(span)])),
     choices: choicesByCode(document),
     published: Date.parse(document.publishedAt),
   };

@@ -34,6 +34,7 @@ export const indexSettings: Settings = {
         "marks",
         "stated",
         "choices.*",
+        "spans.*",
       ],
       features: equality,
     },
@@ -48,6 +49,6 @@ export const indexSettings: Settings = {
   prefixSearch: "indexingTime",
   proximityPrecision: "byAttribute",
   localizedAttributes: [{ attributePatterns: ["*"], locales: ["eng"] }],
-  faceting: { maxValuesPerFacet: 200, sortFacetValuesBy: { "*": "count" } },
+  faceting: { maxValuesPerFacet: 1000, sortFacetValuesBy: { "*": "count" } },
   pagination: { maxTotalHits: 1000 },
 };

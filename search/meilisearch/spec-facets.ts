@@ -1,41 +1,29 @@
 import type { MultiSearchQuery } from "meilisearch";
 import type { AttributeCode } from "#app/domain/vocabulary/vocabulary.ts";
 import type { SearchRequest, SpecCounts, SpecFacet } from "#app/use-cases/search-port.ts";
-import { bucketsOf, specCounts } from "../facets.ts";
+import { choiceCounts } from "../facets.ts";
+import { histogramOf, type CountedSpan } from "../histogram.ts";
 import type { Counted } from "./answers.ts";
-import { allOf, isCode, nothing, requestFilter, specEnd, states } from "./filter.ts";
+import { allOf, isCode, requestFilter, states } from "./filter.ts";
 
-/**
- * What states the attribute, with its choices, then each bucket: the server counts values and has no
- * histogram of its own.
- */
-export function specQueries(
+/** Where the values of a facet are counted. */
+function countedAs({ kind, attribute }: SpecFacet): string {
+  return `${kind === "choice" ? "choices" : "spans"}.${attribute}`;
+}
+
+/** What states the attribute, and how often each figure or choice is stated. */
+export function specQuery(
   request: SearchRequest,
   facet: SpecFacet,
   count: (filter: string, facets?: readonly string[]) => MultiSearchQuery,
-): MultiSearchQuery[] {
+): MultiSearchQuery {
   const { attribute } = facet;
   const rest = requestFilter(request, { attribute });
-  const within = (condition: string) => (rest === "" ? condition : allOf([rest, condition]));
-  const stated = within(states(attribute));
-  if (facet.kind === "choice")
-    return [count(stated, isCode(attribute) ? [`choices.${attribute}`] : [])];
-  return [
-    count(stated),
-    ...bucketsOf(facet.bounds).map(({ from, to }) =>
-      count(
-        within(
-          isCode(attribute)
-            ? allOf([
-                states(attribute),
-                ...(to === null ? [] : [specEnd(attribute, "min", "<", to)]),
-                ...(from === null ? [] : [specEnd(attribute, "max", ">=", from)]),
-              ])
-            : nothing,
-        ),
-      ),
-    ),
-  ];
+  const stated = states(attribute);
+  return count(
+    rest === "" ? stated : allOf([rest, stated]),
+    isCode(attribute) ? [countedAs(facet)] : [],
+  );
 }
 
 /** The answers of those queries; `all` is how many there are without the attribute's own filter. */
@@ -45,21 +33,36 @@ export function specsFrom(
   all: (attribute: AttributeCode) => number,
 ): Record<AttributeCode, SpecCounts> {
   const found: Record<AttributeCode, SpecCounts> = {};
-  let next = 0;
-  for (const facet of facets) {
+  facets.forEach((facet, n) => {
     const { attribute } = facet;
-    const queries = facet.kind === "choice" ? 1 : 1 + bucketsOf(facet.bounds).length;
-    const [whether, ...buckets] = answers.slice(next, (next += queries));
-    const stated = whether?.estimatedTotalHits ?? 0;
-    const places =
+    const stated = answers[n]?.estimatedTotalHits ?? 0;
+    const whether = { stated, missing: Math.max(0, all(attribute) - stated) };
+    const counts = Object.entries(answers[n]?.facetDistribution?.[countedAs(facet)] ?? {});
+    found[attribute] =
       facet.kind === "choice"
-        ? new Map<number | string, number>(
-            Object.entries(whether?.facetDistribution?.[`choices.${attribute}`] ?? {}),
-          )
-        : new Map<number | string, number>(
-            buckets.map(({ estimatedTotalHits }, place) => [place, estimatedTotalHits]),
-          );
-    found[attribute] = specCounts(facet, places, stated, Math.max(0, all(attribute) - stated));
-  }
+        ? {
+            kind: "choice",
+            values: choiceCounts(counts.map(([value, count]) => ({ value, count }))),
+            ...whether,
+          }
+        : {
+            kind: "range",
+            buckets: histogramOf(
+              counts.map(([span, count]) => spanFrom(span, count)),
+              facet.whole,
+            ),
+            ...whether,
+          };
+  });
   return found;
+}
+
+/** A figure as a word that the server counts: 30|55, with nothing for an open end. */
+export function spanWord({ min, max }: Pick<CountedSpan, "min" | "max">): string {
+  return `${min ?? ""}|${max ?? ""}`;
+}
+
+function spanFrom(word: string, count: number): CountedSpan {
+  const [min = "", max = ""] = word.split("|");
+  return { min: min === "" ? null : Number(min), max: max === "" ? null : Number(max), count };
 }

@@ -154,7 +154,7 @@ describe.each([...testServers()])("query plans on $name", (server) => {
               cooling: { min: null, max: null, values: ["水冷"], missing: false },
             },
             specFacets: [
-              { kind: "range", attribute: "ratedPower", bounds: [10, 50, 100] },
+              { kind: "range", attribute: "ratedPower", whole: false },
               { kind: "choice", attribute: "cooling" },
             ],
             sort: { attribute: "ratedPower", descending: true },

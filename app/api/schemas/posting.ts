@@ -74,7 +74,10 @@ export const specFacetsSchema = z
               count: z.int(),
             }),
           )
-          .meta({ description: "含左端、不含右端；两头开口为 null。写成范围的计入它跨过的每一格" }),
+          .meta({
+            description:
+              "含左端、不含右端；两头开口为 null。写成范围的计入它跨过的每一格，只写一端的按写明的一端计；不足 5 条时为空",
+          }),
         ...whether,
       }),
       z.object({
