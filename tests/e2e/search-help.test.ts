@@ -16,7 +16,7 @@ describeInBrowser("a misspelt search", (open) => {
         .toBe("已按“激光焊接机”搜索。仍要搜索“激光悍接机”");
       expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("激光焊接机");
       expect(await page.locator(".hits h2").count()).toBeGreaterThan(0);
-      expect(await page.locator("input[name=q]").inputValue()).toBe("激光悍接机");
+      expect(await page.locator("#search-q").inputValue()).toBe("激光悍接机");
 
       await page.getByRole("link", { name: "仍要搜索“激光悍接机”" }).click();
       await page.waitForURL(/exact=1/);
