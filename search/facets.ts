@@ -1,8 +1,11 @@
+import type { AttributeCode } from "#app/domain/vocabulary/vocabulary.ts";
 import {
   facetNames,
   type FacetCount,
   type FacetName,
+  type SearchDocument,
   type SearchRequest,
+  type SpecFilter,
 } from "#app/use-cases/search-port.ts";
 
 /** Facets of which a document has several values. */
@@ -14,6 +17,36 @@ export function activeFilters(request: SearchRequest): [FacetName, readonly stri
     const values = request.filters[facet] ?? [];
     return values.length > 0 ? [[facet, values]] : [];
   });
+}
+
+/** Attributes of which something is asked, in order of their codes. */
+export function activeSpecs(request: SearchRequest): [AttributeCode, SpecFilter][] {
+  return Object.entries(request.specs ?? {})
+    .filter(
+      ([, { min, max, values, missing }]) =>
+        min !== null || max !== null || values.length > 0 || missing,
+    )
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+export function choicesByCode({
+  choices,
+}: Pick<SearchDocument, "choices">): Record<AttributeCode, readonly string[]> {
+  const found: Record<AttributeCode, string[]> = {};
+  for (const { attribute, value } of choices) (found[attribute] ??= []).push(value);
+  return found;
+}
+
+/** A figure that every store compares alike. */
+export function finite(value: number): number {
+  return Number.isNaN(value) ? 0 : Math.min(Math.max(value, -farthest), farthest);
+}
+/** Farther than any figure. */
+export const farthest = 1e300;
+
+/** Choices in the order in which they are shown; words that name none of them are no value. */
+export function choiceCounts(values: readonly FacetCount[]): FacetCount[] {
+  return inFacetOrder(values.filter(({ value }) => value !== ""));
 }
 
 /** Most frequent first, then by value, so that both engines answer alike. */

@@ -60,7 +60,8 @@ export function openApiDocument(siteUrl: string) {
 }
 
 function described(operation: Operation): ZodOpenApiOperationObject {
-  const { name, tag, summary, description, scope, params, query, body, lines } = operation;
+  const { name, tag, summary, description, scope, params, body, lines, named } = operation;
+  const query = named ? operation.query.extend({ [named.as]: named.schema }) : operation.query;
   const writes = body !== null;
   const statuses = [...commonStatuses, ...(writes ? [409, 412, 422] : [])].sort();
   const type = lines ? "application/x-ndjson" : "application/json";

@@ -53,6 +53,13 @@ export interface Operation {
   readonly scope: TokenScope | null;
   readonly params: Shape;
   readonly query: Shape;
+  /** Parameters beside `query` whose names the vocabulary makes; the handler reads and refuses them. */
+  readonly named?: {
+    readonly pattern: RegExp;
+    /** How they are described: one object whose keys are the parameters. */
+    readonly as: string;
+    readonly schema: z.ZodType;
+  };
   readonly body: z.ZodType | null;
   /** Lines of JSON, one answer a line, instead of one document. */
   readonly lines?: boolean;

@@ -1,3 +1,4 @@
+import type { Reference } from "#app/use-cases/ports.ts";
 import type { SearchAnswer } from "#app/use-cases/search-answer.ts";
 
 /** What surrounds the hits of a search. */
@@ -11,4 +12,20 @@ export function answerList(answer: SearchAnswer<unknown>) {
     facets: Object.fromEntries(facets) as Record<string, { value: string; count: number }[]>,
     correctedQuery: answer.spelling?.kind === "corrected" ? answer.spelling.text : null,
   };
+}
+
+/** The attributes by which the family that is listed can be filtered, in their canonical units. */
+export function specFacetsJson(
+  { specs = {} }: Pick<SearchAnswer<unknown>, "specs">,
+  { vocabulary }: Reference,
+) {
+  return Object.fromEntries(
+    Object.entries(specs).map(([code, counts]) => {
+      const attribute = vocabulary.attribute(code);
+      const name = attribute?.name ?? code;
+      return counts.kind === "range"
+        ? [code, { ...counts, buckets: [...counts.buckets], name, unit: attribute?.unit ?? null }]
+        : [code, { ...counts, values: [...counts.values], name }];
+    }),
+  );
 }

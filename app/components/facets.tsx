@@ -3,6 +3,8 @@ import { Button } from "./button.tsx";
 import { Icon } from "./icons.tsx";
 
 export interface FacetOption {
+  /** Where it is a parameter of its own. */
+  readonly name?: string;
   readonly value: string;
   readonly label: string;
   /** Counts as if this filter were not set. */
@@ -32,7 +34,26 @@ export interface RangeGroup {
   readonly min: string;
   readonly max: string;
   readonly unit: string;
+  /** Where the unit can be chosen. */
+  readonly units?: {
+    readonly name: string;
+    readonly chosen: string;
+    readonly options: readonly { readonly value: string; readonly label: string }[];
+  };
+  /** How the figures lie, lowest first. */
+  readonly bars?: readonly HistogramBar[];
+  /** The bucket of postings that leave it open. */
+  readonly unset?: FacetOption;
   readonly error?: string;
+}
+
+/** [from, to) in the unit shown; "" for an open end. */
+export interface HistogramBar {
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+  /** Inside the range that is asked. */
+  readonly chosen: boolean;
 }
 
 export type FacetGroup = ChoiceGroup | RangeGroup;
@@ -110,7 +131,7 @@ function Choices({ group }: { group: ChoiceGroup }) {
           </div>
         </details>
       )}
-      {unset && <Choice name={name} option={unset} blank />}
+      {unset && <Choice name={unset.name ?? name} option={unset} blank />}
     </div>
   );
 }
@@ -140,10 +161,11 @@ function Choice({ name, option, blank = false }: ChoiceProps) {
 }
 
 function Range({ group }: { group: RangeGroup }) {
-  const { title, minName, maxName, min, max, unit, error } = group;
+  const { title, minName, maxName, min, max, unit, units, bars = [], unset, error } = group;
   const errorId = error ? `${maxName}-error` : undefined;
   return (
     <>
+      {bars.length > 0 && <Histogram title={title} bars={bars} unit={unit} />}
       <div className={minName ? "span" : "span one"}>
         {minName && (
           <input
@@ -166,7 +188,22 @@ function Range({ group }: { group: RangeGroup }) {
           aria-label={`${title}最高`}
           aria-describedby={errorId}
         />
-        <span className="unit">{unit}</span>
+        {units && units.options.length > 1 ? (
+          <select
+            key={`unit ${units.chosen}`}
+            name={units.name}
+            defaultValue={units.chosen}
+            aria-label={`${title}的单位`}
+          >
+            {units.options.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <span className="unit">{unit}</span>
+        )}
       </div>
       {error && (
         <p className="field-error" id={errorId}>
@@ -174,6 +211,61 @@ function Range({ group }: { group: RangeGroup }) {
           {error}
         </p>
       )}
+      {unset && (
+        <div className="opts">
+          <Choice name={unset.name ?? maxName} option={unset} blank />
+        </div>
+      )}
     </>
   );
+}
+
+const barWidth = 10;
+const barHeight = 24;
+
+/** A small drawing with its ends below; who cannot see it hears every bar. */
+function Histogram({
+  title,
+  bars,
+  unit,
+}: {
+  title: string;
+  bars: readonly HistogramBar[];
+  unit: string;
+}) {
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  const [first, last] = [bars[0], bars.at(-1)];
+  return (
+    <figure className="histogram">
+      <svg
+        viewBox={`0 0 ${bars.length * barWidth} ${barHeight}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={`${title}的分布：${bars.map((bar) => barWords(bar, unit)).join("，")}`}
+      >
+        {bars.map(({ from, count, chosen }, n) => {
+          const height = count === 0 ? 0.5 : Math.max(1.5, (count / most) * barHeight);
+          return (
+            <rect
+              key={from}
+              className={chosen ? "chosen" : undefined}
+              x={n * barWidth + 0.5}
+              y={barHeight - height}
+              width={barWidth - 1}
+              height={height}
+            />
+          );
+        })}
+      </svg>
+      <figcaption aria-hidden="true">
+        <span>{first?.from || `< ${first?.to}`}</span>
+        <span>{last?.to || `≥ ${last?.from}`}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+function barWords({ from, to, count }: HistogramBar, unit: string): string {
+  const figures = from === "" ? `小于 ${to}` : to === "" ? `${from} 以上` : `${from} 到 ${to}`;
+  return `${figures} ${unit} ${count} 条`.replace("  ", " ");
 }

@@ -34,13 +34,19 @@ export interface ListingRow {
   readonly leadTimeDays: number | null;
 }
 
+/** An order by one of the columns. */
+export interface ColumnOrder {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
 interface ListingResultsProps {
   /** Read aloud in place of a visible caption: what is listed, in which order. */
   caption: string;
   /** At most three; none where the list mixes families. */
   columns: readonly AttributeColumn[];
   rows: readonly ListingRow[];
-  sorted?: "price" | "lead-time" | null;
+  sorted?: "price" | "lead-time" | ColumnOrder | null;
 }
 
 /** Two lines of text beside figures in columns; the same cells make a card on a phone. */
@@ -53,7 +59,7 @@ export function ListingResults({ caption, columns, rows, sorted = null }: Listin
             <DataRow>
               <ColumnHead>设备与供应商</ColumnHead>
               {columns.map(({ name, unit }) => (
-                <ColumnHead key={name} className="num">
+                <ColumnHead key={name} className="num" aria-sort={orderOf(name, sorted)}>
                   {name}
                   <span className="unit">{unit || "\u00a0"}</span>
                 </ColumnHead>
@@ -81,6 +87,11 @@ export function ListingResults({ caption, columns, rows, sorted = null }: Listin
       {rows.length > 1 && <CompareBar />}
     </div>
   );
+}
+
+function orderOf(name: string, sorted: ListingResultsProps["sorted"]) {
+  if (!sorted || typeof sorted === "string" || sorted.column !== name) return undefined;
+  return sorted.descending ? "descending" : "ascending";
 }
 
 /** The rows' boxes belong to this form wherever they stand. */

@@ -12,7 +12,7 @@ import {
   type NothingFound,
   type SpellingWords,
 } from "./search-told.tsx";
-import { SortLinks, type SortChoice } from "./sort-links.tsx";
+import { SortLinks, type SortChoice, type SpecSortChoice } from "./sort-links.tsx";
 import { Told } from "./told.tsx";
 
 /** Everything around the rows of a result page. */
@@ -39,6 +39,7 @@ export interface ResultFrame {
   readonly groups: readonly FacetGroup[];
   readonly kept: readonly { readonly name: string; readonly value: string }[];
   readonly sorts: readonly SortChoice[];
+  readonly specSorts: readonly SpecSortChoice[];
   readonly page: number;
   readonly pages: number;
   /** Addresses of all pages, in order. */
@@ -101,7 +102,7 @@ export function ResultPage({ frame, action, saving, aside, children }: ResultPag
           <Chips groups={frame.chips} clear={frame.clear} />
           <div className="sortbar">
             <FacetsLink chosen={frame.chosen} />
-            <SortLinks choices={frame.sorts} />
+            <SortLinks choices={frame.sorts} bySpec={frame.specSorts} />
           </div>
         </div>
         {frame.empty ? <NoResults frame={frame} action={action} /> : children}

@@ -11,6 +11,7 @@ export function savedQuery({
   filters,
   price,
   leadTimeMax,
+  specs = {},
   exact = false,
 }: SearchQuestion): string {
   const params = new URLSearchParams();
@@ -22,8 +23,16 @@ export function savedQuery({
   if (price.min !== null) params.append("price.gte", wan(price.min));
   if (price.max !== null) params.append("price.lte", wan(price.max));
   if (leadTimeMax !== null) params.append("lead.lte", String(leadTimeMax));
+  for (const [code, { min, max, values, missing }] of Object.entries(specs).sort(byCode)) {
+    if (min !== null) params.append(`spec.${code}.gte`, String(min));
+    if (max !== null) params.append(`spec.${code}.lte`, String(max));
+    for (const value of [...values].sort()) params.append(`spec.${code}`, value);
+    if (missing) params.append(`spec.${code}.missing`, "1");
+  }
   return params.toString();
 }
+
+const byCode = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
 
 /** Whole 分 in 万元: a double has digits enough for all of them. */
 function wan(amount: number): string {

@@ -10,8 +10,10 @@ import {
   type FacetName,
   type SearchIndex,
   type SortOrder,
+  type SpecSort,
 } from "#app/use-cases/search-port.ts";
 import { cleanText } from "./form-values.ts";
+import { readSpecParams, readSpecSort } from "./spec-params.ts";
 
 export const perPage = 20;
 /** Pages stop at 1,000 hits. */
@@ -32,6 +34,8 @@ export function readSearchParams(
   reference: Reference,
 ): SearchParams {
   const ignored: string[] = [];
+  const ignore = (name: string, value: string) =>
+    ignored.push(`${name.slice(0, mostNamed)}=${value.slice(0, mostNamed)}`);
   const filters: Partial<Record<FacetName, readonly string[]>> = {};
   for (const facet of facetNames) {
     const asked = [...new Set(params.getAll(facet).filter((value) => value !== ""))];
@@ -56,8 +60,12 @@ export function readSearchParams(
   };
   const sort = params.get("sort") ?? "";
   const sorts: readonly SortOrder[] = sortsOf(index);
-  const chosen = sorts.find((each) => each === sort);
+  const ofEquipment = index === "equipment";
+  const chosen =
+    sorts.find((each) => each === sort) ??
+    (ofEquipment ? readSpecSort(sort, reference.vocabulary) : null);
   if (sort !== "" && !chosen) ignored.push(`sort=${sort.slice(0, 40)}`);
+  const asked = readSpecParams(params, ofEquipment ? reference.vocabulary : nothingKnown, ignore);
   const text = cleanText((params.get("q") ?? "").slice(0, longestQuery * 2))
     .trim()
     .slice(0, longestQuery)
@@ -69,6 +77,7 @@ export function readSearchParams(
       filters,
       price: { min: money("price.gte"), max: money("price.lte") },
       leadTimeMax: whole("lead.lte", 3650),
+      ...(Object.keys(asked).length > 0 ? { specs: asked } : {}),
       sort: chosen ?? (text === "" ? "newest" : "relevance"),
       page: Math.max(1, whole("page", lastPage) ?? 1),
       perPage,
@@ -76,6 +85,18 @@ export function readSearchParams(
     },
     ignored,
   };
+}
+
+const mostNamed = 40;
+/** A need states no attributes that could be filtered. */
+const nothingKnown = { attribute: () => null };
+
+/** An order in words. */
+export function sortLabel(sort: SortOrder | SpecSort, { vocabulary }: Reference): string {
+  if (typeof sort === "string") return sortLabels[sort];
+  const { attribute, descending } = sort;
+  const name = vocabulary.attribute(attribute)?.name ?? attribute;
+  return `${name}${descending ? "从高到低" : "从低到高"}`;
 }
 
 export function sortsOf(index: SearchIndex): readonly SortOrder[] {

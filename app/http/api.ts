@@ -246,7 +246,11 @@ async function answered(
   const params = read(operation.params.strict(), request.params, "");
   // An id that cannot be one is a thing that is not there.
   if (!params.ok) return refuse({ code: "not_found" });
-  const query = read(operation.query.strict(), objectOf(context.search), "");
+  const query = read(
+    operation.query.strict(),
+    objectOf(context.search, operation.named?.pattern),
+    "",
+  );
   if (!query.ok) return query;
   const content = operation.body ? read(operation.body, body, "/") : { ok: true, value: null };
   if (!content.ok) return content as Result<never, ApiRefusal>;
@@ -280,9 +284,9 @@ function searchOf(request: Request): URLSearchParams {
   return new URLSearchParams(mark < 0 ? "" : request.originalUrl.slice(mark + 1));
 }
 
-/** A parameter that is there twice is a list. */
-function objectOf(search: URLSearchParams): Record<string, string | string[]> {
-  const names = [...new Set(search.keys())];
+/** A parameter that is there twice is a list; those of the vocabulary are left out. */
+function objectOf(search: URLSearchParams, left?: RegExp): Record<string, string | string[]> {
+  const names = [...new Set(search.keys())].filter((name) => !left?.test(name));
   return Object.fromEntries(
     names.map((name) => {
       const all = search.getAll(name);

@@ -6,7 +6,7 @@ import { ListingResults } from "#app/components/listing-results.tsx";
 import { ResultPage } from "#app/components/result-page.tsx";
 import { savedQuery } from "#app/forms/saved-query.ts";
 import { readSearchParams } from "#app/forms/search-params.ts";
-import { answered } from "#app/use-cases/search-answer.ts";
+import { answered, type SearchQuestion } from "#app/use-cases/search-answer.ts";
 import { columnHeads, columnsOf, listingRow } from "#app/views/listing-row.ts";
 import { resultFrame } from "#app/views/result-frame.ts";
 import { savingSearch } from "#app/views/saving-search.ts";
@@ -40,8 +40,15 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     }),
     columns: columnHeads(columns),
     rows: answer.hits.map((hit) => listingRow(hit, columns, answer.highlights, context.today)),
-    sorted: question.sort === "price" || question.sort === "lead-time" ? question.sort : null,
+    sorted: sortedColumn(question.sort, columns),
   };
+}
+
+function sortedColumn(sort: SearchQuestion["sort"], columns: ReturnType<typeof columnsOf>) {
+  if (sort === "price" || sort === "lead-time") return sort;
+  if (typeof sort === "string") return null;
+  const column = columns.find(({ code }) => code === sort.attribute);
+  return column ? { column: column.name, descending: sort.descending } : null;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,4 +1,5 @@
 import type { Id } from "#app/domain/shared/id.ts";
+import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
 import type { FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
 import { searchHelp, type SearchHelp } from "./search-help.ts";
 import type {
@@ -8,7 +9,10 @@ import type {
   RelaxedQuery,
   SearchIndex,
   SearchRequest,
+  SearchPage,
   SortOrder,
+  SpecFilters,
+  SpecSort,
 } from "./search-port.ts";
 import {
   enoughHits,
@@ -17,13 +21,15 @@ import {
   type Spelling,
   type SpellingPorts,
 } from "./search-spelling.ts";
+import { specFacetsOf } from "./spec-facets.ts";
 
 export interface SearchQuestion {
   readonly text: string;
   readonly filters: SearchRequest["filters"];
   readonly price: NonNullable<SearchRequest["price"]>;
   readonly leadTimeMax: number | null;
-  readonly sort: SortOrder;
+  readonly specs?: SpecFilters;
+  readonly sort: SortOrder | SpecSort;
   readonly page: number;
   readonly perPage: number;
   /** The words are meant as they are typed. */
@@ -34,6 +40,8 @@ export interface SearchAnswer<Hit> {
   readonly hits: readonly Hit[];
   readonly total: number;
   readonly facets: Partial<Record<FacetName, readonly FacetCount[]>>;
+  /** The attributes by which the family is filtered; missing where no single family is listed. */
+  readonly specs?: SearchPage["specs"];
   /** The family that the words or a single family filter name: its attributes become columns. */
   readonly family: FamilyCode | null;
   /** A name that may mean several machines, all of which are listed. */
@@ -62,30 +70,42 @@ const facets: Readonly<Record<SearchIndex, readonly FacetName[]>> = {
   needs: ["family", "origin", "sector"],
 };
 
+export type AskingPorts = SpellingPorts & {
+  readonly reference: { readonly vocabulary: Pick<Vocabulary, "attributesOf"> };
+};
+
 /**
  * The ids that an index names for a question, with everything around them but the rows. When nothing is
  * found, what is probably misspelt is corrected, and then the question is asked less strictly; the filters
  * stay as they are. Words that find anything are never replaced: others are only offered.
  */
 export async function askIndex(
-  ports: SpellingPorts,
+  ports: AskingPorts,
   index: SearchIndex,
   question: SearchQuestion,
 ): Promise<{ readonly ids: readonly Id[]; readonly frame: Omit<SearchAnswer<never>, "hits"> }> {
   const { analysis, search } = ports;
   const { text, exact = false, ...request } = question;
   const typed = analysis.query(text);
-  const find = (groups: AnalysedQuery["groups"]) =>
-    search.search({ ...request, index, groups, facets: facets[index] });
-  const strict = await find(typed.groups);
+  const chosen = request.filters.family;
+  const familyOf = (read: { readonly family: FamilyCode | null }) =>
+    chosen?.length === 1 ? chosen[0]! : read.family;
+  const find = (read: Pick<AnalysedQuery, "groups" | "family">) =>
+    search.search({
+      ...request,
+      ...{ index, groups: read.groups, facets: facets[index] },
+      specFacets:
+        index === "equipment" ? specFacetsOf(familyOf(read), ports.reference.vocabulary) : [],
+    });
+  const strict = await find(typed);
   const doubtful = exact || strict.total >= enoughHits ? null : analysis.correction(text);
   const replaces = doubtful && strict.total === 0 && (await replacing(ports, index, doubtful));
   const asked = replaces ? analysis.query(doubtful.text) : typed;
 
-  let page = replaces ? await find(asked.groups) : strict;
+  let page = replaces ? await find(asked) : strict;
   let relaxed: RelaxedQuery | null = null;
   if (page.total === 0 && asked.relaxed) {
-    const wider = await find(asked.relaxed.groups);
+    const wider = await find(asked.relaxed);
     // Nothing either way: the words stay as they were asked.
     if (wider.total > 0) [page, relaxed] = [wider, asked.relaxed];
   }
@@ -93,13 +113,13 @@ export async function askIndex(
     ? { kind: "corrected", text: doubtful.text, changes: doubtful.changes }
     : doubtful && (await offersOf(ports, index, doubtful, relaxed ? 0 : page.total));
   const meant = replaces ? { ...question, text: doubtful.text } : question;
-  const chosen = request.filters.family;
   return {
     ids: page.ids,
     frame: {
       total: page.total,
       facets: page.facets,
-      family: chosen?.length === 1 ? chosen[0]! : (relaxed ?? asked).family,
+      ...(page.specs ? { specs: page.specs } : {}),
+      family: familyOf(relaxed ?? asked),
       either: asked.either,
       relaxed: relaxed && relaxed.words,
       spelling,

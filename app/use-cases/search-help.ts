@@ -1,10 +1,11 @@
-import type { FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
+import type { AttributeCode, FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
 import type { Ports } from "./ports.ts";
 import type {
   FacetName,
   SearchIndex,
   SearchPage,
   SearchRequest,
+  SpecFilters,
   TermGroup,
 } from "./search-port.ts";
 
@@ -14,12 +15,15 @@ interface Asked {
   readonly filters: SearchRequest["filters"];
   readonly price: NonNullable<SearchRequest["price"]>;
   readonly leadTimeMax: number | null;
+  readonly specs?: SpecFilters;
 }
 
 /** What can be done where nothing was found. */
 export interface SearchHelp {
   /** How many there are without one of the conditions; only those that help. */
   readonly without: Partial<Record<FacetName | "price" | "lead", number>>;
+  /** The same for what is asked of attributes. */
+  readonly withoutSpecs: Readonly<Record<AttributeCode, number>>;
   /** How many there are without any condition; 0 where none was set. */
   readonly unfiltered: number;
   /** Families close to what was asked that have something on offer, with its number; the closest first. */
@@ -33,22 +37,24 @@ const looked = 40;
 export async function searchHelp(
   { analysis, search }: Pick<Ports, "analysis" | "search">,
   index: SearchIndex,
-  { text, filters, price, leadTimeMax }: Asked,
+  { text, filters, price, leadTimeMax, specs = {} }: Asked,
   groups: readonly TermGroup[],
   found: SearchPage,
 ): Promise<SearchHelp> {
   const countWith = async (changes: Partial<Asked>) =>
-    (await search.search({ filters, price, leadTimeMax, ...changes, ...one, index, groups })).total;
+    (await search.search({ filters, price, leadTimeMax, specs, ...changes, ...one, index, groups }))
+      .total;
   const anyPriceAsked = price.min !== null || price.max !== null;
   const filtered =
     Object.values(filters).some((values) => values.length > 0) ||
     anyPriceAsked ||
-    leadTimeMax !== null;
+    leadTimeMax !== null ||
+    Object.keys(specs).length > 0;
   const nearest = analysis.nearFamilies(text).slice(0, looked);
   const [anyPrice, anyLead, unfiltered, near] = await Promise.all([
     anyPriceAsked ? countWith({ price: noPrice }) : 0,
     leadTimeMax === null ? 0 : countWith({ leadTimeMax: null }),
-    filtered ? countWith({ filters: {}, price: noPrice, leadTimeMax: null }) : 0,
+    filtered ? countWith({ filters: {}, price: noPrice, leadTimeMax: null, specs: {} }) : 0,
     nearest.length === 0
       ? null
       : search.search({
@@ -63,6 +69,9 @@ export async function searchHelp(
   const helpful = { ...found.without, price: anyPrice, lead: anyLead };
   return {
     without: Object.fromEntries(Object.entries(helpful).filter(([, total]) => total > 0)),
+    withoutSpecs: Object.fromEntries(
+      Object.entries(found.withoutSpecs ?? {}).filter(([, total]) => total > 0),
+    ),
     unfiltered,
     near: nearest
       .flatMap((family) => {

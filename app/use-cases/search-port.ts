@@ -3,7 +3,7 @@ import type { Need } from "#app/domain/demand/need.ts";
 import type { Condition, Listing, ListingKind } from "#app/domain/supply/listing.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import type { Instant } from "#app/domain/shared/time.ts";
-import type { FamilyCode, SectorRowId } from "#app/domain/vocabulary/vocabulary.ts";
+import type { AttributeCode, FamilyCode, SectorRowId } from "#app/domain/vocabulary/vocabulary.ts";
 
 /** The two things that can be searched. */
 export const searchIndexes = ["equipment", "needs"] as const;
@@ -18,6 +18,65 @@ export type FacetName = (typeof facetNames)[number];
 
 export const sortOrders = ["relevance", "newest", "price", "lead-time", "deadline"] as const;
 export type SortOrder = (typeof sortOrders)[number];
+
+/** By the figure that an offer states: the lower end of a span upwards, the upper end downwards; unstated last. */
+export interface SpecSort {
+  readonly attribute: AttributeCode;
+  readonly descending: boolean;
+}
+
+/** A figure that an offer states, in the canonical unit of the attribute; at most one end is open. */
+export interface SpecSpan {
+  readonly attribute: AttributeCode;
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** A choice that an offer states; "" where its words name none of the attribute's choices. */
+export interface SpecChoice {
+  readonly attribute: AttributeCode;
+  readonly value: string;
+}
+
+/**
+ * What is asked of one attribute, in its canonical unit; any of it is enough. A span meets a range when they
+ * overlap, ends included; `missing` asks for offers that state nothing.
+ */
+export interface SpecFilter {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly values: readonly string[];
+  readonly missing: boolean;
+}
+export type SpecFilters = Readonly<Record<AttributeCode, SpecFilter>>;
+
+/** An attribute that is counted: figures in round buckets (`whole`: they are whole numbers), or choices by value. */
+export type SpecFacet =
+  | { readonly kind: "range"; readonly attribute: AttributeCode; readonly whole: boolean }
+  | { readonly kind: "choice"; readonly attribute: AttributeCode };
+
+/** Counts of one attribute as if its own filter were not set. */
+export type SpecCounts =
+  | {
+      readonly kind: "range";
+      /**
+       * [from, to) where the figures lie, null for an open end; none for fewer than five. A span counts in every
+       * one that it touches, with one end open by the other.
+       */
+      readonly buckets: readonly {
+        readonly from: number | null;
+        readonly to: number | null;
+        readonly count: number;
+      }[];
+      readonly stated: number;
+      readonly missing: number;
+    }
+  | {
+      readonly kind: "choice";
+      readonly values: readonly FacetCount[];
+      readonly stated: number;
+      readonly missing: number;
+    };
 
 /**
  * What the index holds of a published posting: a pure allow-list. No contact data, no organisation
@@ -51,6 +110,9 @@ export interface SearchDocument {
   readonly leadTimeDays: number | null;
   /** Days since 1970-01-01; needs only. */
   readonly deadlineDay: number | null;
+  /** One an attribute. */
+  readonly specs: readonly SpecSpan[];
+  readonly choices: readonly SpecChoice[];
   readonly publishedAt: Instant;
 }
 
@@ -79,8 +141,10 @@ export interface SearchRequest {
   /** 分 per set; a document meets it when its price span overlaps. */
   readonly price?: { readonly min: number | null; readonly max: number | null };
   readonly leadTimeMax?: number | null;
+  readonly specs?: SpecFilters;
   readonly facets: readonly FacetName[];
-  readonly sort: SortOrder;
+  readonly specFacets?: readonly SpecFacet[];
+  readonly sort: SortOrder | SpecSort;
   /** From 1; pages stop at 1,000 hits. */
   readonly page: number;
   readonly perPage: number;
@@ -96,8 +160,12 @@ export interface SearchPage {
   readonly total: number;
   /** Each facet counts as if its own filter were not set. */
   readonly facets: Partial<Record<FacetName, readonly FacetCount[]>>;
+  /** Of the attributes that were asked for; missing where none was. */
+  readonly specs?: Readonly<Record<AttributeCode, SpecCounts>>;
   /** Where nothing is found: how many there are without the filter, for each facet that is filtered. */
   readonly without?: Partial<Record<FacetName, number>>;
+  /** The same for each attribute that is filtered. */
+  readonly withoutSpecs?: Readonly<Record<AttributeCode, number>>;
   /** The second engine answered, because the first one failed. */
   readonly fellBack?: boolean;
 }

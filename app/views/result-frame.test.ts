@@ -122,6 +122,7 @@ describe("words that look misspelt", () => {
 describe("a page without results", () => {
   const help = {
     without: { origin: 12, price: 3 },
+    withoutSpecs: {},
     unfiltered: 20,
     near: [{ family: "industrial-boiler", total: 7 }],
   };

@@ -1,12 +1,21 @@
 import type { ResultFrame, ToldWords } from "#app/components/result-page.tsx";
+import type { FacetGroup } from "#app/components/facets.tsx";
 import { familyPath } from "#app/components/family-paths.ts";
 import type { FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
-import { perPage, sortLabels } from "#app/forms/search-params.ts";
+import { perPage, sortLabel } from "#app/forms/search-params.ts";
+import { specName } from "#app/forms/spec-params.ts";
 import type { Reference } from "#app/use-cases/ports.ts";
 import { answered, type SearchAnswer, type SearchQuestion } from "#app/use-cases/search-answer.ts";
 import type { FacetName, SearchIndex } from "#app/use-cases/search-port.ts";
 import { nothingFound, spellingWords } from "./search-help-view.ts";
-import { addressWith, chosenConditions, facetGroups, sortChoices } from "./result-page.ts";
+import {
+  addressWith,
+  chosenConditions,
+  facetGroups,
+  sortChoices,
+  specSortChoices,
+} from "./result-page.ts";
+import { specGroups } from "./spec-groups.ts";
 
 interface FrameFacts {
   readonly index: SearchIndex;
@@ -33,7 +42,14 @@ export function resultFrame(facts: FrameFacts): ResultFrame {
   const { index, path, params, question, ignored, reference, answer } = facts;
   const pages = Math.max(1, Math.ceil(Math.min(answer.total, 1000) / perPage));
   const { all, unit } = names[index];
-  const chosen = Object.values(question.filters).reduce((sum, values) => sum + values.length, 0);
+  const chips = chosenConditions(facts);
+  const groups = facetGroups(
+    facts,
+    answer.facets,
+    facetOrder[index],
+    index === "equipment" ? specGroups(facts, answer) : [],
+  );
+  const fields = new Set(groups.flatMap(fieldsOf));
   const family = question.filters.family?.length === 1 ? question.filters.family[0]! : null;
   const { text } = answered(question, answer);
   const heading = text || (family && reference.vocabulary.family(family)?.name) || all;
@@ -41,7 +57,7 @@ export function resultFrame(facts: FrameFacts): ResultFrame {
   return {
     heading,
     count: `${answer.total} ${unit}`,
-    caption: `${heading}，按${sortLabels[question.sort]}排序，第 ${first}–${first + answer.hits.length - 1} ${unit}，共 ${answer.total} ${unit}`,
+    caption: `${heading}，按${sortLabel(question.sort, reference)}排序，第 ${first}–${first + answer.hits.length - 1} ${unit}，共 ${answer.total} ${unit}`,
     empty: answer.hits.length === 0,
     nothing: nothingFound(facts),
     spelling: spellingWords(facts),
@@ -49,24 +65,38 @@ export function resultFrame(facts: FrameFacts): ResultFrame {
     fellBack: answer.fellBack,
     ignored,
     family: familyLink(answer.family, reference),
-    chips: chosenConditions(facts),
+    chips,
     clear: addressWith(
       path,
       new URLSearchParams({ q: question.text, exact: question.exact ? "1" : "" }),
       question.text ? {} : { q: null },
     ),
-    chosen,
-    groups: facetGroups(facts, answer.facets, facetOrder[index]),
+    chosen: chips.flat().length,
+    groups,
+    // What is asked of attributes that this list does not offer stays asked.
     kept: [...params]
-      .filter(([name, value]) => ["q", "exact", "sort"].includes(name) && value !== "")
+      .filter(([name]) => ["q", "exact", "sort"].includes(name) || isUnoffered(name, fields))
+      .filter(([, value]) => value !== "")
       .map(([name, value]) => ({ name, value })),
     sorts: sortChoices(facts),
+    specSorts: specSortChoices(facts, answer.family),
     page: question.page,
     pages,
     pageLinks: Array.from({ length: pages }, (_, n) =>
       addressWith(path, params, { page: n === 0 ? null : String(n + 1) }),
     ),
   };
+}
+
+function fieldsOf(group: FacetGroup): string[] {
+  if (group.kind === "choice")
+    return [group.name, ...(group.unset?.name ? [group.unset.name] : [])];
+  const { minName, maxName, units, unset } = group;
+  return [minName, maxName, units?.name, unset?.name].filter((name) => name !== undefined);
+}
+
+function isUnoffered(name: string, fields: ReadonlySet<string>): boolean {
+  return specName.test(name) && !fields.has(name);
 }
 
 function familyLink(code: FamilyCode | null, { vocabulary }: Reference) {

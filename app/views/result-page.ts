@@ -1,8 +1,9 @@
 import type { ChosenCondition } from "#app/components/chips.tsx";
 import type { FacetGroup } from "#app/components/facets.tsx";
 import { familyIndex } from "#app/components/family-paths.ts";
-import type { SortChoice } from "#app/components/sort-links.tsx";
+import type { SortChoice, SpecSortChoice } from "#app/components/sort-links.tsx";
 import { markFacetLabels, type MarkFacet } from "#app/domain/catalogue/mark.ts";
+import type { FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
 import { shortRowLabel } from "#app/domain/policy/sector-row.ts";
 import {
   conditionLabels,
@@ -11,9 +12,11 @@ import {
   type ListingKind,
 } from "#app/domain/supply/listing.ts";
 import { sortLabels, sortsOf } from "#app/forms/search-params.ts";
+import { figureKind, specSortParam } from "#app/forms/spec-params.ts";
 import type { Reference } from "#app/use-cases/ports.ts";
 import type { SearchAnswer, SearchQuestion } from "#app/use-cases/search-answer.ts";
 import type { FacetName, OriginFacet, SearchIndex } from "#app/use-cases/search-port.ts";
+import { specConditions } from "./spec-groups.ts";
 
 export const facetTitles: Record<FacetName, string> = {
   family: "设备类别",
@@ -44,10 +47,12 @@ const mostFamilies = 40;
 
 /** Counted values of each facet, the chosen ones always among them. */
 export function facetGroups(
-  { index, params, question, reference }: PageFacts,
+  facts: PageFacts,
   facets: SearchAnswer<unknown>["facets"],
   order: readonly FacetName[],
+  ofFamily: readonly FacetGroup[] = [],
 ): FacetGroup[] {
+  const { index, params, question, reference } = facts;
   const groups = order.flatMap((name): FacetGroup[] => {
     const counts = new Map((facets[name] ?? []).map(({ value, count }) => [value, count]));
     const chosen = question.filters[name] ?? [];
@@ -73,8 +78,12 @@ export function facetGroups(
     ];
   });
   if (index === "needs") return groups;
+  // What the family is filtered by stands right below it.
+  const rest = groups.findIndex((group) => group.kind === "choice" && group.name === "family") + 1;
   return [
-    ...groups,
+    ...groups.slice(0, rest),
+    ...ofFamily,
+    ...groups.slice(rest),
     {
       kind: "range",
       title: "单价",
@@ -124,27 +133,23 @@ export function facetLabel(
 }
 
 /** The chosen conditions as words, each with the address without it. */
-export function chosenConditions({
-  index,
-  path,
-  params,
-  question,
-  reference,
-}: PageFacts): ChosenCondition[][] {
+export function chosenConditions(facts: PageFacts): ChosenCondition[][] {
+  const { index, path, params, question, reference } = facts;
   const facets = Object.entries(question.filters).map(([name, values]) =>
     (values ?? []).map((value) => ({
       label: facetLabel(name as FacetName, value, reference, index),
-      without: addressWithout(path, params, name, value),
+      without: addressWithout(path, params, [name], value),
     })),
   );
   const range = (name: string, words: string, unit: string) => {
     const value = params.get(name)?.trim();
     return value
-      ? [{ label: `${words} ${value} ${unit}`, without: addressWithout(path, params, name) }]
+      ? [{ label: `${words} ${value} ${unit}`, without: addressWithout(path, params, [name]) }]
       : [];
   };
   return [
     ...facets,
+    ...specConditions(facts, (names, value) => addressWithout(path, params, names, value)),
     question.price.min === null ? [] : range("price.gte", "单价 ≥", "万元"),
     question.price.max === null ? [] : range("price.lte", "单价 ≤", "万元"),
     question.leadTimeMax === null ? [] : range("lead.lte", "交期 ≤", "天"),
@@ -159,6 +164,30 @@ export function sortChoices({ index, path, params, question }: PageFacts): SortC
       to: addressWith(path, params, { sort, page: null }),
       current: sort === question.sort,
     }));
+}
+
+/** Orders by the figures of the family that is listed, both ways; the one in use always among them. */
+export function specSortChoices(
+  { index, path, params, question, reference }: PageFacts,
+  family: FamilyCode | null,
+): SpecSortChoice[] {
+  if (index === "needs") return [];
+  const { sort } = question;
+  const inUse = typeof sort === "string" ? null : reference.vocabulary.attribute(sort.attribute);
+  const offered = family === null ? [] : reference.vocabulary.attributesOf(family);
+  return [...new Set([...offered, ...(inUse ? [inUse] : [])])]
+    .filter((attribute) => figureKind(attribute) !== null)
+    .map(({ code, name }) => {
+      const way = (descending: boolean) => ({
+        label: descending ? "从高到低" : "从低到高",
+        to: addressWith(path, params, {
+          sort: specSortParam({ attribute: code, descending }),
+          page: null,
+        }),
+        current: inUse?.code === code && typeof sort !== "string" && sort.descending === descending,
+      });
+      return { name, ways: [way(false), way(true)] };
+    });
 }
 
 /** The same page with some parameters set or, with null, removed. */
@@ -177,20 +206,26 @@ export function addressWith(
 function addressWithout(
   path: string,
   params: URLSearchParams,
-  name: string,
+  names: readonly string[],
   value?: string,
 ): string {
   const next = filled(params);
-  const kept = next.getAll(name).filter((each) => value !== undefined && each !== value);
-  next.delete(name);
+  for (const name of names) {
+    const kept = next.getAll(name).filter((each) => value !== undefined && each !== value);
+    next.delete(name);
+    for (const each of kept) next.append(name, each);
+  }
   next.delete("page");
-  for (const each of kept) next.append(name, each);
   return address(path, next);
 }
 
-/** Forms send empty fields; addresses do without them. */
+/** Forms send empty fields, and units without a figure; addresses do without them. */
 function filled(params: URLSearchParams): URLSearchParams {
-  return new URLSearchParams([...params].filter(([, value]) => value !== ""));
+  const isIdle = (name: string) => {
+    const [, spec] = /^(spec\.\w+)\.unit$/.exec(name) ?? [];
+    return spec !== undefined && !params.get(`${spec}.gte`) && !params.get(`${spec}.lte`);
+  };
+  return new URLSearchParams([...params].filter(([name, value]) => value !== "" && !isIdle(name)));
 }
 
 function address(path: string, params: URLSearchParams): string {

@@ -5,6 +5,7 @@ import type { SearchAnswer, SearchQuestion } from "#app/use-cases/search-answer.
 import type { SearchHelp } from "#app/use-cases/search-help.ts";
 import type { FacetName, SearchIndex } from "#app/use-cases/search-port.ts";
 import { addressWith, facetLabel, titleOf } from "./result-page.ts";
+import { specParams, specWords } from "./spec-groups.ts";
 
 interface Facts {
   readonly index: SearchIndex;
@@ -44,13 +45,23 @@ export function nothingFound(facts: Facts): NothingFound | null {
   const post = postingPaths[index === "equipment" ? "need" : "listing"];
   const meant = answer.spelling?.kind === "corrected" ? answer.spelling.text : question.text;
   return {
-    drops: (Object.entries(help.without) as [keyof SearchHelp["without"], number][]).map(
-      ([name, total]) => ({
-        words: conditionWords(facts, name),
+    drops: [
+      ...(Object.entries(help.without) as [keyof SearchHelp["without"], number][]).map(
+        ([name, total]) => ({
+          words: conditionWords(facts, name),
+          total,
+          to: addressWith(path, params, { ...Object.fromEntries(named(name)), page: null }),
+        }),
+      ),
+      ...Object.entries(help.withoutSpecs).map(([code, total]) => ({
+        words: specWords(facts, code),
         total,
-        to: addressWith(path, params, { ...Object.fromEntries(named(name)), page: null }),
-      }),
-    ),
+        to: addressWith(path, params, {
+          ...Object.fromEntries(specParams(code).map((name) => [name, null])),
+          page: null,
+        }),
+      })),
+    ],
     unfiltered:
       help.unfiltered > 0
         ? {

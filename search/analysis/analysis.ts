@@ -58,8 +58,13 @@ export function createAnalysis(vocabulary: Vocabulary): Analysis {
         .filter((part) => part !== word && part.length > 1 && word.startsWith(part))
         .sort((a, b) => b.length - a.length)[0] ?? null,
   };
+  // What a document states of an attribute is stored in these units and choices.
+  const statedAs = vocabulary.attributes.map(({ code, kind, unit, choices }) => [
+    ...[code, kind, unit],
+    choices,
+  ]);
   const version = createHash("sha256")
-    .update(JSON.stringify([rules, [...names].sort(), terms]))
+    .update(JSON.stringify([rules, [...names].sort(), terms, statedAs]))
     .digest("hex")
     .slice(0, 12);
 

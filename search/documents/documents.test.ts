@@ -161,8 +161,45 @@ describe("the document of a listing", () => {
       priceMax: 20_000,
       leadTimeDays: 30,
       deadlineDay: null,
+      specs: [{ attribute: "flow", min: 13, max: 13 }],
+      choices: [{ attribute: "drive", value: "永磁变频" }],
       publishedAt: onDay(3),
     });
+  });
+
+  it("holds what is stated of attributes in canonical units and choices, by the first line of each", () => {
+    const line = (attribute: string, figure: Listing["specs"][number]["figure"]) => ({
+      ...{ attribute, name: "", source: "entered" as const },
+      figure,
+    });
+    const stated = (...specs: Listing["specs"]) => {
+      const document = listingDocument({ ...listing, specs }, { ...reference, marks: [] });
+      return { specs: document?.specs, choices: document?.choices };
+    };
+    const litres = { kind: "quantity", min: 600, max: null, unit: "L/min" } as const;
+    expect(
+      stated(
+        line("flow", litres),
+        line("flow", { ...litres, min: 1 }),
+        line("drive", { kind: "words", text: "工频或永磁变频" }),
+      ),
+    ).toEqual({
+      specs: [{ attribute: "flow", min: 0.6, max: null }],
+      choices: [
+        { attribute: "drive", value: "工频" },
+        { attribute: "drive", value: "永磁变频" },
+      ],
+    });
+    expect(stated(line("drive", { kind: "words", text: "气动" })).choices).toEqual([
+      { attribute: "drive", value: "" },
+    ]);
+    expect(
+      stated(
+        line("flow", { kind: "words", text: "很大" }),
+        line("cooling", { kind: "quantity", min: 1, max: 1, unit: "kg" }),
+        line("gone", litres),
+      ),
+    ).toEqual({ specs: [], choices: [] });
   });
 
   it("is nothing but the allow-list, without contact data", () => {

@@ -14,6 +14,7 @@ import {
   originFacet,
   placeWords,
   sectorNames,
+  statedSpecs,
   type ProjectionReference,
 } from "./posting-facts.ts";
 
@@ -61,6 +62,7 @@ export function listingDocument(
     priceMax: listing.priceMax,
     leadTimeDays: listing.leadTimeDays,
     deadlineDay: null,
+    ...statedSpecs(reference, listing.specs),
     publishedAt: listing.publishedAt,
   };
 }

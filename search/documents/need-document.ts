@@ -55,6 +55,8 @@ export function needDocument(need: Need, reference: ProjectionReference): Search
     priceMax: need.budget === null ? null : Math.floor(need.budget / Math.max(1, need.quantity)),
     leadTimeDays: null,
     deadlineDay: need.deadline === null ? null : daysBetween("1970-01-01", need.deadline),
+    specs: [],
+    choices: [],
     publishedAt: need.publishedAt,
   };
 }

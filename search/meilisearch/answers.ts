@@ -11,6 +11,7 @@ export const federatedAnswer = z.object({
   facetsByIndex: z.record(z.string(), z.object({ distribution })).optional(),
 });
 
+export type Counted = z.infer<typeof counted>;
 const counted = z.object({
   estimatedTotalHits: count,
   facetDistribution: distribution.optional(),

@@ -9,14 +9,15 @@ import {
   type SortOrder,
 } from "#app/use-cases/search-port.ts";
 import type { Analysis } from "../analysis/analysis.ts";
-import { activeFilters, inFacetOrder } from "../facets.ts";
+import { activeFilters, activeSpecs, inFacetOrder } from "../facets.ts";
 import { pageWindow } from "../paging.ts";
 import { countsOf, federatedAnswer, healthAnswer } from "./answers.ts";
 import { findCandidates } from "./candidates.ts";
 import { indexName, searchClient, type MeilisearchOptions } from "./connection.ts";
 import { typed } from "./errors.ts";
-import { facetAttributes, requestFilter } from "./filter.ts";
+import { facetAttributes, isCode, requestFilter } from "./filter.ts";
 import { rankingQueries } from "./ranking.ts";
+import { specQuery, specsFrom } from "./spec-facets.ts";
 
 /** What answers questions; who watches over it decides when it is asked. */
 export interface RemoteEngine extends Pick<SearchEngine, "search" | "candidates"> {
@@ -58,16 +59,27 @@ const sorts: Record<SortOrder, string[]> = {
 
 /**
  * One federated search gives the page, the total and every facet whose filter is not set (`facetsByIndex`);
- * each facet that is filtered is counted beside it without its own filter.
+ * beside it, in one multi-search, each condition is counted without itself, and each attribute by what is stated.
  */
 async function search(
   client: Meilisearch,
   uid: string,
   request: SearchRequest,
 ): Promise<SearchPage> {
-  const filtered = new Set(activeFilters(request).map(([facet]) => facet));
-  const open = request.facets.filter((facet) => !filtered.has(facet));
-  const own = request.facets.filter((facet) => filtered.has(facet));
+  const filters = activeFilters(request).map(([facet]) => facet);
+  const asked = activeSpecs(request).map(([attribute]) => attribute);
+  const open = request.facets.filter((facet) => !filters.includes(facet));
+  const own = request.facets.filter((facet) => filters.includes(facet));
+  const count = (filter: string, facets: readonly string[] = []): MultiSearchQuery => ({
+    ...{ indexUid: uid, q: "", limit: 0, filter },
+    ...(facets.length > 0 ? { facets: [...facets] } : {}),
+  });
+  const specFacets = request.specFacets ?? [];
+  const queries = [
+    ...own.map((facet) => count(requestFilter(request, { facet }), [facetAttributes[facet]])),
+    ...asked.map((attribute) => count(requestFilter(request, { attribute }))),
+    ...specFacets.map((facet) => specQuery(request, facet, count)),
+  ];
   const [page, counts] = await Promise.all([
     client.multiSearch({
       federation: {
@@ -76,29 +88,41 @@ async function search(
       },
       queries: pageQueries(uid, request),
     }),
-    own.length > 0
-      ? client.multiSearch({ queries: own.map((facet) => countQuery(uid, request, facet)) })
-      : { results: [] },
+    queries.length > 0 ? client.multiSearch({ queries }) : { results: [] },
   ]);
-  const { hits, estimatedTotalHits, facetsByIndex } = federatedAnswer.parse(page);
-  const { results } = countsOf(own.length).parse(counts);
+  const { hits, estimatedTotalHits: total, facetsByIndex } = federatedAnswer.parse(page);
+  const { results } = countsOf(queries.length).parse(counts);
   const facets: Partial<Record<FacetName, FacetCount[]>> = {};
   for (const facet of request.facets) {
     const attribute = facetAttributes[facet];
-    const distribution = filtered.has(facet)
+    const distribution = filters.includes(facet)
       ? results[own.indexOf(facet)]?.facetDistribution
       : facetsByIndex?.[uid]?.distribution;
     facets[facet] = inFacetOrder(
-      Object.entries(distribution?.[attribute] ?? {}).map(([value, count]) => ({ value, count })),
+      Object.entries(distribution?.[attribute] ?? {}).map(([value, n]) => ({ value, count: n })),
     );
   }
-  const ids = hits.map(({ id }) => id);
-  if (estimatedTotalHits > 0 || filtered.size === 0)
-    return { ids, total: estimatedTotalHits, facets };
+  const withoutSpecs = Object.fromEntries(
+    asked.map((code, i) => [code, results[own.length + i]?.estimatedTotalHits ?? 0]),
+  );
+  const rest = results.slice(own.length + asked.length);
+  const specs = specsFrom(specFacets, rest, (code) => withoutSpecs[code] ?? total);
+  const found: SearchPage = {
+    ...{ ids: hits.map(({ id }) => id), total, facets },
+    ...(specFacets.length > 0 ? { specs } : {}),
+  };
+  if (total > 0 || filters.length + asked.length === 0) return found;
   const without = Object.fromEntries(
     own.map((facet, i) => [facet, results[i]?.estimatedTotalHits ?? 0]),
   );
-  return { ids, total: 0, facets, without };
+  return { ...found, without, ...(asked.length > 0 ? { withoutSpecs } : {}) };
+}
+
+function orderOf(sort: SearchRequest["sort"]): string[] {
+  if (typeof sort === "string") return sorts[sort];
+  const { attribute, descending } = sort;
+  if (!isCode(attribute)) return sorts.newest;
+  return [`specs.${attribute}.${descending ? "high:desc" : "low:asc"}`];
 }
 
 function pageQueries(uid: string, request: SearchRequest): MultiSearchQueryWithFederation[] {
@@ -108,12 +132,7 @@ function pageQueries(uid: string, request: SearchRequest): MultiSearchQueryWithF
       indexUid: uid,
       federationOptions: { weight },
     }));
-  return [{ indexUid: uid, q: "", filter: requestFilter(request), sort: sorts[request.sort] }];
-}
-
-function countQuery(uid: string, request: SearchRequest, facet: FacetName): MultiSearchQuery {
-  const facets = [facetAttributes[facet]];
-  return { indexUid: uid, q: "", limit: 0, filter: requestFilter(request, facet), facets };
+  return [{ indexUid: uid, q: "", filter: requestFilter(request), sort: orderOf(request.sort) }];
 }
 
 async function probe(client: Meilisearch, uids: readonly string[]): Promise<void> {

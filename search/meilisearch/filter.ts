@@ -1,6 +1,12 @@
-import type { FacetName, SearchRequest, TermGroup } from "#app/use-cases/search-port.ts";
+import type { AttributeCode } from "#app/domain/vocabulary/vocabulary.ts";
+import type {
+  FacetName,
+  SearchRequest,
+  SpecFilter,
+  TermGroup,
+} from "#app/use-cases/search-port.ts";
 import { weightsFor } from "../analysis/document-tokens.ts";
-import { activeFilters } from "../facets.ts";
+import { activeFilters, activeSpecs, finite } from "../facets.ts";
 import { wholeOr } from "../paging.ts";
 
 export const facetAttributes: Record<FacetName, string> = {
@@ -73,11 +79,52 @@ export function familyCondition(groups: readonly TermGroup[]): string | null {
   return named.length > 0 ? allOf(named.map((group) => oneOf("families", group.families))) : null;
 }
 
-/** The whole request as one filter; `without` leaves out the filter of one facet. */
-export function requestFilter(request: SearchRequest, without?: FacetName): string {
+/** Only what can be a code goes into the name of an attribute: nothing else is stated by any document. */
+export function isCode(code: AttributeCode): boolean {
+  return /^[a-zA-Z0-9]{1,60}$/.test(code);
+}
+
+export function states(code: AttributeCode): string {
+  return `stated = ${quoted(code)}`;
+}
+
+/** The name that a filter on an end of a figure has: numbers of any size are written between quotes. */
+function specEnd(
+  code: AttributeCode,
+  end: "min" | "max",
+  comparison: "<=" | ">=",
+  figure: number,
+): string {
+  return `specs.${code}.${end} ${comparison} ${quoted(String(finite(figure)))}`;
+}
+
+/** Any of what is asked of an attribute is enough. */
+function specCondition(code: AttributeCode, { min, max, values, missing }: SpecFilter): string {
+  const ways: string[] = [];
+  if (isCode(code)) {
+    const ends = [
+      ...(max === null ? [] : [specEnd(code, "min", "<=", max)]),
+      ...(min === null ? [] : [specEnd(code, "max", ">=", min)]),
+    ];
+    if (ends.length > 0) ways.push(allOf(ends));
+    if (values.length > 0) ways.push(oneOf(`choices.${code}`, values));
+  }
+  if (missing) ways.push(`NOT ${states(code)}`);
+  return anyOf(ways);
+}
+
+/** A condition that a facet leaves out for its own counts. */
+export type Without = { readonly facet: FacetName } | { readonly attribute: AttributeCode };
+
+/** The whole request as one filter, or all but one condition of it. */
+export function requestFilter(request: SearchRequest, without: Partial<Without> = {}): string {
   const parts = request.groups.filter((group) => !group.optional).map(groupCondition);
   for (const [facet, values] of activeFilters(request))
-    if (facet !== without) parts.push(oneOf(facetAttributes[facet], values));
+    if (!("facet" in without) || facet !== without.facet)
+      parts.push(oneOf(facetAttributes[facet], values));
+  for (const [code, asked] of activeSpecs(request))
+    if (!("attribute" in without) || code !== without.attribute)
+      parts.push(specCondition(code, asked));
   const { price, leadTimeMax } = request;
   if (price && (price.min !== null || price.max !== null)) {
     parts.push("priceMin IS NOT NULL OR priceMax IS NOT NULL");

@@ -1,7 +1,10 @@
-import type { SearchDocument } from "#app/use-cases/search-port.ts";
+import type { AttributeCode } from "#app/domain/vocabulary/vocabulary.ts";
+import type { SearchDocument, SpecSpan } from "#app/use-cases/search-port.ts";
 import type { Analysis } from "../analysis/analysis.ts";
 import { documentDigest } from "../documents/document-digest.ts";
+import { choicesByCode, farthest } from "../facets.ts";
 import { everyDocument } from "./settings.ts";
+import { spanWord } from "./spec-facets.ts";
 
 /** A document as Meilisearch stores it. */
 export interface IndexDocument {
@@ -29,8 +32,22 @@ export interface IndexDocument {
   readonly price: number | null;
   readonly leadTimeDays: number | null;
   readonly deadlineDay: number | null;
+  /** Codes of all attributes of which something is stated. */
+  readonly stated: readonly string[];
+  readonly specs: Readonly<Record<AttributeCode, IndexSpan>>;
+  /** The same as words, for counting. */
+  readonly spans: Readonly<Record<AttributeCode, string>>;
+  readonly choices: Readonly<Record<AttributeCode, readonly string[]>>;
   /** Milliseconds since 1970. */
   readonly published: number;
+}
+
+/** Open ends of `min` and `max` lie beyond every figure; orders go by `low` upwards and `high` downwards. */
+interface IndexSpan {
+  readonly min: number;
+  readonly max: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 export function indexDocument(document: SearchDocument, analysis: Analysis): IndexDocument {
@@ -57,7 +74,20 @@ export function indexDocument(document: SearchDocument, analysis: Analysis): Ind
     price: document.priceMin ?? document.priceMax,
     leadTimeDays: document.leadTimeDays,
     deadlineDay: document.deadlineDay,
+    stated: [...new Set([...document.specs, ...document.choices].map((each) => each.attribute))],
+    specs: Object.fromEntries(document.specs.map((span) => [span.attribute, indexSpan(span)])),
+    spans: Object.fromEntries(document.specs.map((span) => [span.attribute, spanWord(span)])),
+    choices: choicesByCode(document),
     published: Date.parse(document.publishedAt),
+  };
+}
+
+function indexSpan({ min, max }: SpecSpan): IndexSpan {
+  return {
+    min: min ?? -farthest,
+    max: max ?? farthest,
+    low: min ?? max ?? 0,
+    high: max ?? min ?? 0,
   };
 }
 

@@ -1,7 +1,13 @@
 import { sql, type SQL } from "drizzle-orm";
-import type { FacetName, SearchRequest, TermGroup } from "#app/use-cases/search-port.ts";
+import type {
+  FacetName,
+  SearchRequest,
+  SpecFilter,
+  TermGroup,
+} from "#app/use-cases/search-port.ts";
+import type { AttributeCode } from "#app/domain/vocabulary/vocabulary.ts";
 import { tokenWeights, weightsFor } from "../analysis/document-tokens.ts";
-import { listFacets } from "../facets.ts";
+import { finite, listFacets } from "../facets.ts";
 import { wholeOr } from "../paging.ts";
 import { tsqueryLiteral } from "./tsvector.ts";
 
@@ -48,6 +54,39 @@ export function filterCondition(facet: FacetName, values: readonly string[]): SQ
   return listFacets.has(facet)
     ? sql`${column} && ${textArray(values)}`
     : sql`coalesce(${column} = any(${textArray(values)}), false)`;
+}
+
+/** A key of `specs` or `choices`. */
+export function attributeKey(code: AttributeCode): SQL {
+  return sql`${code.replaceAll("\0", "")}::text`;
+}
+
+/** An end of the figure that is stated; null where it is open or nothing is stated. */
+export function specEnd(code: AttributeCode, end: 0 | 1): SQL {
+  return sql`(specs -> ${attributeKey(code)} ->> ${sql.raw(String(end))})::float8`;
+}
+
+export function isStated(code: AttributeCode): SQL {
+  const key = attributeKey(code);
+  return sql`(jsonb_exists(specs, ${key}) or jsonb_exists(choices, ${key}))`;
+}
+
+/** Any of what is asked of an attribute is enough. */
+export function specCondition(code: AttributeCode, { min, max, values, missing }: SpecFilter): SQL {
+  const key = attributeKey(code);
+  const ways: SQL[] = [];
+  if (min !== null || max !== null) {
+    const parts = [sql`jsonb_exists(specs, ${key})`];
+    if (max !== null)
+      parts.push(sql`coalesce(${specEnd(code, 0)} <= ${finite(max)}::float8, true)`);
+    if (min !== null)
+      parts.push(sql`coalesce(${specEnd(code, 1)} >= ${finite(min)}::float8, true)`);
+    ways.push(sql`(${sql.join(parts, sql` and `)})`);
+  }
+  if (values.length > 0)
+    ways.push(sql`coalesce(jsonb_exists_any(choices -> ${key}, ${textArray(values)}), false)`);
+  if (missing) ways.push(sql`not ${isStated(code)}`);
+  return sql`(${sql.join(ways, sql` or `)})`;
 }
 
 /** Everything but the facet filters. */

@@ -1,4 +1,5 @@
 import { sql, type SQL } from "drizzle-orm";
+import type { AttributeCode } from "#app/domain/vocabulary/vocabulary.ts";
 import type {
   FacetCount,
   FacetName,
@@ -6,13 +7,22 @@ import type {
   SearchPage,
   SearchRequest,
   SortOrder,
+  SpecSort,
 } from "#app/use-cases/search-port.ts";
 import type { Analysis } from "../analysis/analysis.ts";
-import { activeFilters, inFacetOrder, listFacets } from "../facets.ts";
+import { activeFilters, activeSpecs, inFacetOrder, listFacets } from "../facets.ts";
 import { pageWindow } from "../paging.ts";
 import { findCandidates } from "./candidates.ts";
-import { baseCondition, facetColumn, filterCondition, relevance } from "./conditions.ts";
+import {
+  baseCondition,
+  facetColumn,
+  filterCondition,
+  relevance,
+  specCondition,
+  specEnd,
+} from "./conditions.ts";
 import { rowsOf, type Executor } from "./executor.ts";
+import { specRows, specsFrom, type SpecRows } from "./spec-facets.ts";
 
 /** Executes analysed queries on `search_documents`; what it finds is as new as the last commit. */
 export function createPostgresEngine(executor: Executor, analysis: Analysis): SearchEngine {
@@ -33,7 +43,27 @@ interface Answer {
   readonly total: number;
   readonly ids: readonly string[];
   readonly facets: readonly { facet: FacetName; value: string; count: number }[];
-  readonly without: Partial<Record<FacetName, number>>;
+  readonly specs: SpecRows;
+  /** In the order of the filters. */
+  readonly without: readonly number[];
+}
+
+/** A condition that a facet skips for its own counts. */
+type Filter =
+  | { readonly facet: FacetName; readonly check: SQL }
+  | { readonly attribute: AttributeCode; readonly check: SQL };
+
+function filtersOf(request: SearchRequest): Filter[] {
+  return [
+    ...activeFilters(request).map(([facet, values]) => ({
+      facet,
+      check: filterCondition(facet, values),
+    })),
+    ...activeSpecs(request).map(([attribute, asked]) => ({
+      attribute,
+      check: specCondition(attribute, asked),
+    })),
+  ];
 }
 
 /**
@@ -41,19 +71,35 @@ interface Answer {
  * most one of those: that is all that the page and every facet (which skips its own filter) need.
  */
 async function search(executor: Executor, request: SearchRequest): Promise<SearchPage> {
-  const filters = activeFilters(request);
+  const filters = filtersOf(request);
   const { offset, limit } = pageWindow(request.page, request.perPage);
-  const checks = filters.map(
-    ([facet, values]) => sql`${filterCondition(facet, values)} as ${passes(facet)}`,
-  );
+  const checks = filters.map(({ check }, n) => sql`${check} as ${passes(n)}`);
   const misses =
     filters.length > 0
       ? sql.join(
-          filters.map(([facet]) => sql`(not ${passes(facet)})::int`),
+          filters.map((_, n) => sql`(not ${passes(n)})::int`),
           sql` + `,
         )
       : sql`0`;
-  const isFiltered = new Set(filters.map(([facet]) => facet));
+  /** What a facet counts: everything, or what only its own filter keeps out as well. */
+  const counted = (isOwn: (filter: Filter) => boolean) => {
+    const own = filters.findIndex(isOwn);
+    return own < 0 ? sql`misses = 0` : sql`(misses = 0 or not ${passes(own)})`;
+  };
+  const ofFacet = (facet: FacetName) =>
+    counted((filter) => "facet" in filter && filter.facet === facet);
+  const ofSpec = (attribute: AttributeCode) =>
+    counted((filter) => "attribute" in filter && filter.attribute === attribute);
+  const specFacets = request.specFacets ?? [];
+  const sorted = typeof request.sort === "string" ? null : request.sort;
+  // Only what is counted or sorted by its specs carries them along.
+  const carried = sql.join(
+    [...specFacets.map(({ attribute }) => ofSpec(attribute)), ...(sorted ? [sql`misses = 0`] : [])],
+    sql` or `,
+  );
+  const carries = specFacets.length > 0 || sorted !== null;
+  const carry = (column: "specs" | "choices") =>
+    carries ? sql`case when ${carried} then ${sql.raw(column)} end` : sql`null::jsonb`;
   const rank = request.sort === "relevance" ? relevance(request.groups) : sql`0`;
   const rows = await rowsOf(
     executor,
@@ -61,11 +107,16 @@ async function search(executor: Executor, request: SearchRequest): Promise<Searc
     with checked as (
       select id, published_at, price_min, price_max, lead_time_days, deadline_day,
         families, sectors, origin, kind, condition, marks,
+        ${carries ? sql`specs, choices` : sql`null::jsonb as specs, null::jsonb as choices`},
         ${sql.join([...checks, sql`${rank} as rank`], sql`, `)}
       from search_documents
       where ${baseCondition(request)}
-    ), found as materialized (
+    ), missed as (
       select *, ${misses} as misses from checked where ${misses} <= 1
+    ), found as materialized (
+      select ${foundColumns(filters.length)}, misses,
+        ${carry("specs")} as specs, ${carry("choices")} as choices
+      from missed
     )
     select json_build_object(
       'total', (select count(*) from found where misses = 0),
@@ -76,8 +127,9 @@ async function search(executor: Executor, request: SearchRequest): Promise<Searc
           order by place offset ${offset}::int limit ${limit}::int
         ) page
       ), '[]'::json),
-      'facets', ${facetCounts(request, isFiltered)},
-      'without', ${countsWithout(request.facets.filter((facet) => isFiltered.has(facet)))}
+      'facets', ${facetCounts(request, ofFacet)},
+      'specs', ${specRows(specFacets, ofSpec)},
+      'without', ${countsWithout(filters.length)}
     ) as answer`,
   );
   const answer = rows[0]?.answer as Answer;
@@ -86,27 +138,55 @@ async function search(executor: Executor, request: SearchRequest): Promise<Searc
   for (const { facet, value, count } of answer.facets) facets[facet]?.push({ value, count });
   for (const facet of request.facets) facets[facet] = inFacetOrder(facets[facet] ?? []);
   const { ids, total, without } = answer;
-  return { ids, total, facets, ...(total === 0 && filters.length > 0 ? { without } : {}) };
+  const counts = specFacets.length > 0 ? { specs: specsFrom(specFacets, answer.specs) } : {};
+  const page = { ids, total, facets, ...counts };
+  if (total > 0 || filters.length === 0) return page;
+  return { ...page, ...withoutEach(request, filters, without) };
 }
 
-function passes(facet: FacetName): SQL {
-  return sql.raw(`passes_${facet}`);
+/** What nothing found is told of: each filter that was asked to be counted, and every spec filter. */
+function withoutEach(
+  request: SearchRequest,
+  filters: readonly Filter[],
+  counts: readonly number[],
+) {
+  const without: Partial<Record<FacetName, number>> = {};
+  const withoutSpecs: Record<AttributeCode, number> = {};
+  filters.forEach((filter, n) => {
+    if ("attribute" in filter) withoutSpecs[filter.attribute] = counts[n] ?? 0;
+    else if (request.facets.includes(filter.facet)) without[filter.facet] = counts[n] ?? 0;
+  });
+  return Object.keys(withoutSpecs).length > 0 ? { without, withoutSpecs } : { without };
+}
+
+function passes(filter: number): SQL {
+  return sql.raw(`passes_${filter}`);
+}
+
+function foundColumns(filters: number): SQL {
+  const own = Array.from({ length: filters }, (_, n) => passes(n));
+  return sql.join(
+    [
+      sql`id, published_at, price_min, price_max, lead_time_days, deadline_day`,
+      sql`families, sectors, origin, kind, condition, marks, rank`,
+      ...own,
+    ],
+    sql`, `,
+  );
 }
 
 /** What `found` holds besides the documents of the page is what one filter alone keeps out. */
-function countsWithout(filtered: readonly FacetName[]): SQL {
-  if (filtered.length === 0) return sql`'{}'::json`;
-  const counts = filtered.map(
-    (facet) =>
-      sql`${sql.raw(`'${facet}'`)}, count(*) filter (where misses = 0 or not ${passes(facet)})`,
+function countsWithout(filters: number): SQL {
+  if (filters === 0) return sql`'[]'::json`;
+  const counts = Array.from(
+    { length: filters },
+    (_, n) => sql`count(*) filter (where misses = 0 or not ${passes(n)})`,
   );
-  return sql`(select json_build_object(${sql.join(counts, sql`, `)}) from found)`;
+  return sql`(select json_build_array(${sql.join(counts, sql`, `)}) from found)`;
 }
 
 /** Two passes over `found`: grouping sets for single values, one unnest for lists. */
-function facetCounts(request: SearchRequest, filtered: ReadonlySet<FacetName>): SQL {
-  const counted = (facet: FacetName) =>
-    filtered.has(facet) ? sql`(misses = 0 or not ${passes(facet)})` : sql`misses = 0`;
+function facetCounts(request: SearchRequest, counted: (facet: FacetName) => SQL): SQL {
   const parts: SQL[] = [];
 
   const single = request.facets.filter((facet) => !listFacets.has(facet));
@@ -144,7 +224,13 @@ function facetCounts(request: SearchRequest, filtered: ReadonlySet<FacetName>): 
 }
 
 /** Every order is total: equals are newest first, then by id. */
-function order(sort: SortOrder): SQL {
+function order(sort: SortOrder | SpecSort): SQL {
+  if (typeof sort !== "string") {
+    const [low, high] = [specEnd(sort.attribute, 0), specEnd(sort.attribute, 1)];
+    return sort.descending
+      ? sql`coalesce(${high}, ${low}) desc nulls last, published_at desc, id`
+      : sql`coalesce(${low}, ${high}) asc nulls last, published_at desc, id`;
+  }
   switch (sort) {
     case "relevance":
       return sql`rank desc, published_at desc, id`;

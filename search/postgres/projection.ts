@@ -7,6 +7,7 @@ import type {
   SearchProjection,
 } from "#app/use-cases/search-port.ts";
 import type { Analysis } from "../analysis/analysis.ts";
+import { choicesByCode } from "../facets.ts";
 import { documentDigest } from "../documents/document-digest.ts";
 import { noteChanges } from "./changes.ts";
 import { textArray } from "./conditions.ts";
@@ -97,8 +98,14 @@ function columnsOf(document: SearchDocument, analysis: Analysis) {
     price_max: sql`${document.priceMax}::bigint`,
     lead_time_days: sql`${document.leadTimeDays}::int`,
     deadline_day: sql`${document.deadlineDay}::int`,
+    specs: sql`${JSON.stringify(spansByCode(document))}::text::jsonb`,
+    choices: sql`${JSON.stringify(choicesByCode(document))}::text::jsonb`,
     published_at: sql`${document.publishedAt}::timestamptz`,
   };
+}
+
+function spansByCode({ specs }: SearchDocument): Record<string, [number | null, number | null]> {
+  return Object.fromEntries(specs.map(({ attribute, min, max }) => [attribute, [min, max]]));
 }
 
 /** A projected document: its id and what it says. */

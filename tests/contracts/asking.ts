@@ -1,6 +1,7 @@
 import { askIndex, type SearchQuestion } from "#app/use-cases/search-answer.ts";
 import type { TextAnalysis } from "#app/use-cases/search-port.ts";
 import type { SearchHarness } from "./search-harness.ts";
+import { vocabulary } from "./search-world.ts";
 
 /** Asks as a page does, from the words to the ids, in a world where these suppliers have something on offer. */
 export function asking(
@@ -16,7 +17,10 @@ export function asking(
         .map((name) => ({ id: "supplier22", name, listings: 1 })),
   };
   return async (text: string, question: Partial<SearchQuestion> = {}) => {
-    const ports = { analysis, search: harness().engine, store: { publishedNames } };
+    const ports = {
+      ...{ analysis, search: harness().engine, store: { publishedNames } },
+      reference: { vocabulary },
+    };
     const { ids, frame } = await askIndex(ports, "equipment", {
       text,
       filters: {},

@@ -120,7 +120,12 @@ export function spellingContract(harness: () => SearchHarness, analysis: Analysi
       expect(help?.near[0]).toEqual({ family: "laser-welder", total: 6 });
       const byUse = await ask("电池顶盖");
       expect(byUse.help?.near).toEqual([{ family: "laser-welder", total: 6 }]);
-      expect((await ask("不存在的词")).help).toEqual({ without: {}, unfiltered: 0, near: [] });
+      expect((await ask("不存在的词")).help).toEqual({
+        without: {},
+        withoutSpecs: {},
+        unfiltered: 0,
+        near: [],
+      });
     });
 
     it("is helped only where there is nothing at all", async () => {

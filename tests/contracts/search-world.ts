@@ -130,6 +130,8 @@ export function aDocument(
     priceMax: null,
     leadTimeDays: null,
     deadlineDay: null,
+    specs: [],
+    choices: [],
     publishedAt: onDay(1),
     ...facts,
     texts: { a: "", b: "", c: "", d: "", ...texts },

@@ -4,6 +4,7 @@ import { facetNames, type SearchPage, type SearchRequest } from "#app/use-cases/
 import type { SearchHarness } from "./search-harness.ts";
 import { candidatesContract } from "./search-candidates.contract.ts";
 import { meaningContract } from "./search-meaning.contract.ts";
+import { specsContract } from "./search-specs.contract.ts";
 import { spellingContract } from "./search-spelling.contract.ts";
 import { aDocument, aRequest, hostile, onDay, vocabulary } from "./search-world.ts";
 
@@ -401,6 +402,7 @@ export function searchContract(
 
     candidatesContract(() => harness);
     meaningContract(() => harness, analysis);
+    specsContract(() => harness);
     spellingContract(() => harness, analysis);
 
     it("is healthy and says how far it is behind", async () => {

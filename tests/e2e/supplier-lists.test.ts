@@ -61,7 +61,7 @@ describeInBrowser("a supplier", (open) => {
     for (const shown of ["ZT-4100X", "湖北襄阳", "58", "66.5"]) expect(sheet).toContain(shown);
 
     await visitor.goto("/");
-    const words = visitor.getByRole("searchbox").or(visitor.getByRole("combobox"));
+    const words = visitor.locator("input[name=q]");
     await words.fill("zt4100x");
     await words.press("Enter");
     await visitor.waitForURL("**/equipment?q=zt4100x");

@@ -98,6 +98,54 @@ describe.each([...testServers()])("the JSON API on $name", (server) => {
     return said.json as { id: string; status: string; outcome: string };
   };
 
+  describe("search by attributes", () => {
+    const search = (query: string) => ask("GET", `/v1/equipment?${query}`);
+    const titles = ({ json }: Said) => (json.hits as { title: string }[]).map(({ title }) => title);
+    const family = "family=laser-cutting-machine";
+
+    test("ranges in any unit, what is not stated, counts and orders", async () => {
+      const power = (value: number, unit: string) => ({ code: "laserPower", value, unit });
+      const laser = { family: "laser-cutting-machine", publish: true, model: "" };
+      await create({ ...laser, title: "示例 激光切割 3 kW", specs: [power(3, "kW")] });
+      await create({ ...laser, title: "示例 激光切割 12 kW", specs: [power(12_000, "W")] });
+      await create({ ...laser, title: "示例 激光切割 未写", specs: [] });
+
+      const large = await search(`${family}&spec.laserPower.gte=5&spec.laserPower.unit=kW`);
+      expect(titles(large)).toEqual(["示例 激光切割 12 kW"]);
+      expect(large.json.specFacets).toMatchObject({
+        laserPower: { kind: "range", unit: "W", stated: 2, missing: 1 },
+      });
+      const small = await search(`${family}&spec.laserPower.lte=3kW&spec.laserPower.missing=1`);
+      expect(titles(small).sort()).toEqual(["示例 激光切割 3 kW", "示例 激光切割 未写"].sort());
+      expect(titles(await search(`${family}&sort=-spec.laserPower`))).toEqual([
+        ...["示例 激光切割 12 kW", "示例 激光切割 3 kW", "示例 激光切割 未写"],
+      ]);
+    });
+
+    test.each([
+      ["spec.noSuchThing.gte=1", "spec.noSuchThing.gte"],
+      ["spec.laserPower.gte=heavy", "spec.laserPower.gte"],
+      ["spec.laserPower.unit=MPa", "spec.laserPower.unit"],
+      ["spec.laserPower.over=1", "spec.laserPower.over"],
+      ["sort=spec.noSuchThing", "sort"],
+    ])("%s is refused by name", async (query, at) => {
+      const { status, json } = await search(query);
+      expect(status).toBe(400);
+      expect(json.problems).toMatchObject([{ at }]);
+    });
+
+    test("is described, and only there where it is understood", async () => {
+      const { json } = await ask("GET", "/openapi.json");
+      const { parameters } = (
+        json as { paths: Record<string, { get: { parameters: { name: string }[] } }> }
+      ).paths["/equipment"]!.get;
+      expect(parameters).toContainEqual(
+        expect.objectContaining({ name: "spec", in: "query", style: "form", explode: true }),
+      );
+      expect((await ask("GET", "/v1/needs?spec.laserPower.gte=1")).status).toBe(400);
+    });
+  });
+
   describe("a listing", () => {
     test("is written, published, read, found, changed and closed", async () => {
       const { id, status } = await create({ title: "示例 空压机 甲机", publish: true });

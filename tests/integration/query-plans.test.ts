@@ -136,6 +136,33 @@ describe.each([...testServers()])("query plans on $name", (server) => {
       ["search_documents_tsv"],
     ],
     [
+      "search by a word with attributes",
+      () =>
+        engine.search(
+          request({
+            groups: [
+              {
+                alternatives: [["w7"]],
+                families: [],
+                looseFamilies: null,
+                prefix: false,
+                optional: false,
+              },
+            ],
+            specs: {
+              ratedPower: { min: 75, max: null, values: [], missing: true },
+              cooling: { min: null, max: null, values: ["水冷"], missing: false },
+            },
+            specFacets: [
+              { kind: "range", attribute: "ratedPower", whole: false },
+              { kind: "choice", attribute: "cooling" },
+            ],
+            sort: { attribute: "ratedPower", descending: true },
+          }),
+        ),
+      ["search_documents_tsv"],
+    ],
+    [
       "candidates for matching",
       () =>
         engine.candidates({

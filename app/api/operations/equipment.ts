@@ -4,6 +4,7 @@ import { markFacets } from "#app/domain/catalogue/mark.ts";
 import { conditions, listingKinds } from "#app/domain/supply/listing.ts";
 import { originFacets } from "#app/use-cases/search-port.ts";
 import { readSearchParams, sortsOf } from "#app/forms/search-params.ts";
+import { specName, specSortName } from "#app/forms/spec-params.ts";
 import { patchEquipment, readEquipment } from "../equipment-input.ts";
 import { equipmentJson } from "../equipment-json.ts";
 import { judgementJson, needJson } from "../need-json.ts";
@@ -18,8 +19,9 @@ import {
   ownStateSchema,
   pageQuery,
   postedSchema,
+  specFacetsSchema,
 } from "../schemas/posting.ts";
-import { answerList } from "../search-answer.ts";
+import { answerList, specFacetsJson } from "../search-answer.ts";
 import {
   besideCursor,
   movedTo,
@@ -55,17 +57,33 @@ export const searchEquipment = operation({
       "price.gte": z.string().meta({ description: "万元/台" }),
       "price.lte": z.string().meta({ description: "万元/台" }),
       "lead.lte": z.coerce.number().int().min(0).meta({ description: "交期不超过，天" }),
-      sort: z.enum(sortsOf("equipment")),
       exact: z.literal("1").meta({ description: "按原样搜索，不更正错字" }),
+      sort: z.union([z.enum(sortsOf("equipment")), z.string().regex(specSortName)]).meta({
+        description: "spec.<参数代码> 按该参数从低到高，-spec.<参数代码> 从高到低；未填写的排最后",
+      }),
       cursor: cursorSchema,
     })
     .partial()
     .extend(pageQuery),
+  named: {
+    pattern: /^spec\./,
+    as: "spec",
+    schema: z
+      .record(z.string().regex(specName), z.union([z.string(), z.array(z.string())]))
+      .optional()
+      .meta({
+        description:
+          "按参数筛选，代码见 /families/{code}：spec.<代码>.gte、spec.<代码>.lte 是数值范围（与标注的范围有重叠即算），单位由 spec.<代码>.unit 给出，没有时为标准单位，也可直接写 75kW；spec.<代码>=值 用于选项，可重复；spec.<代码>.missing=1 是未填写的。同一参数内为“或”，参数间为“且”。",
+        example: { "spec.ratedPower.gte": "75", "spec.ratedPower.unit": "kW" },
+        param: { style: "form", explode: true },
+      }),
+  },
   body: null,
   answer: z.object({
     hits: z.array(equipmentSchema),
     total: z.int().nullable().meta({ description: "用 cursor 时为 null" }),
     facets: facetsSchema,
+    specFacets: specFacetsSchema,
     correctedQuery: z.string().nullable(),
     next: cursorSchema.nullable().meta({ description: "下一段的 cursor；搜索时总是 null" }),
   }),
@@ -81,6 +99,7 @@ export const searchEquipment = operation({
     return ok({
       hits: answer.value.hits.map((hit) => equipmentJson(hit, context)),
       ...answerList(answer.value),
+      specFacets: specFacetsJson(answer.value, context.reference),
       next: null,
     });
   },
@@ -96,6 +115,7 @@ async function walk(context: ApiContext, cursor: string, limit: number) {
     hits: answer.value.map((hit) => equipmentJson(hit, context)),
     total: null,
     facets: {},
+    specFacets: {},
     correctedQuery: null,
     next: full ? (answer.value.at(-1)?.listing.id ?? null) : null,
   });

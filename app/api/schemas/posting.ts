@@ -56,6 +56,42 @@ export const facetsSchema = z.record(
   z.array(z.object({ value: z.string(), count: z.int() })),
 );
 
+const whether = { stated: z.int(), missing: z.int().meta({ description: "未填写的" }) };
+
+export const specFacetsSchema = z
+  .record(
+    z.string(),
+    z.union([
+      z.object({
+        kind: z.literal("range"),
+        name: z.string(),
+        unit: z.string().nullable(),
+        buckets: z
+          .array(
+            z.object({
+              from: z.number().nullable(),
+              to: z.number().nullable(),
+              count: z.int(),
+            }),
+          )
+          .meta({
+            description:
+              "含左端、不含右端；两头开口为 null。写成范围的计入它跨过的每一格，只写一端的按写明的一端计；不足 5 条时为空",
+          }),
+        ...whether,
+      }),
+      z.object({
+        kind: z.literal("choice"),
+        name: z.string(),
+        values: z.array(z.object({ value: z.string(), count: z.int() })),
+        ...whether,
+      }),
+    ]),
+  )
+  .meta({
+    description: "所列设备类别的可筛选参数，按参数代码；计数不受该参数自身的筛选影响",
+  });
+
 export const inferredSchema = z
   .array(
     z.object({
