@@ -1,9 +1,10 @@
+import { setImmediate as othersAnswered } from "node:timers/promises";
 import { withoutContacts } from "#app/domain/shared/contact-data.ts";
 import type { SheetColumn } from "#app/domain/sheets/column.ts";
 import { columnsOf } from "#app/domain/sheets/columns.ts";
 import type { SheetNoun } from "#app/domain/sheets/import.ts";
-import { layoutOf, type SheetReference } from "#app/domain/sheets/layout.ts";
-import { cellOf } from "#app/domain/sheets/posting-cells.ts";
+import { layoutOf, type MappedColumn, type SheetReference } from "#app/domain/sheets/layout.ts";
+import { cellsOf } from "#app/domain/sheets/posting-cells.ts";
 import type { Fields } from "#app/domain/sheets/row-fields.ts";
 import type { SheetValue } from "#app/domain/sheets/cell.ts";
 import type { WrittenColumn, WrittenSheet } from "./sheet-port.ts";
@@ -24,8 +25,14 @@ interface Sheet {
   readonly forEverybody: boolean;
 }
 
+/** Rows written at a stretch; other requests are answered between. */
+const rowsAtOnce = 20;
+/** No contact data is shorter, and what a list of choices says holds none. */
+const shortestContact = 5;
+const chosen: readonly SheetColumn["kind"][] = ["choice", "yes", "family", "rows", "place"];
+
 /** Postings as a sheet in the shape in which they are imported: the columns of all their families. */
-export function postingSheet(sheet: Sheet, reference: SheetReference): WrittenSheet {
+export async function postingSheet(sheet: Sheet, reference: SheetReference): Promise<WrittenSheet> {
   const { name, noun, postings, more, forEverybody } = sheet;
   const families = [...new Set(postings.flatMap(({ fields }) => fields.family?.[0] || []))];
   const free = Math.max(0, ...postings.map(({ fields }) => freeLinesIn(fields)));
@@ -38,16 +45,20 @@ export function postingSheet(sheet: Sheet, reference: SheetReference): WrittenSh
   const headers = columns.map(({ header }) => header);
   const mapping = columns.map(({ key }) => key);
   const layout = layoutOf({ noun, headers, mapping, family: null }, reference);
-  const shown = (value: SheetValue) =>
-    forEverybody && typeof value === "string" ? withoutContacts(value).trim() : value;
-  return {
-    name,
-    columns: [...columns.map(writtenColumn), ...more],
-    rows: postings.map(({ fields, more: behind }) => [
-      ...layout.columns.map((mapped) => shown(cellOf(fields, mapped, layout))),
-      ...behind,
-    ]),
-  };
+  const shown = ({ column }: MappedColumn, value: SheetValue) =>
+    forEverybody &&
+    typeof value === "string" &&
+    value.length >= shortestContact &&
+    !chosen.includes(column.kind)
+      ? withoutContacts(value).trim()
+      : value;
+  const rows: SheetValue[][] = [];
+  for (const { fields, more: behind } of postings) {
+    const cell = cellsOf(fields, layout);
+    rows.push([...layout.columns.map((mapped) => shown(mapped, cell(mapped))), ...behind]);
+    if (rows.length % rowsAtOnce === 0) await othersAnswered();
+  }
+  return { name, columns: [...columns.map(writtenColumn), ...more], rows };
 }
 
 function freeLinesIn(fields: Fields): number {

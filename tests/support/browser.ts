@@ -42,23 +42,32 @@ export function describeInBrowser(name: string, suite: (open: OpenPage) => void)
       context.setDefaultTimeout(15_000);
       const page = await context.newPage();
       watch(page, complaints);
-      if (options.javaScriptEnabled !== false) hydrateFirst(page);
+      if (options.javaScriptEnabled !== false) waitForReact(page);
       return page;
     });
   });
 }
 
 /**
- * Lets `goto` wait until React has taken over. Until then links and forms work without script; that
- * is what the journeys without JavaScript look at.
+ * Lets `goto` wait until React has taken over (until then links and forms work without script, which
+ * the journeys without JavaScript look at), and `waitForURL` until the page of that address is drawn:
+ * the address changes first, and what is seen then is still the page before.
  */
-function hydrateFirst(page: Page): void {
-  const goto = page.goto.bind(page);
-  page.goto = async (...where) => {
-    const answer = await goto(...where);
+function waitForReact(page: Page): void {
+  const [goto, waitForURL] = [page.goto.bind(page), page.waitForURL.bind(page)];
+  const taken = async () => {
     const hydrated = () => document.documentElement.dataset.live !== undefined;
     await expect.poll(() => page.evaluate(hydrated), { timeout: 15_000 }).toBe(true);
+  };
+  page.goto = async (...where) => {
+    const answer = await goto(...where);
+    await taken();
     return answer;
+  };
+  page.waitForURL = async (...where) => {
+    await waitForURL(...where);
+    await taken();
+    await page.evaluate(() => new Promise((drawn) => requestIdleCallback(drawn)));
   };
 }
 

@@ -96,6 +96,13 @@ export const needTail: readonly SheetColumn[] = [
     note: "空着按设备类别带出；多个用“；”隔开，例如 HB-1-10；GD-1-2",
   }),
   column({
+    key: "exclusions",
+    header: "不要什么",
+    kind: "line",
+    words: ["不接受", "排除", "不要"],
+    note: "多个用“；”隔开，例如 开式；二手",
+  }),
+  column({
     key: "old.name",
     header: "被替换设备",
     kind: "line",

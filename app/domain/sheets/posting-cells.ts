@@ -3,7 +3,7 @@ import { placeName, type Province } from "../shared/place.ts";
 import { cellText, type SheetValue } from "./cell.ts";
 import { freeKey } from "./column.ts";
 import type { MappedColumn, SheetLayout } from "./layout.ts";
-import { freePlace, type Fields } from "./row-fields.ts";
+import { freeLinesOf, type Fields } from "./row-fields.ts";
 
 const numeric = /^-?\d+(?:\.\d+)?$/;
 /** What a spreadsheet keeps of a number; longer ones stay text. */
@@ -11,6 +11,25 @@ const digitsKept = 15;
 
 /** The cell of a column for a posting, from the fields of its form. What is written reads back the same. */
 export function cellOf(fields: Fields, mapped: MappedColumn, layout: SheetLayout): SheetValue {
+  return cellsOf(fields, layout)(mapped);
+}
+
+/** The same for many columns of one posting, whose free lines are looked through once. */
+export function cellsOf(fields: Fields, layout: SheetLayout): (mapped: MappedColumn) => SheetValue {
+  const lines = freeLinesOf(fields);
+  return (mapped) => cell({ fields, lines, layout }, mapped);
+}
+
+/** A posting on its way into cells. */
+interface Source {
+  readonly fields: Fields;
+  /** Places of its free lines, by name. */
+  readonly lines: ReadonlyMap<string, number>;
+  readonly layout: SheetLayout;
+}
+
+function cell(source: Source, mapped: MappedColumn): SheetValue {
+  const { fields, layout } = source;
   const { column } = mapped;
   const [field = "", money] = column.key.split("@");
   const value = fields[field]?.[0] ?? "";
@@ -40,20 +59,21 @@ export function cellOf(fields: Fields, mapped: MappedColumn, layout: SheetLayout
       return (fields.sectorRows ?? []).join("；");
     case "figure":
     case "words":
-      return lineCell(fields, mapped, layout);
+      return lineCell(source, mapped);
     case "free":
       return column.key === freeKey
-        ? freeCell(fields, mapped.header, layout)
+        ? freeCell(source, mapped.header)
         : withStrength(fields, field, field.replace(/value$/, "strength"), spelledEqual(value));
     default:
       return value;
   }
 }
 
-function lineCell(fields: Fields, { column }: MappedColumn, layout: SheetLayout): SheetValue {
+function lineCell(source: Source, { column }: MappedColumn): SheetValue {
+  const { fields, layout } = source;
   const attribute = column.attribute!;
   const family = fields.family?.[0] || null;
-  if (!layout.hasField(family, attribute.code)) return freeCell(fields, attribute.name, layout);
+  if (!layout.hasField(family, attribute.code)) return freeCell(source, attribute.name);
   const field = column.key;
   const value = fields[field]?.[0] ?? "";
   if (value === "") return "";
@@ -81,11 +101,10 @@ function withStrength(fields: Fields, field: string, strength: string, value: st
   return value !== "" && fields[strength]?.[0] === "nice" ? `${value}（期望）` : value;
 }
 
-function freeCell(fields: Fields, name: string, layout: SheetLayout): SheetValue {
-  const n = freePlace(fields, name, layout);
-  if (n === null || fields[`other.${n}.name`]?.[0] !== name) return "";
+function freeCell({ fields, lines, layout }: Source, name: string): SheetValue {
+  const n = lines.get(name);
   // A line that has columns of its own stands there, and once.
-  if (layout.freeLines.has(n)) return "";
+  if (n === undefined || layout.freeLines.has(n)) return "";
   const value = spelledEqual(fields[`other.${n}.value`]?.[0] ?? "");
   return withStrength(fields, `other.${n}.value`, `other.${n}.strength`, value);
 }
@@ -112,12 +131,13 @@ export function changedColumns(
   layout: SheetLayout,
   emptiesCount: boolean,
 ): ReadonlySet<MappedColumn> {
+  const written = cellsOf(base, layout);
   return new Set(
     layout.columns.filter((mapped) => {
       if (mapped.column.kind === "id") return false;
-      const cell = cells[mapped.index] ?? "";
-      if (cell === "" && !emptiesCount) return false;
-      return cell !== cellText(cellOf(base, mapped, layout)).trim();
+      const text = cells[mapped.index] ?? "";
+      if (text === "" && !emptiesCount) return false;
+      return text !== cellText(written(mapped)).trim();
     }),
   );
 }

@@ -229,13 +229,22 @@ function notAmong(value: string, choices: readonly { readonly label: string }[])
   return `“${value.slice(0, 20)}”不在可选范围内，可填：${choices.map(({ label }) => label).join("、")}`;
 }
 
-/** Where a free line of this name stands, or the next place; null when all are taken. */
-export function freePlace(fields: Fields, name: string, { freeLines }: SheetLayout): number | null {
-  let next = freeLines.size === 0 ? 0 : Math.max(...freeLines) + 1;
+/** Places of the free lines of a posting by their names; of two lines of one name the first. */
+export function freeLinesOf(fields: Fields): Map<string, number> {
+  const lines = new Map<string, number>();
   for (let n = 0; n < mostFreeLines; n += 1) {
-    if (fields[`other.${n}.name`]?.[0] === name) return n;
-    if (fields[`other.${n}.name`]?.[0]) next = Math.max(next, n + 1);
+    const name = fields[`other.${n}.name`]?.[0];
+    if (name && !lines.has(name)) lines.set(name, n);
   }
+  return lines;
+}
+
+/** Where a free line of this name stands, or the next place; null when all are taken. */
+function freePlace(fields: Fields, name: string, { freeLines }: SheetLayout): number | null {
+  const own = freeLinesOf(fields).get(name);
+  if (own !== undefined) return own;
+  let next = freeLines.size === 0 ? 0 : Math.max(...freeLines) + 1;
+  for (let n = next; n < mostFreeLines; n += 1) if (fields[`other.${n}.name`]?.[0]) next = n + 1;
   return next < mostFreeLines ? next : null;
 }
 
