@@ -55,5 +55,7 @@ test("needs and listings are as long as people write them", () => {
 
 test("suppliers are invented and nobody can be reached", () => {
   for (const { supplier } of set.listings) expect(supplier).toContain("示例");
-  expect(hardSetText()).not.toMatch(/1[3-9]\d{9}|0\d{2,3}-\d{7,8}|@[a-z][a-z0-9-]*\.|微信号|https?:/iu);
+  expect(hardSetText()).not.toMatch(
+    /1[3-9]\d{9}|0\d{2,3}-\d{7,8}|@[a-z][a-z0-9-]*\.|微信号|https?:/iu,
+  );
 });

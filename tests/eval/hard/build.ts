@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AuthoredListing, AuthoredNeed, Cluster } from "./authoring.ts";
 import { air } from "./air.ts";
+import { crossJudgments } from "./cross.ts";
 import { cutting } from "./cutting.ts";
 import { electronics } from "./electronics.ts";
 import { environment } from "./environment.ts";
@@ -43,8 +44,7 @@ const guidelines =
   "3=同类设备且满足需求写明的硬指标;2=同类设备,指标未知或只能部分核实;1=相关(违反一项指标或一项排除,或近似替代);0=不相关(未列出的配对一律为0,列出的0为难负例)。「最好」「优先」「可选」一类的愿望不计入等级;预算、交期、所在地不计入等级。budgetMax 为全部数量的总预算(元),priceMin/priceMax 为单台(套)价(元)。";
 
 export type SpecValue =
-  | { name: string; value: number; unit: string }
-  | { name: string; text: string };
+  { name: string; value: number; unit: string } | { name: string; text: string };
 
 /** A listing's row: "排气量=6 m³/min" is a number, anything else after "=" is text. */
 export function listingSpecs(written: string): SpecValue[] {
@@ -55,7 +55,9 @@ export function listingSpecs(written: string): SpecValue[] {
     const name = row.slice(0, at);
     const said = row.slice(at + 1);
     const number = /^(-?\d+(?:\.\d+)?(?:e-?\d+)?)(?: (.+))?$/.exec(said);
-    return number ? { name, value: Number(number[1]), unit: number[2] ?? "" } : { name, text: said };
+    return number
+      ? { name, value: Number(number[1]), unit: number[2] ?? "" }
+      : { name, text: said };
   });
 }
 
@@ -142,11 +144,16 @@ export function hardSet() {
     ...one,
     id: `H${String(index + 1).padStart(2, "0")}`,
   }));
-  const judgments = numbered.flatMap(({ id, at, place }) =>
+  const inClusters = numbered.flatMap(({ id, at, place }) =>
     named
       .filter((one) => one.at === at && one.line[0][place] !== "-")
       .map((one) => ({ need: id, listing: one.id, grade: Number(one.line[0][place]) })),
   );
+  const across = crossJudgments.map(({ need: needTitle, listing: listingTitle, grade }) => ({
+    need: idOf(numbered, needTitle, ({ authored }) => authored.title),
+    listing: idOf(named, listingTitle, ({ line }) => line[1]),
+    grade,
+  }));
   return {
     name: "hard",
     version: 1,
@@ -154,8 +161,19 @@ export function hardSet() {
     heldBack: numbered.filter((_, index) => index % 3 === 2).map(({ id }) => id),
     listings: named.map(({ id, line, supplier }) => listing(id, line, supplier)),
     needs: numbered.map(({ id, authored }) => need(id, authored)),
-    judgments,
+    judgments: [...inClusters, ...across],
   };
+}
+
+/** The id of the only one with this title; throws when there is none or more than one. */
+function idOf<T extends { id: string }>(
+  rows: readonly T[],
+  title: string,
+  titleOf: (row: T) => string,
+) {
+  const found = rows.filter((row) => titleOf(row) === title);
+  if (found.length !== 1 || !found[0]) throw new Error(`${found.length} times: ${title}`);
+  return found[0].id;
 }
 
 /** The text of hard.json. */
@@ -166,14 +184,7 @@ export function hardSetText(): string {
 export const hardSetFile = fileURLToPath(new URL("../hard.json", import.meta.url));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const before = (() => {
-    try {
-      return readFileSync(hardSetFile, "utf8");
-    } catch {
-      return "";
-    }
-  })();
-  const text = hardSetText();
-  if (text !== before) writeFileSync(hardSetFile, text);
-  console.log(`${hardSet().needs.length} needs, ${hardSet().listings.length} listings`);
+  writeFileSync(hardSetFile, hardSetText());
+  const { needs, listings, judgments } = hardSet();
+  console.log(`${needs.length} needs, ${listings.length} listings, ${judgments.length} judgments`);
 }
