@@ -1,169 +1,129 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  gradeEfficiency,
-  type EfficiencyQuery,
-  type EfficiencyThreshold,
-} from "./efficiency-grade.ts";
+import { gradeEfficiency, type EfficiencyQuery } from "./efficiency-grade.ts";
+import { lossRow, motorRow } from "./testing/efficiency-rows.ts";
 
-const motor = {
-  family: "three-phase-motor",
-  standard: "GB 18613-2020",
-  effectiveFrom: "2021-06-01",
-  productName: "三相异步电动机（低压）",
-  table: "表1",
-} as const;
-const rows: EfficiencyThreshold[] = [
-  { ...motor, ratedPowerKw: 132, poles: 2, limits: { 1: 96.9, 2: 96.2, 3: 95.4 }, source: "K#27" },
-  { ...motor, ratedPowerKw: 132, poles: 4, limits: { 1: 97.1, 2: 96.4, 3: 95.6 }, source: "K#27" },
-  { ...motor, ratedPowerKw: 160, poles: 4, limits: { 1: 97.2, 2: 96.6, 3: 95.8 }, source: "K#28" },
-];
-const grade = (over: Partial<EfficiencyQuery> = {}) =>
-  gradeEfficiency(
-    { family: "three-phase-motor", ratedPowerKw: 132, poles: 4, efficiencyPct: 97.1, ...over },
-    rows,
-  );
+const motor = motorRow({ kw: 132, poles: 4, limits: [97.1, 96.4, 95.6] });
+const rows = [motor, motorRow({ kw: 110, poles: 4, limits: [97, 96.3, 95.4] })];
+const ask = (parameters: EfficiencyQuery["parameters"], over: Partial<EfficiencyQuery> = {}) =>
+  gradeEfficiency({ family: "three-phase-motor", parameters, ...over }, rows);
+const whole = { ratedPowerKw: 132, poles: 4, efficiencyPct: 97.1 };
 
 describe("gradeEfficiency", () => {
   it.each([
     [97.1, "graded", 1, 0],
-    [97.0, "graded", 2, 0.6],
+    [97.0999999, "graded", 1, 0],
+    [97.09, "graded", 2, 0.69],
     [96.4, "graded", 2, 0],
     [95.6, "graded", 3, 0],
-    [95.5, "below_3", null, -0.1],
-    [97.05, "graded", 2, 0.65],
-  ] as const)("132 kW, 4 poles, %d %% is %s %s", (efficiencyPct, outcome, reached, margin) => {
-    expect(grade({ efficiencyPct })).toMatchObject({ outcome, grade: reached, margin });
+    [95.59, "below_3", null, -0.01],
+  ])("at %d %% is %s %s with margin %d", (efficiencyPct, outcome, grade, margin) => {
+    expect(ask({ ...whole, efficiencyPct })).toMatchObject({ outcome, grade, margin });
   });
 
-  it("says what the answer rests on", () => {
-    expect(grade({ efficiencyPct: { min: 96.4, max: 96.4 } })).toEqual({
-      outcome: "graded",
-      grade: 2,
-      level: "节能",
-      levelMapping: "working",
-      standard: "GB 18613-2020",
-      table: "表1",
-      row: "K#27",
-      limits: { 1: 97.1, 2: 96.4, 3: 95.6 },
-      margin: 0,
-      missing: [],
-      reason: null,
-      about: [],
-      inputs: { ratedPowerKw: 132, poles: 4, efficiencyPct: 96.4 },
-    });
+  it("does not interpolate between rows", () => {
+    for (const ratedPowerKw of [109.9, 120, 132.1])
+      expect(ask({ ...whole, ratedPowerKw })).toMatchObject({
+        outcome: "not_covered",
+        about: ["额定功率", "极数"],
+      });
   });
 
-  it("maps each grade to its level, as a working mapping", () => {
-    const levels = [97.1, 96.4, 95.6, 95.5].map((efficiencyPct) => grade({ efficiencyPct }));
-    expect(levels.map((outcome) => outcome.level)).toEqual(["先进", "节能", "准入", null]);
-    expect(levels.map((outcome) => outcome.levelMapping)).toEqual([
-      "working",
-      "working",
-      "working",
-      null,
-    ]);
+  it("says that a spec is not listed even while something is missing", () => {
+    expect(ask({ ratedPowerKw: 50 })).toMatchObject({ outcome: "not_covered" });
   });
 
   it.each([
-    [{ ratedPowerKw: 130 }, ["额定功率", "极数"]],
-    [{ poles: 10 }, ["额定功率", "极数"]],
-    [{ ratedPowerKw: 160, poles: 2 }, ["额定功率", "极数"]],
-    [{ ratedPowerKw: 130, poles: null, efficiencyPct: null }, ["额定功率"]],
-  ] satisfies [Partial<EfficiencyQuery>, string[]][])("does not interpolate %j", (over, about) => {
-    const outcome = grade(over);
-    expect(outcome).toMatchObject({ outcome: "not_covered", grade: null, row: null, about });
-  });
-
-  it("finds a row through the remainder of a unit conversion", () => {
-    expect(grade({ ratedPowerKw: 0.132 * 1000.0000000000001 }).outcome).toBe("graded");
-    expect(grade({ efficiencyPct: 97.1 - 1e-13 })).toMatchObject({ grade: 1, margin: 0 });
-    expect(grade({ ratedPowerKw: 132.001 }).outcome).toBe("not_covered");
-  });
-
-  it("names what is missing and shows the limits as soon as the row is known", () => {
-    expect(grade({ efficiencyPct: null })).toMatchObject({
-      outcome: "undetermined",
-      reason: "missing",
-      missing: ["效率"],
-      row: "K#27",
-      limits: { 1: 97.1 },
-    });
-    expect(
-      grade({ ratedPowerKw: null, poles: undefined, efficiencyPct: Number.NaN }),
-    ).toMatchObject({
-      outcome: "undetermined",
-      missing: ["额定功率", "极数", "效率"],
-      row: null,
-      limits: null,
-    });
-    expect(grade({ poles: null })).toMatchObject({ missing: ["极数"], standard: "GB 18613-2020" });
-  });
-
-  it("does not choose from a range", () => {
-    expect(grade({ efficiencyPct: { min: 95, max: 97.1 } })).toMatchObject({
-      outcome: "undetermined",
-      reason: "range",
-      about: ["效率"],
-      row: "K#27",
-    });
-    expect(grade({ efficiencyPct: { min: 97.1, max: null } }).outcome).toBe("undetermined");
-    expect(grade({ ratedPowerKw: { min: 132, max: 160 } })).toMatchObject({
-      outcome: "undetermined",
-      reason: "range",
-      about: ["额定功率"],
-      row: null,
-    });
+    [{}, ["额定功率", "极数", "效率"]],
+    [{ poles: 4 }, ["额定功率", "效率"]],
+    [{ ratedPowerKw: 132 }, ["极数", "效率"]],
+    [{ ratedPowerKw: 132, poles: 4 }, ["效率"]],
+  ])("%j lacks %j", (parameters, missing) => {
+    // Two rows of four poles only: the poles follow from nothing and have to be given all the same.
+    expect(ask(parameters)).toMatchObject({ outcome: "undetermined", reason: "missing", missing });
   });
 
   it.each([
-    [0.971, "looks-like-fraction"],
-    [1.5, "looks-like-fraction"],
-    [0, "impossible-percentage"],
-    [-97.1, "impossible-percentage"],
-    [100.1, "impossible-percentage"],
-  ] as const)("doubts an efficiency of %d", (efficiencyPct, reason) => {
-    expect(grade({ efficiencyPct })).toMatchObject({
-      outcome: "undetermined",
-      grade: null,
-      reason,
-      about: ["效率"],
+    [{ ...whole, efficiencyPct: 0.971 }, "looks-like-fraction", ["效率"]],
+    [{ ...whole, efficiencyPct: 0 }, "impossible-percentage", ["效率"]],
+    [{ ...whole, efficiencyPct: 100.1 }, "impossible-percentage", ["效率"]],
+    [{ ...whole, efficiencyPct: { min: 96, max: 97 } }, "range", ["效率"]],
+    [{ ...whole, ratedPowerKw: { min: 110, max: 132 } }, "range", ["额定功率"]],
+    [{ ...whole, ratedPowerKw: { min: null, max: 132 } }, "range", ["额定功率"]],
+  ])("%j is undetermined: %s", (parameters, reason, about) => {
+    expect(ask(parameters)).toMatchObject({ outcome: "undetermined", reason, about });
+  });
+
+  it("keeps the row and its limits when only the value is in doubt", () => {
+    expect(ask({ ...whole, efficiencyPct: 0.971 })).toMatchObject({
+      row: motor.source,
+      measures: [{ limits: { 1: 97.1, 2: 96.4, 3: 95.6 }, value: null, grade: null }],
     });
   });
 
-  it("takes 1.51 for what it says", () => {
-    expect(grade({ efficiencyPct: 1.51 }).outcome).toBe("below_3");
+  it("reads a range of one value as that value", () => {
+    expect(ask({ ...whole, ratedPowerKw: { min: 132, max: 132 } })).toMatchObject({ grade: 1 });
   });
 
-  it.each([
-    [{ family: "centrifugal-pump" }, "no-standard"],
-    [{ family: null }, "no-standard"],
-    [{ ratedVoltageV: 6000 }, "not-low-voltage"],
-    [{ ratedVoltageV: { min: 6000, max: 10000 } }, "not-low-voltage"],
-  ] satisfies [Partial<EfficiencyQuery>, string][])("does not apply to %j", (over, reason) => {
-    expect(grade(over)).toMatchObject({ outcome: "not_applicable", reason, grade: null });
+  it("does not judge a high-voltage motor by the low-voltage table", () => {
+    expect(ask({ ...whole, ratedVoltageV: 1000 })).toMatchObject({ grade: 1 });
+    expect(ask({ ...whole, ratedVoltageV: 1001 }).outcome).toBe("not_covered");
+    expect(ask({ ...whole, ratedVoltageV: { min: 6000, max: 10_000 } }).grade).toBeNull();
   });
 
-  it.each([380, 1000, { min: 380, max: 660 }, { min: null, max: 10000 }])(
-    "applies at %j V",
-    (ratedVoltageV) => {
-      expect(grade({ ratedVoltageV }).outcome).toBe("graded");
-    },
-  );
-
-  it("covers nothing without a table", () => {
-    const query = { family: "three-phase-motor", ratedPowerKw: 132, poles: 4, efficiencyPct: 97 };
-    expect(gradeEfficiency(query, [])).toMatchObject({ outcome: "not_covered", standard: null });
+  it.each([[null], ["dc-motor"], ["inverter-duty-motor"]])("has no table for %s", (family) => {
+    expect(ask(whole, { family })).toMatchObject({
+      outcome: "not_applicable",
+      reason: "no-standard",
+      standard: null,
+    });
   });
 
-  it("never falls with rising efficiency", () => {
-    const rank = (percent: number) => {
-      const { outcome, grade: reached } = grade({ efficiencyPct: percent });
-      return outcome === "graded" ? 4 - reached! : 0;
-    };
-    const percent = fc.double({ min: 2, max: 100, noNaN: true });
-    fc.assert(
-      fc.property(percent, percent, (a, b) => rank(Math.max(a, b)) >= rank(Math.min(a, b))),
+  it("does not know which standard judges a motor of an unknown kind", () => {
+    expect(ask(whole, { family: "motor" })).toMatchObject({
+      outcome: "undetermined",
+      missing: ["电机类型"],
+      standard: null,
+    });
+    expect(ask({ ...whole, motorType: "三相异步电动机" }, { family: "motor" }).grade).toBe(1);
+  });
+});
+
+describe("a row with two metrics", () => {
+  const losses = [
+    lossRow("noLoadLossKw", [0.33, 0.37, 0.41]),
+    lossRow("loadLossKw", [3.25, 3.25, 4.52]),
+  ];
+  const transformer = (noLoadLossKw: number, loadLossKw: number, bare: string[] = []) =>
+    gradeEfficiency(
+      {
+        family: "oil-immersed-transformer",
+        parameters: { highVoltageKv: 10, ratedCapacityKva: 400, noLoadLossKw, loadLossKw },
+        bare,
+      },
+      losses,
     );
+
+  it.each([
+    [0.33, 3.25, 1],
+    [0.34, 3.25, 2],
+    [0.33, 3.26, 3],
+    [0.33, 4.53, null],
+    [0.42, 3.25, null],
+  ])("%d kW and %d kW: grade %s", (noLoad, load, grade) => {
+    expect(transformer(noLoad, load).grade).toBe(grade);
+  });
+
+  it("takes the better of equal limits, and tells the next that differs", () => {
+    const load = transformer(0.33, 4).measures.find(({ metric }) => metric === "loadLossKw");
+    expect(load).toMatchObject({ grade: 3, next: { grade: 2, by: 0.75 } });
+  });
+
+  it("reads a bare number in the unit that the limits make likely, and doubts a written one", () => {
+    expect(transformer(330, 3250, ["noLoadLossKw", "loadLossKw"]).grade).toBe(1);
+    expect(transformer(330, 3.25)).toMatchObject({
+      outcome: "undetermined",
+      reason: "out-of-scale",
+      about: ["空载损耗"],
+    });
   });
 });

@@ -1,173 +1,266 @@
-import type { Day } from "../shared/time.ts";
-import {
-  efficiencyGrades,
-  efficiencyInputNames,
-  levelMapping,
-  levelOfGrade,
-  type EfficiencyInputName,
-  type EfficiencyInputs,
-  type EfficiencyOutcome,
-  type EfficiencyTableRow,
-  type GradeLimits,
+import type { FamilyCode } from "../vocabulary/vocabulary.ts";
+import { levelEdition, levelOf } from "./efficiency-levels.ts";
+import { decisiveFirst } from "./efficiency-measure.ts";
+import type {
+  EfficiencyInput,
+  EfficiencyMeasure,
+  EfficiencyOutcome,
 } from "./efficiency-outcome.ts";
-import {
-  readFigure,
-  toMillionths,
-  type FigureReading,
-  type NameplateFigure,
-} from "./nameplate-figure.ts";
+import { parameterName, type ParameterCode } from "./efficiency-parameter.ts";
+import { isMultistage } from "./efficiency-pump.ts";
+import { gateOf, isRange, readingOf, singleOf, specificSpeedAt } from "./efficiency-reading.ts";
+import { routeOf } from "./efficiency-route.ts";
+import { fittingRows, unitOf, type Parameters } from "./efficiency-rows.ts";
+import { standardNotTranscribed, subjectOf } from "./efficiency-subject.ts";
+import type { EfficiencyThreshold } from "./efficiency-threshold.ts";
 
-/** Families whose grade table is loaded: codes of the vocabulary's families. */
-export const efficiencyFamilies = ["three-phase-motor"] as const;
-export type EfficiencyFamily = (typeof efficiencyFamilies)[number];
-
-/** The limits for one rated power and one number of poles. */
-export interface EfficiencyThreshold {
-  readonly family: EfficiencyFamily;
-  /** GB 18613-2020 */
-  readonly standard: string;
-  readonly effectiveFrom: Day;
-  /** As the table names the product: 三相异步电动机（低压） */
-  readonly productName: string;
-  readonly table: string;
-  readonly ratedPowerKw: number;
-  readonly poles: number;
-  readonly limits: GradeLimits;
-  /** Key of the row in the transcription: EE-GB18613#GB18613-R000027; the part before # names the provenance. */
-  readonly source: string;
-}
-
-/** A motor as its nameplate reads; null or absent where nothing is printed. */
+/** A machine as its nameplate reads, in the units of the tables. */
 export interface EfficiencyQuery {
-  /** Code of the vocabulary's family, also of one that has no grade table. */
-  readonly family: string | null;
-  /** kW */
-  readonly ratedPowerKw?: NameplateFigure | null;
-  readonly poles?: NameplateFigure | null;
-  /** Percent: 97.1, never 0.971. */
-  readonly efficiencyPct?: NameplateFigure | null;
-  /** V; only to recognise a motor that the low-voltage table does not judge. */
-  readonly ratedVoltageV?: NameplateFigure | null;
+  /** A family of the vocabulary, a product of the tables, or "motor" where nobody knows which. */
+  readonly family: FamilyCode | null;
+  readonly parameters: Parameters;
+  /** Parameters whose number came without a unit: W and kW are told apart by the limits. */
+  readonly bare?: readonly ParameterCode[];
+  /** Takes nothing for granted: for marks. */
+  readonly strict?: boolean;
 }
 
-/** V. The table's product is 三相异步电动机（低压）. */
-const highestLowVoltage = 1000;
-/** Up to here a percentage is more likely a fraction: no limit of the table is below 50 %. */
-const largestLikelyFraction = 1.5;
+const unjudged = {
+  grade: null,
+  level: null,
+  levelMapping: null,
+  margin: null,
+  missing: [],
+  about: [],
+  presumed: [],
+  cautions: [],
+  measures: [],
+} as const;
+const nowhere = {
+  standard: null,
+  edition: null,
+  effectiveFrom: null,
+  productName: null,
+  table: null,
+  row: null,
+} as const;
 
 /**
- * Energy-efficiency grade from nameplate values: GB 18613-2020 表1 (three-phase motors), by the rows
- * given. A power or a number of poles that is no row is not interpolated but 该规格未收录; an efficiency
- * equal to a limit reaches the grade; nothing missing or doubtful is guessed. Never throws.
+ * Energy-efficiency grade from nameplate values by the rows given. What is no row is not interpolated but
+ * 该规格未收录; a value equal to a limit reaches the grade; nothing missing or doubtful is guessed. Never throws.
  */
 export function gradeEfficiency(
   query: EfficiencyQuery,
   thresholds: readonly EfficiencyThreshold[],
 ): EfficiencyOutcome {
-  const readings = {
-    ratedPowerKw: readFigure(query.ratedPowerKw),
-    poles: readFigure(query.poles),
-    efficiencyPct: readFigure(query.efficiencyPct),
-  };
-  const inputs: EfficiencyInputs = {
-    ratedPowerKw: valueOf(readings.ratedPowerKw),
-    poles: valueOf(readings.poles),
-    efficiencyPct: valueOf(readings.efficiencyPct),
-  };
-  const unjudged = {
-    grade: null,
-    level: null,
-    levelMapping: null,
-    margin: null,
-    missing: [],
-    about: [],
-    inputs,
-    row: null,
-    limits: null,
-  } as const;
-
-  if (!efficiencyFamilies.some((known) => known === query.family)) {
-    const nowhere = { standard: null, table: null };
-    return { ...unjudged, ...nowhere, outcome: "not_applicable", reason: "no-standard" };
+  const { family, strict = false } = query;
+  const standing = family === null ? null : subjectOf(family);
+  if (!standing) {
+    const standard = family === null ? null : standardNotTranscribed(family);
+    const open = { ...unjudged, ...nowhere, inputs: inputsOf(query.parameters), standard };
+    return standard
+      ? { ...open, outcome: "not_covered", reason: "not-transcribed" }
+      : { ...open, outcome: "not_applicable", reason: "no-standard" };
   }
-  const table = thresholds.filter((row) => row.family === query.family);
-  const heading = { standard: table[0]?.standard ?? null, table: table[0]?.table ?? null };
-  if (isAboveLowVoltage(query.ratedVoltageV))
-    return { ...unjudged, ...heading, outcome: "not_applicable", reason: "not-low-voltage" };
-
-  const rows = table.filter(
-    (row) => agrees(inputs.ratedPowerKw, row.ratedPowerKw) && agrees(inputs.poles, row.poles),
-  );
-  if (rows.length === 0) {
-    const about = namesOf(readings, "single").filter(
-      (name) => name !== efficiencyInputNames.efficiencyPct,
-    );
-    return { ...unjudged, ...heading, outcome: "not_covered", reason: "spec-not-listed", about };
+  const { subject, says } = standing;
+  const given = ofCoal({ ...says, ...query.parameters });
+  const open = { ...unjudged, ...nowhere, inputs: inputsOf(given), standard: subject.standard };
+  const route = routeOf(subject, given, strict);
+  switch (route.kind) {
+    case "missing": {
+      const missing = route.parameters.map(parameterName);
+      // Which standard would judge a motor of an unknown kind is not known either.
+      const standard = subject.code === "motor" ? null : open.standard;
+      const told = { standard, missing, about: missing, provisional: null };
+      return { ...open, ...told, outcome: "undetermined", reason: "missing" };
+    }
+    case "not_applicable":
+    case "not_covered": {
+      const about = route.parameters.map(parameterName);
+      return route.kind === "not_covered"
+        ? { ...open, about, outcome: "not_covered", reason: "not-transcribed" }
+        : { ...open, about, outcome: "not_applicable", reason: "other-product" };
+    }
+    case "product": {
+      const table = thresholds.filter((row) => row.product === route.product);
+      return gradeByTable(table, given, { ...query, strict }, route.presumed);
+    }
   }
-
-  const place = inputs.ratedPowerKw !== null && inputs.poles !== null ? placeOf(rows[0]!) : null;
-  const missing = namesOf(readings, "missing");
-  const undetermined = {
-    ...unjudged,
-    ...(place ?? heading),
-    outcome: "undetermined",
-    missing,
-  } as const;
-  const ranges = namesOf(readings, "range");
-  if (ranges.length > 0) return { ...undetermined, reason: "range", about: ranges };
-  const percent = inputs.efficiencyPct;
-  const doubt = percent === null ? null : doubtAbout(percent);
-  if (doubt) return { ...undetermined, reason: doubt, about: [efficiencyInputNames.efficiencyPct] };
-  if (place === null || percent === null)
-    return { ...undetermined, reason: "missing", about: missing };
-  return judge(percent, place, inputs);
 }
 
-/** 以上 includes the number: an efficiency equal to the limit reaches the grade. */
-function judge(
-  percent: number,
-  place: EfficiencyTableRow,
-  inputs: EfficiencyInputs,
+function gradeByTable(
+  table: readonly EfficiencyThreshold[],
+  given: Parameters,
+  { bare = [], strict = false }: EfficiencyQuery,
+  presumedSoFar: readonly string[],
 ): EfficiencyOutcome {
-  const grade = efficiencyGrades.find((step) => percent >= place.limits[step]);
-  const margin = toMillionths(percent - place.limits[grade ?? 3]);
-  const judged = { ...place, margin, missing: [], reason: null, about: [], inputs };
-  return grade
-    ? { ...judged, outcome: "graded", grade, level: levelOfGrade[grade], levelMapping }
-    : { ...judged, outcome: "below_3", grade: null, level: null, levelMapping: null };
+  const fitting = fittingRows(table, given, strict);
+  const presumed = [...presumedSoFar, ...fitting.presumed];
+  const rows = [...new Map(fitting.rows.map((row) => [row.metric, row])).values()];
+  const place = fitting.open.length === 0 ? placeOf(rows[0] ?? null) : nowhere;
+  const told = {
+    ...unjudged,
+    ...headingOf(rows.length > 0 ? fitting.rows : table),
+    ...(fitting.open.length === 0 && rows.length > 0 ? place : {}),
+    inputs: inputsOf(given),
+    presumed,
+    cautions: fitting.open.length === 0 ? cautionsOf(rows) : [],
+  };
+  if (rows.length === 0) {
+    const asked = new Set(
+      table.flatMap((row) => row.conditions.flatMap(codesOf)).filter((code) => code in given),
+    );
+    const about = [...asked].map(parameterName);
+    return { ...told, about, outcome: "not_covered", reason: "spec-not-listed" };
+  }
+
+  const needed = [
+    ...fitting.open.flatMap(({ parameters }) => parameters),
+    ...alwaysNeeded(fitting.rows),
+  ];
+  const lacking = [
+    ...fitting.open.map(({ name }) => name),
+    ...alwaysNeeded(fitting.rows).map(parameterName),
+  ];
+  const ranges = needed.filter((code) => isRange(given, code));
+  const missing = [...new Set(lacking)].filter((name) => !isGiven(given, needed, name));
+  const undetermined = { ...told, missing, outcome: "undetermined", provisional: null } as const;
+  if (ranges.length > 0)
+    return { ...undetermined, reason: "range", about: ranges.map(parameterName) };
+  const readings = rows.map((row) => readingOf(row, given, bare));
+  const measures = fitting.open.length === 0 ? readings.map(({ measure }) => measure) : [];
+  // A percentage is doubtful whatever the row; a scale can be judged only by the row's own limits.
+  const doubted = readings.filter(
+    ({ doubt }) => doubt !== null && (doubt !== "out-of-scale" || fitting.open.length === 0),
+  );
+  if (doubted[0]?.doubt)
+    return {
+      ...undetermined,
+      measures,
+      reason: doubted[0].doubt,
+      about: doubted.map(({ measure }) => measure.name),
+    };
+  if (missing.length > 0) return { ...undetermined, measures, reason: "missing", about: missing };
+  return judged(rows, decisiveFirst(measures), given, told);
 }
 
-function isAboveLowVoltage(voltage: NameplateFigure | null | undefined): boolean {
-  const reading = readFigure(voltage);
-  if (reading.kind === "missing") return false;
-  const lowest = reading.kind === "single" ? reading.value : reading.min;
-  return lowest !== null && lowest > highestLowVoltage;
+type Told = Omit<Extract<EfficiencyOutcome, { outcome: "not_covered" }>, "outcome" | "reason">;
+
+function judged(
+  rows: readonly EfficiencyThreshold[],
+  measures: readonly EfficiencyMeasure[],
+  given: Parameters,
+  told: Told,
+): EfficiencyOutcome {
+  const [decisive] = measures;
+  const row = rows.find(({ metric }) => metric === decisive?.metric);
+  if (!decisive || !row || decisive.margin === null)
+    return { ...told, measures, outcome: "not_covered", reason: "limit-not-listed" };
+  const gate = gateOf(row, given);
+  const failsGate = gate.failed.length > 0;
+  let { grade } = decisive;
+  if (grade === null && decisive.limits[3] === null)
+    return { ...told, measures, outcome: "not_covered", reason: "limit-not-listed" };
+  const cautions = [...told.cautions];
+  if (grade === 3 && gate.missing.length > 0)
+    return {
+      ...told,
+      measures,
+      outcome: "undetermined",
+      reason: "missing",
+      missing: gate.missing,
+      about: gate.missing,
+      provisional: null,
+    };
+  if (grade === 3 && failsGate) grade = null;
+  else if (grade !== null && failsGate)
+    cautions.push(`${gate.failed.join("、")}未达到 3 级的附加要求，请核对官方文本`);
+  if (row.formula) {
+    const ns = specificSpeedAt(row, given);
+    const computed = { code: "specificSpeed", name: "比转速（算得）", unit: "" };
+    return {
+      ...told,
+      inputs: ns === null ? told.inputs : [...told.inputs, { ...computed, value: ns }],
+      measures,
+      cautions,
+      outcome: "undetermined",
+      reason: "validity-unknown",
+      about: ["比转速"],
+      provisional: grade ?? "below_3",
+    };
+  }
+  const margin = grade === decisive.grade ? decisive.margin : gate.margin;
+  const level = levelOf(grade, row.standard);
+  const found = {
+    ...told,
+    standard: row.standard,
+    table: row.table,
+    row: row.source,
+    measures,
+    cautions,
+    reason: null,
+    margin,
+    level,
+    levelMapping: level === null ? null : levelEdition.mapping,
+  };
+  return grade === null
+    ? { ...found, outcome: "below_3", grade }
+    : { ...found, outcome: "graded", grade };
 }
 
-/** A figure that is not given agrees with every row. */
-function agrees(given: number | null, listed: number): boolean {
-  return given === null || given === listed;
+/** Metrics that every row still possible has, and what a formula is computed from. */
+function alwaysNeeded(rows: readonly EfficiencyThreshold[]): ParameterCode[] {
+  const metrics = [...new Set(rows.map(({ metric }) => metric))];
+  const sources = [...new Set(rows.map(({ source }) => source))];
+  const measured = new Set(rows.map(({ source, metric }) => `${source} ${metric}`));
+  const everywhere = metrics.filter((metric) =>
+    sources.every((key) => measured.has(`${key} ${metric}`)),
+  );
+  const pump = rows.length > 0 && rows.every(({ formula }) => formula);
+  return [
+    ...(pump ? ["flowM3h", "headM", "speedRpm"] : []),
+    ...(pump && rows.every(isMultistage) ? ["stages"] : []),
+    ...everywhere,
+  ];
 }
 
-function doubtAbout(percent: number): "looks-like-fraction" | "impossible-percentage" | null {
-  if (percent <= 0 || percent > 100) return "impossible-percentage";
-  return percent <= largestLikelyFraction ? "looks-like-fraction" : null;
+function isGiven(given: Parameters, needed: readonly ParameterCode[], name: string): boolean {
+  return needed.some((code) => parameterName(code) === name && given[code] !== undefined);
 }
 
-function placeOf(row: EfficiencyThreshold): EfficiencyTableRow {
-  return { standard: row.standard, table: row.table, row: row.source, limits: row.limits };
+/** 煤 names a kind of coal only in a chamber-fired boiler; elsewhere the tables ask which. */
+function ofCoal(given: Parameters): Parameters {
+  if (given["fuel"] !== "煤" || given["combustion"] === "室燃锅炉") return given;
+  const { fuel: _unsaid, ...rest } = given;
+  return rest;
 }
 
-function valueOf(reading: FigureReading): number | null {
-  return reading.kind === "single" ? reading.value : null;
+function codesOf(condition: EfficiencyThreshold["conditions"][number]): readonly ParameterCode[] {
+  return "parameter" in condition
+    ? [condition.parameter]
+    : condition.map(({ parameter }) => parameter);
 }
 
-function namesOf(
-  readings: Readonly<Record<EfficiencyInputName, FigureReading>>,
-  kind: FigureReading["kind"],
-): string[] {
-  const names = Object.keys(efficiencyInputNames) as EfficiencyInputName[];
-  return names
-    .filter((name) => readings[name].kind === kind)
-    .map((name) => efficiencyInputNames[name]);
+function placeOf(row: EfficiencyThreshold | null) {
+  if (!row) return nowhere;
+  const { standard, edition, effectiveFrom, productName, table, source } = row;
+  return { standard, edition, effectiveFrom, productName, table, row: source };
+}
+
+/** What all rows share; a table is named only while it is the only one. */
+function headingOf(rows: readonly EfficiencyThreshold[]) {
+  const tables = [...new Set(rows.map(({ table }) => table))];
+  return { ...placeOf(rows[0] ?? null), table: tables.length === 1 ? tables[0]! : null, row: null };
+}
+
+function cautionsOf(rows: readonly EfficiencyThreshold[]): string[] {
+  return [...new Set(rows.map(({ caution }) => caution).filter(Boolean))];
+}
+
+function inputsOf(given: Parameters): EfficiencyInput[] {
+  return Object.entries(given).flatMap(([code, value]) => {
+    const read = typeof value === "string" ? value : singleOf(given, code);
+    const unit = typeof value === "string" ? "" : unitOf(code).trim();
+    return read === null ? [] : [{ code, name: parameterName(code), value: read, unit }];
+  });
 }
