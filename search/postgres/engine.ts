@@ -1,17 +1,18 @@
 import { sql, type SQL } from "drizzle-orm";
+import { coordinatesOf } from "#app/domain/shared/coordinates.ts";
 import type { AttributeCode } from "#app/domain/vocabulary/vocabulary.ts";
 import type {
   FacetCount,
   FacetName,
+  NearSort,
   SearchEngine,
   SearchPage,
   SearchRequest,
-  SortOrder,
-  SpecSort,
 } from "#app/use-cases/search-port.ts";
 import type { Analysis } from "../analysis/analysis.ts";
 import { activeFilters, activeSpecs, inFacetOrder, listFacets } from "../facets.ts";
 import { pageWindow } from "../paging.ts";
+import { followFrequencies, isBroad, type BroadLimits } from "./broadness.ts";
 import { findCandidates } from "./candidates.ts";
 import {
   baseCondition,
@@ -25,10 +26,18 @@ import { rowsOf, type Executor } from "./executor.ts";
 import { specRows, specsFrom, type SpecRows } from "./spec-facets.ts";
 
 /** Executes analysed queries on `search_documents`; what it finds is as new as the last commit. */
-export function createPostgresEngine(executor: Executor, analysis: Analysis): SearchEngine {
+export function createPostgresEngine(
+  executor: Executor,
+  analysis: Analysis,
+  limits: CountLimits = usualLimits,
+): SearchEngine {
+  const frequencies = followFrequencies(executor);
   return {
     name: "postgres",
-    search: (request) => search(executor, request),
+    async search(request) {
+      const broad = isBroad(request, await frequencies(), limits);
+      return search(executor, request, broad ? limits.most : null);
+    },
     candidates: (request) => findCandidates(executor, analysis, request),
     // Its projection is written in the transaction of every change.
     show: async () => {},
@@ -38,6 +47,13 @@ export function createPostgresEngine(executor: Executor, analysis: Analysis): Se
     },
   };
 }
+
+/** Where a request is broad, no more than `most` documents are looked at. */
+export interface CountLimits extends BroadLimits {
+  readonly most: number;
+}
+
+const usualLimits: CountLimits = { share: 0.05, least: 5_000, most: 2_000 };
 
 interface Answer {
   readonly total: number;
@@ -70,7 +86,11 @@ function filtersOf(request: SearchRequest): Filter[] {
  * One statement, one snapshot. `found` holds what meets everything but the facet filters and fails at
  * most one of those: that is all that the page and every facet (which skips its own filter) need.
  */
-async function search(executor: Executor, request: SearchRequest): Promise<SearchPage> {
+async function search(
+  executor: Executor,
+  request: SearchRequest,
+  most: number | null,
+): Promise<SearchPage> {
   const filters = filtersOf(request);
   const { offset, limit } = pageWindow(request.page, request.perPage);
   const checks = filters.map(({ check }, n) => sql`${check} as ${passes(n)}`);
@@ -84,6 +104,7 @@ async function search(executor: Executor, request: SearchRequest): Promise<Searc
   /** What a facet counts: everything, or what only its own filter keeps out as well. */
   const counted = (isOwn: (filter: Filter) => boolean) => {
     const own = filters.findIndex(isOwn);
+    if (filters.length === 0) return sql`true`;
     return own < 0 ? sql`misses = 0` : sql`(misses = 0 or not ${passes(own)})`;
   };
   const ofFacet = (facet: FacetName) =>
@@ -91,7 +112,8 @@ async function search(executor: Executor, request: SearchRequest): Promise<Searc
   const ofSpec = (attribute: AttributeCode) =>
     counted((filter) => "attribute" in filter && filter.attribute === attribute);
   const specFacets = request.specFacets ?? [];
-  const sorted = typeof request.sort === "string" ? null : request.sort;
+  const { sort } = request;
+  const sorted = typeof sort !== "string" && "attribute" in sort ? sort : null;
   // Only what is counted or sorted by its specs carries them along.
   const carried = sql.join(
     [...specFacets.map(({ attribute }) => ofSpec(attribute)), ...(sorted ? [sql`misses = 0`] : [])],
@@ -100,17 +122,17 @@ async function search(executor: Executor, request: SearchRequest): Promise<Searc
   const carries = specFacets.length > 0 || sorted !== null;
   const carry = (column: "specs" | "choices") =>
     carries ? sql`case when ${carried} then ${sql.raw(column)} end` : sql`null::jsonb`;
+  const away = typeof sort !== "string" && "near" in sort ? distance(sort) : sql`0`;
   const rank = request.sort === "relevance" ? relevance(request.groups) : sql`0`;
+  const columns = sql`id, published_at, price_min, price_max, lead_time_days, deadline_day,
+        families, sectors, origin, kind, condition, marks,
+        ${carries ? sql`specs, choices` : sql`null::jsonb as specs, null::jsonb as choices`},
+        ${sql.join([...checks, sql`${rank} as rank`, sql`${away} as away`], sql`, `)}`;
   const rows = await rowsOf(
     executor,
     sql`
     with checked as (
-      select id, published_at, price_min, price_max, lead_time_days, deadline_day,
-        families, sectors, origin, kind, condition, marks,
-        ${carries ? sql`specs, choices` : sql`null::jsonb as specs, null::jsonb as choices`},
-        ${sql.join([...checks, sql`${rank} as rank`], sql`, `)}
-      from search_documents
-      where ${baseCondition(request)}
+      ${looked(request, columns, filters, most)}
     ), missed as (
       select *, ${misses} as misses from checked where ${misses} <= 1
     ), found as materialized (
@@ -123,7 +145,7 @@ async function search(executor: Executor, request: SearchRequest): Promise<Searc
       'ids', coalesce((
         select json_agg(id order by place) from (
           select id, row_number() over (order by ${order(request.sort)}) as place
-          from found where misses = 0
+          from found ${filters.length > 0 ? sql`where misses = 0` : sql``}
           order by place offset ${offset}::int limit ${limit}::int
         ) page
       ), '[]'::json),
@@ -139,9 +161,33 @@ async function search(executor: Executor, request: SearchRequest): Promise<Searc
   for (const facet of request.facets) facets[facet] = inFacetOrder(facets[facet] ?? []);
   const { ids, total, without } = answer;
   const counts = specFacets.length > 0 ? { specs: specsFrom(specFacets, answer.specs) } : {};
-  const page = { ids, total, facets, ...counts };
+  const page = { ids, total, facets, ...counts, ...(total === most ? { atLeast: true } : {}) };
   if (total > 0 || filters.length === 0) return page;
   return { ...page, ...withoutEach(request, filters, without) };
+}
+
+/**
+ * What meets everything but the filters; of a broad request only the first in its order (the newest, by relevance)
+ * that meet the filters too, and as many that fail at one of them.
+ */
+function looked(
+  request: SearchRequest,
+  columns: SQL,
+  filters: readonly Filter[],
+  most: number | null,
+): SQL {
+  const from = sql`select ${columns} from search_documents where ${baseCondition(request)}`;
+  if (most === null) return from;
+  const inOrder = order(request.sort === "relevance" ? "newest" : request.sort);
+  const first = sql`order by ${inOrder} limit ${most}::int`;
+  if (filters.length === 0) return sql`${from} ${first}`;
+  const checks = filters.map(({ check }) => check);
+  const failed = sql.join(
+    checks.map((check) => sql`(not ${check})::int`),
+    sql` + `,
+  );
+  return sql`(${from} and ${sql.join(checks, sql` and `)} ${first})
+      union all (${from} and ${failed} = 1 ${first})`;
 }
 
 /** What nothing found is told of: each filter that was asked to be counted, and every spec filter. */
@@ -168,7 +214,7 @@ function foundColumns(filters: number): SQL {
   return sql.join(
     [
       sql`id, published_at, price_min, price_max, lead_time_days, deadline_day`,
-      sql`families, sectors, origin, kind, condition, marks, rank`,
+      sql`families, sectors, origin, kind, condition, marks, rank, away`,
       ...own,
     ],
     sql`, `,
@@ -185,7 +231,7 @@ function countsWithout(filters: number): SQL {
   return sql`(select json_build_array(${sql.join(counts, sql`, `)}) from found)`;
 }
 
-/** Two passes over `found`: grouping sets for single values, one unnest for lists. */
+/** Passes over `found`: grouping sets for single values, one unnest for each list. */
 function facetCounts(request: SearchRequest, counted: (facet: FacetName) => SQL): SQL {
   const parts: SQL[] = [];
 
@@ -208,11 +254,11 @@ function facetCounts(request: SearchRequest, counted: (facet: FacetName) => SQL)
   if (lists.length > 0) {
     const each = lists.map(
       (facet) =>
-        sql`select ${sql.raw(`'${facet}'`)} as facet, value from unnest(${facetColumn(facet)}) as value where ${counted(facet)}`,
+        sql`select ${sql.raw(`'${facet}'`)} as facet, unnest(${facetColumn(facet)}) as value from found where ${counted(facet)}`,
     );
     parts.push(sql`
       select facet, value, count(*) as count
-      from found cross join lateral (${sql.join(each, sql` union all `)}) listed
+      from (${sql.join(each, sql` union all `)}) listed
       group by facet, value`);
   }
   if (parts.length === 0) return sql`'[]'::json`;
@@ -223,8 +269,19 @@ function facetCounts(request: SearchRequest, counted: (facet: FacetName) => SQL)
   ), '[]'::json)`;
 }
 
+/** Grows with the way along the great circle: the square of half the chord, of a sphere of radius 1. */
+function distance(sort: NearSort): SQL {
+  const near = coordinatesOf(sort.near);
+  const half = (column: SQL, degrees: number) =>
+    sql`power(sind((${column} - ${degrees}::float8) / 2), 2)`;
+  const [lat, lng] = [half(sql`lat`, near.lat), half(sql`lng`, near.lng)];
+  return sql`${lat} + cosd(lat) * cosd(${near.lat}::float8) * ${lng}`;
+}
+
 /** Every order is total: equals are newest first, then by id. */
-function order(sort: SortOrder | SpecSort): SQL {
+function order(sort: SearchRequest["sort"]): SQL {
+  if (typeof sort !== "string" && "near" in sort)
+    return sql`away asc nulls last, published_at desc, id`;
   if (typeof sort !== "string") {
     const [low, high] = [specEnd(sort.attribute, 0), specEnd(sort.attribute, 1)];
     return sort.descending

@@ -1,6 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { Id } from "#app/domain/shared/id.ts";
 import type {
+  DocumentCut,
   PostingRef,
   SearchDocument,
   SearchIndex,
@@ -8,11 +9,10 @@ import type {
 } from "#app/use-cases/search-port.ts";
 import type { Analysis } from "../analysis/analysis.ts";
 import { choicesByCode } from "../facets.ts";
-import { documentDigest } from "../documents/document-digest.ts";
 import { noteChanges } from "./changes.ts";
 import { textArray } from "./conditions.ts";
+import { cutOf } from "./cut.ts";
 import { rowsOf, type Executor } from "./executor.ts";
-import { tsvectorLiteral } from "./tsvector.ts";
 
 /**
  * Writes `search_documents` on the connection or transaction given. followed: another engine holds a copy,
@@ -31,7 +31,8 @@ export function createPostgresProjection(
   };
   const putMany = async (documents: readonly SearchDocument[]) => {
     if (documents.length === 0) return;
-    await executor.execute(insertion(documents, analysis));
+    const cuts = documents.map((document) => cutOf(document, analysis));
+    await executor.execute(insertion(documents, cuts));
     await note(documents);
   };
   const removeMany = async (index: SearchIndex, ids: readonly Id[]) => {
@@ -45,13 +46,20 @@ export function createPostgresProjection(
     put: (document) => putMany([document]),
     putMany,
     remove: (index, id) => removeMany(index, [id]),
-    async renew(index, current) {
+    async renew(index, current, cut) {
       const seen = await projectedOf(executor, index, [...current.keys()]);
       const documents = [...current.values()].filter((document) => document !== null);
-      // What says the same is written too, for its words may be cut anew; but nobody has to follow.
-      if (documents.length > 0) await executor.execute(insertion(documents, analysis));
+      const cuts = cut
+        ? await cut(documents)
+        : documents.map((document) => cutOf(document, analysis));
+      // What is projected word for word already costs no write.
+      if (documents.length > 0)
+        await executor.execute(
+          sql`${insertion(documents, cuts)}
+            where row(search_documents.*) is distinct from row(excluded.*)`,
+        );
       const changed = documents.filter(
-        (document) => seen.get(document.id)?.digest !== digestOf(document, analysis),
+        (document, n) => seen.get(document.id)?.digest !== cuts[n]?.digest,
       );
       await note(changed);
       const gone = [...seen.keys()].filter((id) => current.get(id) === null);
@@ -64,11 +72,11 @@ export function createPostgresProjection(
 
 /** The digest that a projected document has or would have. */
 export function digestOf(document: SearchDocument, analysis: Analysis): string {
-  return documentDigest(document, analysis.documentTokens(document));
+  return cutOf(document, analysis).digest;
 }
 
-function insertion(documents: readonly SearchDocument[], analysis: Analysis): SQL {
-  const rows = documents.map((document) => columnsOf(document, analysis));
+function insertion(documents: readonly SearchDocument[], cuts: readonly DocumentCut[]): SQL {
+  const rows = documents.map((document, n) => columnsOf(document, cuts[n]!));
   const columns = Object.keys(rows[0]!).map((name) => sql.raw(name));
   const replaced = columns.slice(2).map((column) => sql`${column} = excluded.${column}`);
   const values = rows.map((row) => sql`(${sql.join(Object.values(row), sql`, `)})`);
@@ -78,19 +86,20 @@ function insertion(documents: readonly SearchDocument[], analysis: Analysis): SQ
     on conflict (search_index, id) do update set ${sql.join(replaced, sql`, `)}`;
 }
 
-function columnsOf(document: SearchDocument, analysis: Analysis) {
-  const tokens = analysis.documentTokens(document);
+function columnsOf(document: SearchDocument, { vector, digest, version }: DocumentCut) {
   return {
     search_index: sql`${document.index}`,
     id: sql`${document.id}`,
     organisation_id: sql`${document.organisationId}`,
-    tsv: sql`cast(${tsvectorLiteral(tokens)} as tsvector)`,
-    analyzer_version: sql`${analysis.version}`,
-    digest: sql`${documentDigest(document, tokens)}`,
+    tsv: sql`cast(${vector} as tsvector)`,
+    analyzer_version: sql`${version}`,
+    digest: sql`${digest}`,
     family: sql`${document.family}::text`,
     families: textArray(document.families),
     sectors: textArray(document.sectors),
     origin: sql`${document.origin}`,
+    lat: sql`${document.at.lat}::float8`,
+    lng: sql`${document.at.lng}::float8`,
     kind: sql`${document.kind}::text`,
     condition: sql`${document.condition}::text`,
     marks: textArray(document.marks),
@@ -155,7 +164,7 @@ export async function misprojected(
 ): Promise<readonly Id[]> {
   if (documents.length === 0) return [];
   const values = documents.map((document) => {
-    const { search_index, id, tsv, digest } = columnsOf(document, analysis);
+    const { search_index, id, tsv, digest } = columnsOf(document, cutOf(document, analysis));
     return sql`(${search_index}::text, ${id}::text, ${tsv}, ${digest}::text)`;
   });
   const rows = await rowsOf(

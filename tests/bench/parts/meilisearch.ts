@@ -1,0 +1,63 @@
+import { createAnalysis } from "#search/analysis/analysis.ts";
+import { createMeilisearchEngine } from "#search/meilisearch/engine.ts";
+import { createMeilisearchWriter } from "#search/meilisearch/writer.ts";
+import { openTestMeilisearch } from "#tests/support/meilisearch.ts";
+import type { Bench, Part } from "../bench.ts";
+import { questions, requestOf } from "../questions.ts";
+import { median, percentile, timed, timesOf } from "../timing.ts";
+
+const part = "meilisearch";
+const batch = 1_000;
+
+/** The same questions to Meilisearch, where one can be had. */
+export const meilisearch: Part = {
+  name: part,
+  async run({ services, report, say, listings }: Bench) {
+    const server = await openTestMeilisearch();
+    if (!server) return report.skip(part, "no Meilisearch: set MEILI_BIN");
+    try {
+      const { store, documents, reference } = services.ports;
+      const { vocabulary } = reference;
+      const analysis = createAnalysis(vocabulary);
+      const options = { host: server.host, apiKey: server.apiKey, indexPrefix: "bench" };
+      const index = createMeilisearchWriter(options, analysis).live("equipment");
+      await index.prepare();
+      say("meilisearch: index");
+      const built = await timed(async () => {
+        for (let after: string | null = null; ;) {
+          const page = await store.listings.publishedAfter(after, batch);
+          const last = page.at(-1);
+          if (!last) return index.settled();
+          after = last.id;
+          const marks = await store.marks.of(page.map(({ id }) => id));
+          await index.putSoon(
+            page.flatMap(
+              (listing) => documents.listing(listing, marks.get(listing.id) ?? []) ?? [],
+            ),
+          );
+        }
+      });
+      report.add({ part, figure: "index build", value: built.ms / 1000, unit: "s" });
+      report.add({
+        part,
+        figure: "listings a second",
+        value: (listings / built.ms) * 1000,
+        unit: "1/s",
+      });
+      const engine = createMeilisearchEngine(options, analysis);
+      const ask = (question: (typeof questions)[number]) =>
+        engine.search(requestOf(question, analysis, vocabulary));
+      await timesOf(questions.slice(0, 20), ask);
+      const times = await timesOf(questions, ask);
+      report.add({
+        part,
+        figure: "words, filters and facets, median",
+        value: median(times),
+        unit: "ms",
+      });
+      report.add({ part, figure: "the same, p95", value: percentile(times, 0.95), unit: "ms" });
+    } finally {
+      await server.stop();
+    }
+  },
+};

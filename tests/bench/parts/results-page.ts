@@ -1,0 +1,165 @@
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { buildWhenNeeded } from "#app/cli/build.ts";
+import { readSearchParams } from "#app/forms/search-params.ts";
+import { searchEquipment } from "#app/use-cases/index.ts";
+import { consult } from "#app/use-cases/verb.ts";
+import * as schema from "#db/schema/index.ts";
+import { createStore } from "#db/store.ts";
+import { createPostgresEngine } from "#search/postgres/engine.ts";
+import { createAnalysis } from "#search/analysis/analysis.ts";
+import { createPostgresProjection } from "#search/postgres/projection.ts";
+import type { Bench, Part } from "../bench.ts";
+import { atLeast, atMost, judged } from "../figures.ts";
+import { addressOf, questions } from "../questions.ts";
+import { cpuOf, cpuOfServer, memoryOf } from "../site/process-time.ts";
+import { fetchPage, rateOf, startBenchSite, type BenchSite } from "../site/sites.ts";
+
+const part = "page";
+/** Pages by the second are asked of so few addresses that all of them are kept. */
+const asked = 20;
+const requests = 600;
+
+/** What a result page costs beside the same page of constant data, and that beside a bare list. */
+export const resultsPage: Part = {
+  name: part,
+  async run(bench: Bench) {
+    if (process.platform !== "linux") return bench.report.skip(part, "needs /proc");
+    await buildWhenNeeded();
+    const sites: BenchSite[] = [];
+    const start = async (mode: Parameters<typeof startBenchSite>[0]) => {
+      const site = await startBenchSite(mode, bench);
+      sites.push(site);
+      return site;
+    };
+    try {
+      const plain = await start("plain");
+      const constant = await start("constant");
+      await processorTime(bench, plain, constant);
+      const addresses = (site: BenchSite) =>
+        questions.slice(0, asked).map((question) => site.url + addressOf(question));
+      const rate = async (site: BenchSite) => {
+        await rateOf(addresses(site), 2 * asked);
+        return rateOf(addresses(site), requests);
+      };
+      const kept = await rate(await start("kept"));
+      const same = await rate(constant);
+      const bare = await rate(await start("bare"));
+      const { report } = bench;
+      report.add(
+        judged(
+          {
+            part,
+            figure: "kept page against the constant page",
+            value: kept,
+            unit: "pages/s",
+            baseline: same,
+            ratio: kept / same,
+          },
+          atLeast(0.85),
+        ),
+      );
+      report.add(
+        judged(
+          {
+            part,
+            figure: "constant page against a bare list of twenty",
+            value: same,
+            unit: "pages/s",
+            baseline: bare,
+            ratio: same / bare,
+          },
+          atLeast(0.6),
+        ),
+      );
+      report.add({
+        part,
+        figure: "resident memory of the site afterwards",
+        value: memoryOf(plain.pid),
+        unit: "MB",
+      });
+    } finally {
+      await Promise.all(sites.map((site) => site.stop()));
+    }
+  },
+};
+
+async function processorTime(bench: Bench, plain: BenchSite, constant: BenchSite): Promise<void> {
+  const paths = questions.map(addressOf);
+  const cost = async (site: BenchSite) => {
+    const used = () => cpuOf(site.pid) + cpuOfServer(bench.databaseFolder);
+    // The first round fills what is constant, and warms the other.
+    for (const path of paths) await fetchPage(site.url + path);
+    const before = used();
+    for (const path of paths) await fetchPage(site.url + path);
+    return (used() - before) / paths.length;
+  };
+  const whole = await cost(plain);
+  const same = await cost(constant);
+  const bare = await bareStatements(bench);
+  bench.report.add(
+    judged(
+      {
+        part,
+        figure: "processor time added to the constant page, against its bare SQL",
+        value: whole - same,
+        unit: "ms",
+        baseline: bare,
+        ratio: (whole - same) / bare,
+      },
+      atMost(1.3),
+    ),
+  );
+  bench.report.add({ part, figure: "processor time of the whole page", value: whole, unit: "ms" });
+  bench.report.add({
+    part,
+    figure: "processor time of the constant page",
+    value: same,
+    unit: "ms",
+  });
+}
+
+/** Processor time of the statements of a page, sent by a plain client: milliseconds a page. */
+async function bareStatements(bench: Bench): Promise<number> {
+  const statements = await statementsOf(bench);
+  const sql = postgres(bench.databaseUrl, { max: 1 });
+  const send = async () => {
+    for (const [text, params] of statements) await sql.unsafe(text, params as never[]);
+  };
+  await send();
+  const used = () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000 + cpuOfServer(bench.databaseFolder);
+  };
+  const before = used();
+  await send();
+  const spent = used() - before;
+  await sql.end();
+  return spent / questions.length;
+}
+
+/** Every statement that the pages of all questions send, in order. */
+async function statementsOf(bench: Bench): Promise<[string, readonly unknown[]][]> {
+  const sent: [string, readonly unknown[]][] = [];
+  const sql = postgres(bench.databaseUrl, { max: 2 });
+  const logger = { logQuery: (text: string, params: unknown[]) => void sent.push([text, params]) };
+  const db = drizzle(sql, { schema, casing: "snake_case", logger });
+  const { ports } = bench.services;
+  const analysis = createAnalysis(ports.reference.vocabulary);
+  const watched = {
+    ...ports,
+    search: createPostgresEngine(db, analysis),
+    store: createStore({ ...bench.connection, db }, (each) =>
+      createPostgresProjection(each, analysis),
+    ),
+  };
+  const visitor = { actor: { kind: "visitor" }, requestId: "bench" } as const;
+  for (const each of questions) {
+    const params = new URL(addressOf(each), "http://127.0.0.1").searchParams;
+    const { question } = readSearchParams(params, "equipment", ports.reference);
+    const answer = await consult(searchEquipment, watched, visitor, question);
+    if (!answer.ok) throw new Error(`No answer for ${each.text}`);
+  }
+  await sql.end();
+  return sent;
+}
