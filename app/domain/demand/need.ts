@@ -6,6 +6,7 @@ import { contactProblems } from "../shared/contact-problems.ts";
 import type { FieldProblem } from "../shared/problem.ts";
 import type { Day, Instant } from "../shared/time.ts";
 import type { FamilyCode, SectorRowId } from "../vocabulary/vocabulary.ts";
+import type { Exclusion } from "./exclusion.ts";
 import type { Requirement } from "./requirement.ts";
 
 /** The machine that a need replaces, as its nameplate reads. */
@@ -29,6 +30,8 @@ export interface NeedContent {
   readonly deadline: Day | null;
   readonly sectorRows: readonly SectorRowId[];
   readonly oldMachine: OldMachine | null;
+  /** What will not be taken: 开式, 二手. */
+  readonly exclusions: readonly Exclusion[];
 }
 
 export interface Need extends NeedContent {
@@ -52,7 +55,7 @@ export function needGaps(content: NeedContent): FieldProblem[] {
     gaps.push({ field: "family", message: "请选择设备类别，平台按类别匹配供给" });
   if (content.description.length < 10 && content.requirements.length === 0)
     gaps.push({ field: "description", message: "请写至少 10 个字的说明，或填写至少一项要求" });
-  const { title, description, requirements, oldMachine } = content;
+  const { title, description, requirements, oldMachine, exclusions } = content;
   const words = requirements.map(({ name, wanted }) =>
     wanted.op === "is" ? `${name} ${wanted.text}` : name,
   );
@@ -61,6 +64,7 @@ export function needGaps(content: NeedContent): FieldProblem[] {
     description,
     "other.0.value": words.join("\n"),
     "old.model": `${oldMachine?.name ?? ""} ${oldMachine?.model ?? ""}`,
+    exclusions: exclusions.map((each) => each.words).join("\n"),
   };
   return [...gaps, ...contactProblems(texts)];
 }

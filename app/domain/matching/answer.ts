@@ -1,25 +1,12 @@
-import type { Requirement } from "../demand/requirement.ts";
 import type { SpecFigure } from "../supply/spec-value.ts";
-import { findQuantities, foundAs } from "../units/find-quantities.ts";
 import { formatRange } from "../units/format-quantity.ts";
-import type { QuantityRange } from "../units/quantity.ts";
-import { unit } from "../units/units.ts";
 import type { Verdict } from "./match.ts";
 import type { OfferedLine } from "./offered-line.ts";
 import * as words from "./words.ts";
 
-export type Answer = Pick<Verdict, "verdict" | "offered" | "reason">;
-export type WantedFigure = Extract<Requirement["wanted"], { range: QuantityRange }>;
+export type Answer = Pick<Verdict, "verdict" | "offered" | "reason" | "ratio">;
 
 export const notStatedAnswer: Answer = { verdict: "unknown", offered: words.notStated, reason: "" };
-
-/** The figure that is offered; words may hold one with its unit, and a bare number gets none that it does not have. */
-export function rangeOf(figure: SpecFigure, wanted: WantedFigure): QuantityRange | null {
-  if (figure.kind === "quantity") return { min: figure.min, max: figure.max, unit: figure.unit };
-  const kind = unit(wanted.range.unit)?.kind;
-  const [only, second] = findQuantities(figure.text);
-  return kind && only && !second ? foundAs(only, kind) : null;
-}
 
 /** A figure in its own unit, or the words that stand for one. */
 export function figureWords(figure: SpecFigure): string {

@@ -1,16 +1,22 @@
 import type { Need } from "../demand/need.ts";
 import type { Listing } from "../supply/listing.ts";
 import { familyOf } from "../vocabulary/family-of.ts";
+import { familiesRelated } from "../vocabulary/related-families.ts";
 import type { EquipmentFamily, FamilyCode } from "../vocabulary/vocabulary.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary-of.ts";
-import { namesFamily } from "./family-mentions.ts";
-import { guessFamily } from "./guess-family.ts";
+import { meantFamilies } from "./meant-families.ts";
+import { namesFamily } from "./reading/family-mentions.ts";
+import type { ListingReading } from "./reading/listing-reading.ts";
+import type { NeedReading } from "./reading/need-reading.ts";
+import { readListing } from "./reading/read-listing.ts";
+import { readNeed } from "./reading/read-need.ts";
+import { waysOfOffering, type WayOfOffering } from "./way-of-offering.ts";
 
 /**
  * same: one family. narrower: the listing's is a kind of the need's. stated: the listing's is wider or missing,
  * but its own words name the need's. broader: the listing's is wider and nothing more is said.
- * sibling: both are kinds of one family. named: filed under another family, but the head of one's title is the
- * other's kind of machine.
+ * sibling: both are kinds of one family. kin: taken for each other, and told by the same parameters.
+ * named: filed under another family, but its title names the need's. replaced: a machine like the one that goes.
  */
 export const familyRelations = [
   "same",
@@ -18,7 +24,9 @@ export const familyRelations = [
   "stated",
   "broader",
   "sibling",
+  "kin",
   "named",
+  "replaced",
 ] as const;
 export type FamilyRelationKind = (typeof familyRelations)[number];
 
@@ -28,39 +36,84 @@ export interface FamilyRelation {
   readonly family: { readonly need: EquipmentFamily; readonly listing: EquipmentFamily };
   /** One of the two did not choose a family; it was read from its text. */
   readonly inferred: boolean;
+  /** 0–1: how sure it is that each is about its family. */
+  readonly sureness: { readonly need: number; readonly listing: number };
+  /** A machine, or work on the machine that is there. */
+  readonly way: WayOfOffering;
   /** What tells the two apart, where the vocabulary says so. */
   readonly difference: string | null;
 }
 
 /** The right kind of machine: everything else is a neighbour. */
-export function isRightKind(relation: FamilyRelation): boolean {
-  return ["same", "narrower", "stated"].includes(relation.kind);
+export function isRightKind({ kind, way }: FamilyRelation): boolean {
+  return ["same", "narrower", "stated"].includes(kind) && way !== "retrofit";
 }
 
-/** How the two families are related, or null when nothing relates them. */
+/** How the two families are related, or null when nothing relates them or the listing is no offer of a machine. */
 export function familyRelation(
   need: Need,
   listing: Listing,
   vocabulary: Vocabulary,
 ): FamilyRelation | null {
-  const wanted = familyFor(need, needText(need), vocabulary);
-  const offered = familyFor(listing, listingText(listing), vocabulary);
-  if (!wanted || !offered) return null;
-  const kind = relationKind(wanted, offered, need, listing, vocabulary);
-  if (!kind) return null;
+  const wanted = readNeed(need, vocabulary);
+  const offered = readListing(listing, vocabulary);
+  const [own] = offered.families;
+  const offeredFamily = own ? vocabulary.family(own.family) : null;
+  if (!own || !offeredFamily) return null;
+  const first = namesMachineFirst(offered, offeredFamily, vocabulary);
+  const way = waysOfOffering(wanted, offered, need.title, first);
+  if (way === null) return null;
+  const named = offered.families.find(({ by }) => by === "name" || by === "wish");
+  const found = meantFamilies(need, wanted, vocabulary).flatMap((each) => {
+    const family = vocabulary.family(each.family);
+    if (!family) return [];
+    const own = relationKind(family, offeredFamily, listing, vocabulary);
+    // Who has chosen a family and names another one besides is offered the other as a neighbour.
+    const besides = need.family !== null && need.family !== family.code;
+    const kind = own
+      ? besides && rankOf(own) < rankOf("named")
+        ? "named"
+        : own
+      : named && vocabulary.closure(family.code).includes(named.family)
+        ? "named"
+        : null;
+    return kind ? [{ kind, family, sureness: each.confidence }] : [];
+  });
+  const best =
+    found.sort((a, b) => rankOf(a.kind) - rankOf(b.kind) || b.sureness - a.sureness)[0] ??
+    replacedBy(need, wanted, offeredFamily, vocabulary);
+  if (!best) return null;
+  const { kind, family, sureness } = best;
   return {
     kind,
-    names: { need: wanted.name, listing: offered.name },
-    family: { need: wanted, listing: offered },
-    inferred: need.family === null || listing.family === null,
-    difference: confusionBetween(wanted, offered),
+    names: { need: family.name, listing: offeredFamily.name },
+    family: { need: family, listing: offeredFamily },
+    inferred: need.family !== family.code || listing.family !== offeredFamily.code,
+    sureness: { need: sureness, listing: own.confidence },
+    way,
+    difference: confusionBetween(family, offeredFamily),
   };
 }
+
+/** 6m³ 不锈钢反应釜 双端面机封: the part behind a blank describes the machine before it. */
+function namesMachineFirst(
+  { offersBy, text }: ListingReading,
+  family: EquipmentFamily,
+  vocabulary: Vocabulary,
+): boolean {
+  if (!offersBy) return false;
+  const before = text.slice(0, offersBy.span.from);
+  const blank = Math.max(
+    ...[" ", "\u3000", ",", "，", "("].map((mark) => before.lastIndexOf(mark)),
+  );
+  return blank > 0 && namesFamily(before.slice(0, blank), family.code, vocabulary);
+}
+
+const rankOf = (kind: FamilyRelationKind) => familyRelations.indexOf(kind);
 
 function relationKind(
   wanted: EquipmentFamily,
   offered: EquipmentFamily,
-  need: Need,
   listing: Listing,
   vocabulary: Vocabulary,
 ): FamilyRelationKind | null {
@@ -71,12 +124,41 @@ function relationKind(
   if (isAncestor(offered, wanted))
     return namesFamily(listingText(listing), wanted.code, vocabulary) ? "stated" : "broader";
   if (wanted.broader !== null && wanted.broader === offered.broader) return "sibling";
-  if (confusionBetween(wanted, offered) !== null) return null;
-  const isAbout = (title: string, family: EquipmentFamily) => {
-    const head = familyOf(title, vocabulary)?.family;
-    return head !== undefined && vocabulary.closure(family.code).includes(head);
-  };
-  return isAbout(listing.title, wanted) || isAbout(need.title, offered) ? "named" : null;
+  return areKin(wanted, offered, vocabulary) ? "kin" : null;
+}
+
+/** Taken for each other and told by the same parameters: 三相异步电动机 and 永磁同步电动机, not 空压机 and its 余热回收机. */
+function areKin(a: EquipmentFamily, b: EquipmentFamily, vocabulary: Vocabulary): boolean {
+  const shared = a.attributes.filter((code) => b.attributes.includes(code)).length;
+  const fewer = Math.min(a.attributes.length, b.attributes.length);
+  return shared >= 3 && shared >= fewer / 2 && familiesRelated(a.code, b.code, vocabulary);
+}
+
+/** A machine like the one that is to go: below everything else, for who only wants a newer one after all. */
+function replacedBy(
+  need: Need,
+  { families }: NeedReading,
+  offered: EquipmentFamily,
+  vocabulary: Vocabulary,
+): { kind: "replaced"; family: EquipmentFamily; sureness: number } | null {
+  const [first] = families;
+  const family = first ? vocabulary.family(first.family) : null;
+  if (!first || !family || !need.oldMachine) return null;
+  const byModel = families.find(({ by }) => by === "oldModel");
+  const isOld = [oldFamily(need, vocabulary), byModel?.family].includes(offered.code);
+  return isOld ? { kind: "replaced", family, sureness: first.confidence } : null;
+}
+
+const oldFamilies = new WeakMap<Need, FamilyCode | null>();
+
+/** The family that the old machine's name tells; read once for a need. */
+function oldFamily(need: Need, vocabulary: Vocabulary): FamilyCode | null {
+  const known = oldFamilies.get(need);
+  if (known !== undefined) return known;
+  const name = need.oldMachine?.name ?? "";
+  const family = name === "" ? null : (familyOf(name, vocabulary)?.family ?? null);
+  oldFamilies.set(need, family);
+  return family;
 }
 
 export function needText(need: Pick<Need, "title" | "description">): string {
@@ -85,16 +167,6 @@ export function needText(need: Pick<Need, "title" | "description">): string {
 
 export function listingText(listing: Pick<Listing, "title" | "model" | "description">): string {
   return `${listing.title}\n${listing.model}\n${listing.description}`;
-}
-
-function familyFor(
-  posting: { readonly family: FamilyCode | null },
-  text: string,
-  vocabulary: Vocabulary,
-): EquipmentFamily | null {
-  if (posting.family !== null) return vocabulary.family(posting.family);
-  const read = guessFamily(text, vocabulary);
-  return read ? vocabulary.family(read.family) : null;
 }
 
 function confusionBetween(a: EquipmentFamily, b: EquipmentFamily): string | null {

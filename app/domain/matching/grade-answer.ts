@@ -1,7 +1,8 @@
 import { efficiencySentence } from "../catalogue/efficiency-words.ts";
-import { markFacetOf, type Mark } from "../catalogue/mark.ts";
+import { isEfficiencyMark, isLive, markFacetOf, type Mark } from "../catalogue/mark.ts";
 import type { Requirement } from "../demand/requirement.ts";
 import { satisfies } from "../units/compare.ts";
+import { parseQuantity } from "../units/parse-quantity.ts";
 import type { QuantityRange } from "../units/quantity.ts";
 import type { AttributeDefinition } from "../vocabulary/vocabulary.ts";
 import {
@@ -47,9 +48,13 @@ function accepts(wanted: QuantityRange, offered: QuantityRange): VerdictWord {
   return satisfies(offered, { op: "between", range: wanted }).verdict;
 }
 
-function claimedGrade(line: OfferedLine): QuantityRange | null {
-  const { figure } = line;
-  return figure.kind === "words" ? gradeInWords(figure.text) : asGoodAs(figure);
+function claimedGrade({ figure }: OfferedLine): QuantityRange | null {
+  if (figure.kind === "quantity") return asGoodAs(figure);
+  const named = gradeInWords(figure.text);
+  if (named) return named;
+  const measured = /(?<![\d.])0?\.\d+\s*级|\d+\.\d+\s*级/.test(figure.text);
+  const read = measured ? parseQuantity(figure.text, { kind: "grade" }) : null;
+  return read?.ok ? asGoodAs(read.value, 0) : null;
 }
 
 function claimedAnswer(wanted: QuantityRange, line: OfferedLine | null): Answer {
@@ -68,7 +73,7 @@ function computedAnswer(
   line: OfferedLine | null,
   marks: readonly Mark[],
 ): Answer | null {
-  const mark = marks.find((each) => each.state !== "refused" && each.state !== "expired");
+  const mark = marks.filter(isEfficiencyMark).find(isLive);
   if (!mark) return null;
   const told = efficiencySentence(mark.evidence);
   if (markFacetOf(mark) === null) {

@@ -28,7 +28,7 @@ export function asGoodAs(range: QuantityRange, best = 1): QuantityRange {
 const digits = "一二三四五";
 /** GB 18613-2020 and IEC 60034-30-1 for three-phase motors: IE3 = 3 级, IE4 = 2 级, IE5 = 1 级. */
 const ofClass: Record<string, number> = { IE5: 1, IE4: 2, IE3: 3 };
-const gradeWords = /(?:(IE[1-5])|(?<!\d)([1-5一二三四五])\s*级)(?!变|配|压|泵)/gi;
+const gradeWords = /(?:(IE[1-5])|(?<![\d.])([1-5一二三四五])\s*级)(?!变|配|压|泵)/gi;
 const orBetter = /不低于|不得低于|至少|[≤≥]|(?:及|或)?以上|或更(?:好|优|高)|及更高/;
 
 /** The grade that words name: 二级, 2级及以上, IE4. Null for none, for two different ones, for IE1 and IE2. */

@@ -9,13 +9,15 @@ import * as words from "./words.ts";
 
 /**
  * 总价: budget against price × quantity. Violated only when even the lowest total is above the
- * budget. Budget and deadline are musts: whoever states them cannot buy beyond them. Null where not stated.
+ * budget. Budget and deadline are wishes: prices are asked for and dates agreed, a machine's figures are not.
+ * Null where not stated.
  */
 export function totalVerdict(need: Need, listing: Listing): Verdict | null {
   const { budget, quantity } = need;
   if (budget === null) return null;
   const wanted = words.budgetWanted(budget, quantity);
-  const line = { requirement: mustBe(words.implicitLineNames.total, wanted), wanted };
+  const requirement = wish(words.implicitLineNames.total, wanted);
+  const line = { about: "terms", requirement, wanted } as const;
   const { priceMin, priceMax } = listing;
   if (priceMin === null && priceMax === null)
     return { ...line, verdict: "unknown", offered: words.notStated, reason: words.priceMissing };
@@ -41,7 +43,8 @@ export function deliveryVerdict(need: Need, listing: Listing, today: Day): Verdi
   if (deadline === null) return null;
   const left = daysBetween(today, deadline);
   const wanted = words.deliveryWanted(deadline, left);
-  const line = { requirement: mustBe(words.implicitLineNames.delivery, wanted), wanted };
+  const requirement = wish(words.implicitLineNames.delivery, wanted);
+  const line = { about: "terms", requirement, wanted } as const;
   const { leadTimeDays } = listing;
   const offered = leadTimeDays === null ? words.notStated : words.days(leadTimeDays);
   if (left < 0) return { ...line, verdict: "unknown", offered, reason: words.deadlinePassed };
@@ -53,8 +56,8 @@ export function deliveryVerdict(need: Need, listing: Listing, today: Day): Verdi
     : { ...line, verdict: "violated", offered, reason: words.late(-spare) };
 }
 
-function mustBe(name: string, text: string): Requirement {
-  return { attribute: null, name, wanted: { op: "is", text }, strength: "must" };
+function wish(name: string, text: string): Requirement {
+  return { attribute: null, name, wanted: { op: "is", text }, strength: "nice" };
 }
 
 /** 分 for the whole quantity; may be beyond what `Fen` holds. */

@@ -70,7 +70,7 @@ describe("families", () => {
     expect(tier({ family: "boiler" }, { family: "hydraulic-press" })).toBeNull();
     expect(tier({ family: "boiler", title: "锅炉" }, { family: null, title: "油压机" })).toBeNull();
     expect(tier({ family: null, title: "换设备" }, {})).toBeNull();
-    expect(tier({ family: "no-such-family" }, {})).toBeNull();
+    expect(tier({ family: "no-such-family", title: "更换设备" }, {})).toBeNull();
   });
 
   it("same and narrower are the right kind", () => {
@@ -87,14 +87,19 @@ describe("families", () => {
   });
 
   it("siblings are near, with what tells them apart", () => {
-    const pair = [{ family: "screw-compressor" }, { family: "piston-compressor" }] as const;
-    expect(tier(...pair)).toBe("near");
-    expect(reason(...pair)).toContain("气流脉动大");
+    const need = { family: "screw-compressor", title: "喷砂车间空压机更新" };
+    const sibling = { family: "piston-compressor", description: "喷砂、喷涂用气" };
+    expect(tier(need, sibling)).toBe("near");
+    expect(reason(need, sibling)).toContain("气流脉动大");
+    expect(tier(need, { family: "piston-compressor" })).toBeNull();
   });
 
   it("are near when one's title is about the other's kind of machine", () => {
     expect(tier({ family: "air-compressor" }, { title: "75 kW 螺杆空压机" })).toBe("near");
-    expect(tier({ title: "求购空压机" }, { family: "air-compressor" })).toBe("near");
+    const named = { title: "求购空压机", requirements: [asks("airFlow", "gte", "10 m3/min")] };
+    const offered = { family: "air-compressor", specs: [spec("airFlow", "13 m3/min")] };
+    expect(tier(named, offered)).toBe("near");
+    expect(tier(named, { family: "air-compressor" })).toBeNull();
   });
 
   it("are no match when a title only mentions the other's, or the vocabulary warns of it", () => {
@@ -145,7 +150,7 @@ describe("families", () => {
     expect(
       tier(
         { family: "screw-compressor", requirements: [asks("airFlow", "gte", "13 m3/min")] },
-        { family: "piston-compressor", specs: [spec("airFlow", "6 m3/min")] },
+        { family: "air-compressor", specs: [spec("airFlow", "6 m3/min")] },
       ),
     ).toBe("failing");
   });
@@ -291,5 +296,28 @@ describe("always", () => {
         }
       }),
     );
+  });
+});
+
+describe("what the other side reads", () => {
+  it("is made of the two public texts: no id of an organisation, and passages as they are written", () => {
+    const need = aNeed({
+      organisationId: "factory777",
+      description: "排气量不低于13立方每分钟，二手的不考虑",
+      family: "screw-compressor",
+      title: "空压机更新",
+    });
+    const listing = aListing({
+      organisationId: "supplier77",
+      family: "screw-compressor",
+      description: "整机水冷，排气量14立方每分钟",
+    });
+    const match = matched(need, listing);
+    const told = JSON.stringify({ ...match, needId: "", listingId: "" });
+    expect(told).not.toMatch(/factory777|supplier77/);
+    const flow = verdictOf(match, "排气量");
+    expect(flow).toMatchObject({ verdict: "met", offered: "14 m³/min" });
+    expect(need.description).toContain(flow.wantedPassage!);
+    expect(listing.description).toContain(flow.passage!);
   });
 });

@@ -4,42 +4,79 @@ import type { MatchFacts, Pair } from "./criteria/criterion.ts";
 import { criteria } from "./criteria/index.ts";
 import { familyRelation, isRightKind, type FamilyRelation } from "./family-relation.ts";
 import { deliveryVerdict, totalVerdict } from "./implicit-lines.ts";
+import { isOnlyLike, isWorthOffering } from "./worth-offering.ts";
 import type { Match, MatchTier, Part, Verdict } from "./match.ts";
+import { clauseAround } from "./reading/clauses.ts";
+import type { NeedReading, ReadRequirement } from "./reading/need-reading.ts";
+import { readListing } from "./reading/read-listing.ts";
+import { readNeed } from "./reading/read-need.ts";
+import { statedLines } from "./stated-lines.ts";
+import { foldText } from "../units/fold-text.ts";
 import { requirementVerdict } from "./verdicts.ts";
+import { withoutRepeats } from "./worded-figure.ts";
 
 export type { MatchFacts } from "./criteria/criterion.ts";
 
 /**
- * Judges one listing for one need, or null when nothing relates their kinds of machine. The answer serves both
- * directions: its sentences speak of 需方 and 供方, so the supplier reads the same reasons as the factory.
+ * Judges one listing for one need, or null when nothing relates their kinds of machine or a neighbour has nothing that
+ * is wanted. The answer serves both directions: its sentences speak of 需方 and 供方, so the supplier reads the same
+ * reasons as the factory.
  */
 export function matchPair(need: Need, listing: Listing, facts: MatchFacts): Match | null {
   const { vocabulary, marks, today } = facts;
   const relation = familyRelation(need, listing, vocabulary);
   if (!relation) return null;
-  const verdicts = need.requirements.map((requirement) =>
-    requirementVerdict(requirement, listing, relation, marks, vocabulary),
-  );
+  const [wanted, offered] = [readNeed(need, vocabulary), readListing(listing, vocabulary)];
+  const stated = requirementsOf(wanted).map((each) => {
+    const line = requirementVerdict(each, listing, relation, marks, vocabulary);
+    const passage = passageOf(each, wanted);
+    return passage === null ? line : { ...line, wantedPassage: passage };
+  });
+  const beside = statedLines(wanted, offered, listing, relation, vocabulary);
+  const verdicts = [...stated, ...beside];
   const total = totalVerdict(need, listing);
   const delivery = deliveryVerdict(need, listing, today);
-  const all = [...verdicts, total, delivery].filter((line) => line !== null);
-  const { parts, score } = scored({ need, listing, facts, relation, verdicts, total, delivery });
+  const pair = { need, listing, wanted, offered, facts, relation, verdicts, total, delivery };
+  const tier = tierOf(relation, verdicts);
+  if (!isWorthOffering(pair, tier)) return null;
+  const { parts, score } = scored(pair);
   return {
     needId: need.id,
     listingId: listing.id,
-    tier: tierOf(relation, all),
+    tier,
     score,
     parts,
-    verdicts: all,
+    verdicts: [...verdicts, total, delivery].filter((line) => line !== null),
   };
 }
 
-/** A violated must sinks every machine, a neighbour too; among the others only musts decide between fit and open. */
+/** A need meets many listings, but its lines are put in order once. */
+const lines = new WeakMap<NeedReading, readonly ReadRequirement[]>();
+
+function requirementsOf(reading: NeedReading): readonly ReadRequirement[] {
+  const known = lines.get(reading) ?? withoutRepeats(reading.requirements);
+  lines.set(reading, known);
+  return known;
+}
+
+/** The clause that a requirement was read from; null for a line of the need's own table. */
+function passageOf({ readFrom, span }: ReadRequirement, { text }: NeedReading): string | null {
+  if (readFrom === "table" || !span) return null;
+  const { from, to } = clauseAround(foldText(text), span);
+  return text.slice(from, to).trim();
+}
+
+/**
+ * A violated must sinks every machine, a neighbour too; among the others only the parameters that are musts decide
+ * between fit and open.
+ */
 function tierOf(relation: FamilyRelation, verdicts: readonly Verdict[]): MatchTier {
   const musts = verdicts.filter((line) => line.requirement.strength === "must");
   if (musts.some((line) => line.verdict === "violated")) return "failing";
-  if (!isRightKind(relation)) return "near";
-  return musts.some((line) => line.verdict === "unknown") ? "open" : "fit";
+  if (!isRightKind(relation) || isOnlyLike(relation, verdicts)) return "near";
+  return musts.some((line) => line.about === "figure" && line.verdict === "unknown")
+    ? "open"
+    : "fit";
 }
 
 /** Weighted mean of the criteria that apply, to 6 decimals so that it survives storage. */

@@ -11,14 +11,25 @@ export const verdictLabels: Record<VerdictWord, string> = {
   unknown: "未知",
 };
 
+/** What a line is about: a stated parameter, a build (闭式), something ruled out, a standard, price and delivery. */
+export const verdictTopics = ["figure", "trait", "exclusion", "standard", "terms"] as const;
+export type VerdictTopic = (typeof verdictTopics)[number];
+
 /** The answer for one line of a need. `wanted` and `offered` are formatted in the asker's unit. */
 export interface Verdict {
+  readonly about: VerdictTopic;
   readonly requirement: Requirement;
   readonly verdict: VerdictWord;
   readonly wanted: string;
   readonly offered: string;
   /** Margin, reading or what is missing; may be empty. */
   readonly reason: string;
+  /** What is offered over the bound of a figure, where both are above zero. */
+  readonly ratio?: number;
+  /** The listing's own words, where the answer was read from its text. */
+  readonly passage?: string;
+  /** The need's own words, where the requirement was read from its text. */
+  readonly wantedPassage?: string;
 }
 
 /** One criterion's share of the score, 0 to 1, in words that both sides may read. */
@@ -46,7 +57,7 @@ export interface Match {
 }
 
 /** Rises whenever the same two postings could be judged differently; stored matches of another version are stale. */
-export const matcherVersion = 3;
+export const matcherVersion = 4;
 
 export interface StoredMatch extends Match {
   readonly matcherVersion: number;

@@ -1,20 +1,25 @@
 import type { Requirement } from "../demand/requirement.ts";
 import type { Listing } from "../supply/listing.ts";
 import type { SpecFigure, SpecValue } from "../supply/spec-value.ts";
-import type { QuantityRange } from "../units/quantity.ts";
+import { findQuantities } from "../units/find-quantities.ts";
+import type { QuantityKind } from "../units/quantity.ts";
+import { unit } from "../units/units.ts";
 import type { AttributeDefinition, EquipmentFamily } from "../vocabulary/vocabulary.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary-of.ts";
-import { foldName } from "./attribute-names.ts";
-import { listingText } from "./family-relation.ts";
-import { statedChoices } from "./stated-choices.ts";
-import { statedFigures, type StatedFigure } from "./stated-figures.ts";
+import { likenessOfNames } from "./alike-names.ts";
+import { foldName } from "./reading/attribute-names.ts";
+import { lineFromText } from "./text-line.ts";
 
 /** What a listing says about one requirement. `text`: nothing is filled in, but its words say so. */
 export interface OfferedLine {
   readonly figure: SpecFigure;
   readonly source: SpecValue["source"];
-  /** Prose may speak of another machine, or of a choice in passing: such a line confirms but never refuses. */
+  /** Prose may speak of another machine, or a name of another parameter: such a line confirms but never refuses. */
   readonly tentative: boolean;
+  /** Words beside the figure that may tell how it is meant: its name, its clause. */
+  readonly beside: string;
+  /** The words of the listing's text that say it; null for its table. */
+  readonly passage: string | null;
 }
 
 /** The attribute that a requirement is about, by its code or else by its name; null when neither is known. */
@@ -33,8 +38,8 @@ export function requiredAttribute(
 }
 
 /**
- * The line of the listing for a requirement: by attribute, else by the attribute's other names, else by the same
- * written name, else from title and description. Null when the listing does not say.
+ * The line of the listing for a requirement: by attribute, else by the attribute's other names, else by the same or a
+ * like name, else from title and description, else by the only figure of the kind. Null when the listing does not say.
  */
 export function offeredLine(
   requirement: Requirement,
@@ -43,14 +48,23 @@ export function offeredLine(
   family: EquipmentFamily,
   vocabulary: Vocabulary,
 ): OfferedLine | null {
-  const lines = listing.specs.filter((line) =>
+  const named = listing.specs.filter((line) =>
     attribute
       ? attributeOf(line, attribute, family, vocabulary) === attribute.code
       : foldName(line.name) === foldName(requirement.name),
   );
-  const line = [...lines].sort(bySource)[0];
-  if (line) return { figure: line.figure, source: line.source, tentative: false };
-  return attribute ? lineFromText(attribute, listing, family, vocabulary) : null;
+  const [line] = [...named].sort(bySource);
+  if (line) return entered(line, false);
+  return (
+    alikeLine(requirement, attribute, listing) ??
+    lineFromText(requirement, attribute, listing, family, vocabulary) ??
+    onlyOfKind(requirement, listing)
+  );
+}
+
+function entered(line: SpecValue, tentative: boolean): OfferedLine {
+  const { figure, source, name } = line;
+  return { figure, source, tentative, beside: name, passage: null };
 }
 
 /** A name that the requirement's attribute has too means that attribute, though another one may have it as well. */
@@ -73,52 +87,59 @@ function bySource(a: SpecValue, b: SpecValue): number {
   return trusted.indexOf(a.source) - trusted.indexOf(b.source);
 }
 
-function lineFromText(
-  attribute: AttributeDefinition,
+/** Kinds of which one machine has several: the name's likeness is no proof there. */
+const oftenSeveral: readonly (QuantityKind | undefined)[] = ["power", "voltage", "length", "mass"];
+
+/** 泵效率 for 效率, 热场尺寸 for 热场: the only line of the kind whose name holds the other's, or is it but for qualifiers. */
+function alikeLine(
+  requirement: Requirement,
+  attribute: AttributeDefinition | null,
   listing: Listing,
-  family: EquipmentFamily,
-  vocabulary: Vocabulary,
 ): OfferedLine | null {
-  if (attribute.kind === "choice") {
-    const attributes = vocabulary.attributesOf(family.code);
-    const stated = statedChoices(listingText(listing), attributes).find(
-      (each) => each.attribute.code === attribute.code,
-    );
-    if (!stated) return null;
-    return { figure: { kind: "words", text: stated.choice }, source: "text", tentative: true };
-  }
-  const [title, whole] = figuresOf(listing, family, vocabulary);
-  for (const figures of [title, whole]) {
-    const ours = figures.filter((figure) => figure.attribute.code === attribute.code);
-    const [first] = ours;
-    if (!first || !ours.every((each) => sameRange(each.range, first.range))) continue;
-    const tentative = figures !== title && ours.every((each) => each.by === "unit");
-    return { figure: { kind: "quantity", ...first.range }, source: "text", tentative };
-  }
-  return null;
+  const names = attribute
+    ? [requirement.name, attribute.name, ...attribute.synonyms]
+    : [requirement.name];
+  const kind = kindOf(requirement);
+  const fitting = listing.specs.flatMap((line) => {
+    if (kind !== undefined && !holdsKind(line.figure, kind)) return [];
+    const likeness = names.map((name) => likenessOfNames(name, line.name));
+    if (likeness.includes("same")) return [{ line, same: true }];
+    return likeness.includes("part") ? [{ line, same: false }] : [];
+  });
+  const same = fitting.filter((each) => each.same);
+  const [only, another] = same.length > 0 ? same : fitting;
+  if (!only || another) return null;
+  return entered(only.line, !only.same && (kind === undefined || oftenSeveral.includes(kind)));
 }
 
-type ListingFigures = readonly [title: StatedFigure[], whole: StatedFigure[]];
+/** Kinds that a machine has one figure of, so that the unit alone tells what is meant; it confirms at most. */
+const tellingKinds: readonly (QuantityKind | undefined)[] = [
+  "throughput",
+  "volumeFlow",
+  "massFlow",
+  "force",
+  "specificPower",
+  "energyPerMass",
+  "soundLevel",
+  "apparentPower",
+];
 
-/** A listing meets many requirements, and many needs, but its text is read once for a family. */
-const read = new WeakMap<Listing, Map<EquipmentFamily, ListingFigures>>();
-
-/** The title's figures go first: it speaks of the offered machine and of nothing else. */
-function figuresOf(
-  listing: Listing,
-  family: EquipmentFamily,
-  vocabulary: Vocabulary,
-): ListingFigures {
-  const known = read.get(listing) ?? new Map<EquipmentFamily, ListingFigures>();
-  read.set(listing, known);
-  const figures = known.get(family) ?? [
-    statedFigures(listing.title, family, vocabulary),
-    statedFigures(listingText(listing), family, vocabulary),
-  ];
-  known.set(family, figures);
-  return figures;
+function onlyOfKind(requirement: Requirement, listing: Listing): OfferedLine | null {
+  const kind = kindOf(requirement);
+  if (kind === undefined || !tellingKinds.includes(kind)) return null;
+  const [only, another] = listing.specs.filter(
+    ({ figure }) => figure.kind === "quantity" && unit(figure.unit)?.kind === kind,
+  );
+  return only && !another ? entered(only, true) : null;
 }
 
-function sameRange(a: QuantityRange, b: QuantityRange): boolean {
-  return a.unit === b.unit && a.min === b.min && a.max === b.max;
+function kindOf({ wanted }: Requirement): QuantityKind | undefined {
+  return wanted.op === "is" ? undefined : unit(wanted.range.unit)?.kind;
+}
+
+function holdsKind(figure: SpecFigure, kind: QuantityKind): boolean {
+  if (figure.kind === "quantity") return unit(figure.unit)?.kind === kind;
+  const found = findQuantities(figure.text);
+  if (kind === "count" && /^\s*\d+\s*$/.test(figure.text)) return true;
+  return found.some(({ units }) => units.some((code) => unit(code)?.kind === kind));
 }

@@ -1,6 +1,6 @@
 import type { Need } from "../demand/need.ts";
 import type { Listing } from "../supply/listing.ts";
-import { familyOf } from "../vocabulary/family-of.ts";
+import { familyOf, type NamedFamily } from "../vocabulary/family-of.ts";
 import { termKey } from "../vocabulary/term-index.ts";
 import type { EquipmentFamily } from "../vocabulary/vocabulary.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary-of.ts";
@@ -23,7 +23,7 @@ export function wantedKind(
   family: EquipmentFamily,
   vocabulary: Vocabulary,
 ): WantedKind | null {
-  const head = familyOf(need.title, vocabulary);
+  const head = headOf(need, vocabulary);
   if (head?.family !== family.code || !isNarrower(head.term, family)) return null;
   const kind = kindOf(head.term, family);
   const kinds = narrowerTerms(family).map((term) => kindOf(term, family));
@@ -33,6 +33,17 @@ export function wantedKind(
   const offered = [listing.title, listing.model, ...specs].map(termKey);
   const stated = offered.some((text) => names.some((each) => states(text, each)));
   return { term: head.term, stated };
+}
+
+/** A need meets many listings, but its title is read once. */
+const heads = new WeakMap<Need, NamedFamily | null>();
+
+function headOf(need: Need, vocabulary: Vocabulary): NamedFamily | null {
+  const known = heads.get(need);
+  if (known !== undefined) return known;
+  const head = familyOf(need.title, vocabulary);
+  heads.set(need, head);
+  return head;
 }
 
 function isNarrower(term: string, family: EquipmentFamily): boolean {

@@ -1,24 +1,38 @@
 import { describe, expect, it } from "vitest";
-import { gradeEfficiency, type EfficiencyThreshold } from "../catalogue/efficiency-grade.ts";
+import { gradeEfficiency } from "../catalogue/efficiency-grade.ts";
+import type { EfficiencyThreshold } from "../catalogue/efficiency-threshold.ts";
 import { efficiencyMark } from "../catalogue/mark.ts";
 import { fen } from "../shared/money.ts";
 import { aListing, aNeed, asks, facts, matched, spec, verdictOf } from "./testing/postings.ts";
 
 describe("the efficiency grade", () => {
   const threshold: EfficiencyThreshold = {
-    family: "three-phase-motor",
+    product: "motor-lv-3phase",
+    edition: "2020",
     standard: "GB 18613-2020",
     effectiveFrom: "2021-06-01",
     productName: "三相异步电动机（低压）",
     table: "表1",
-    ratedPowerKw: 55,
-    poles: 4,
+    conditions: [
+      { parameter: "ratedPowerKw", is: [55] },
+      { parameter: "poles", is: [4] },
+    ],
+    metric: "efficiencyPct",
+    unit: "%",
+    direction: "higher",
+    gates: [],
+    caution: "",
     limits: { 1: 96.5, 2: 95.7, 3: 94.6 },
     source: "test#row",
   };
   const marksOf = (efficiencyPct: number | null) => {
-    const query = { family: "three-phase-motor", ratedPowerKw: 55, poles: 4, efficiencyPct };
-    const mark = efficiencyMark(gradeEfficiency(query, [threshold]), facts.today);
+    const parameters = {
+      ratedPowerKw: 55,
+      poles: 4,
+      ...(efficiencyPct === null ? {} : { efficiencyPct }),
+    };
+    const outcome = gradeEfficiency({ family: "three-phase-motor", parameters }, [threshold]);
+    const mark = efficiencyMark(outcome, facts.today);
     return mark ? [mark] : [];
   };
   const graded = (wanted: string, percent: number | null, claim?: string) =>
@@ -122,7 +136,7 @@ describe("figures", () => {
   it("takes the stated maximum of a capacity as what the machine can do", () => {
     const line = press(asks("stroke", "gte", "500 mm"), spec("stroke", "最大600 mm"));
     expect(line).toMatchObject({ verdict: "met" });
-    expect(line.reason).toContain("最大值");
+    expect(line.reason).toContain("限值");
     expect(press(asks("stroke", "gte", "700 mm"), spec("stroke", "最大600 mm")).verdict).toBe(
       "violated",
     );
@@ -133,7 +147,7 @@ describe("figures", () => {
 
   it("says every figure once, and a margin with no more digits than the figure", () => {
     const limit = press(asks("stroke", "gte", "500 mm"), spec("stroke", "最大600 mm"));
-    expect(limit.reason).toBe("高于要求 100 mm（按供方给出的最大值）");
+    expect(limit.reason).toBe("高于要求 100 mm（按供方给出的限值）");
     const converted = press(asks("pressForce", "gte", "300吨"), spec("pressForce", "1100 kN"));
     expect(converted.reason).toBe("低于要求 187.8 tf；供方写 1100 kN，已换算");
   });
@@ -182,7 +196,12 @@ describe("where the offered figure is found", () => {
       source: "entered" as const,
     });
     expect(line({ specs: [words("约 55千瓦（S1）")] }).verdict).toBe("met");
-    expect(line({ specs: [words("45 kW / 55 kW")] }).verdict).toBe("unknown");
+    expect(line({ specs: [words("45 kW / 55 kW")] })).toMatchObject({
+      verdict: "met",
+      offered: "45 kW / 55 kW",
+      reason: "供方所列各档中 55 kW 满足",
+    });
+    expect(line({ specs: [words("风机 3 kW，主机 55 kW")] }).verdict).toBe("unknown");
     expect(line({ specs: [words("详询")] })).toMatchObject({ verdict: "unknown", offered: "详询" });
   });
 
@@ -236,7 +255,8 @@ describe("words", () => {
     expect(cooling("水冷", "风冷")).toBe("violated");
     expect(cooling("水冷", "按合同")).toBe("unknown");
     expect(certificate("有", "有")).toBe("met");
-    expect(certificate("有", "无")).toBe("unknown");
+    expect(certificate("有", "无")).toBe("violated");
+    expect(certificate("有", "选配")).toBe("unknown");
     expect(certificate("Ｉ 型", "I型")).toBe("met");
   });
 
@@ -305,8 +325,10 @@ describe("budget and deadline", () => {
     expect(line({ leadTimeDays: 1 }, "交期", past).verdict).toBe("unknown");
   });
 
-  it("are musts: one beyond the budget fails, and neither line exists where the need is silent", () => {
-    expect(matched(need, aListing({ priceMin: wan(4), leadTimeDays: 3 })).tier).toBe("failing");
+  it("are wishes: one beyond the budget stays what it is, and neither line exists where the need is silent", () => {
+    const dear = matched(need, aListing({ priceMin: wan(4), leadTimeDays: 3 }));
+    expect(dear.tier).toBe("fit");
+    expect(dear.score).toBeLessThan(matched(need, aListing({ priceMax: wan(2) })).score);
     expect(matched(aNeed(), aListing()).verdicts).toEqual([]);
   });
 

@@ -1,36 +1,41 @@
 import type { Mark } from "../catalogue/mark.ts";
 import type { Requirement } from "../demand/requirement.ts";
 import type { Listing } from "../supply/listing.ts";
-import { satisfies, type WantedQuantity } from "../units/compare.ts";
 import { convertRange } from "../units/convert.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary-of.ts";
 import { formatRange } from "../units/format-quantity.ts";
 import { parseQuantity } from "../units/parse-quantity.ts";
-import type { QuantityRange } from "../units/quantity.ts";
+import type { QuantityRange, UnitCode } from "../units/quantity.ts";
 import { unit } from "../units/units.ts";
 import type { AttributeDefinition } from "../vocabulary/vocabulary.ts";
-import type { Vocabulary } from "../vocabulary/vocabulary-of.ts";
 import {
   asSureAs,
   notStatedAnswer,
-  rangeOf,
   sentence,
   sourceWords,
   unreadable,
   type Answer,
-  type WantedFigure,
 } from "./answer.ts";
+import { compareFigures, type WantedFigures } from "./compare-figures.ts";
 import { compareWords } from "./compare-words.ts";
 import type { FamilyRelation } from "./family-relation.ts";
+import { offeredFigure, type OfferedFigure } from "./figure-meaning.ts";
 import { gradeAnswer, wantedGrade } from "./grade-answer.ts";
 import { isEnergyGrade } from "./grades.ts";
 import type { Verdict } from "./match.ts";
 import { offeredLine, requiredAttribute, type OfferedLine } from "./offered-line.ts";
 import { wantedInWords } from "./wanted-words.ts";
+import { withFigure } from "./worded-figure.ts";
 import * as words from "./words.ts";
+
+/** A requirement as it is judged: 超过 leaves the number itself out. */
+export interface JudgedRequirement extends Requirement {
+  readonly strict?: boolean;
+}
 
 /** The answer for one requirement of a need, in the asker's unit. What is not stated is unknown, never violated. */
 export function requirementVerdict(
-  requirement: Requirement,
+  requirement: JudgedRequirement,
   listing: Listing,
   relation: FamilyRelation,
   marks: readonly Mark[],
@@ -41,107 +46,89 @@ export function requirementVerdict(
   const family =
     attribute && !offeredFamily.attributes.includes(attribute.code) ? need : offeredFamily;
   const line = offeredLine(requirement, attribute, listing, family, vocabulary);
-  const grade = wantedGrade(requirement, attribute);
-  const judged = isEnergyGrade(attribute, requirement.name) ? marks : [];
-  const answer = grade
-    ? gradeAnswer(grade, line, judged)
-    : answerTo(requirement.wanted, line, attribute);
-  return { requirement, wanted: wantedInWords(requirement, attribute), ...answer };
+  const wanted = wantedInWords(requirement, attribute);
+  const answer = answerTo(requirement, line, attribute, listing.title, marks);
+  return {
+    ...{ about: "figure", requirement: plainRequirement(requirement), wanted, ...answer },
+    ...(line?.passage ? { passage: line.passage } : {}),
+  };
 }
 
-function answerTo(
-  wanted: Requirement["wanted"],
+/** The line as a need holds it, without what only the reading knows. */
+function plainRequirement(requirement: JudgedRequirement): Requirement {
+  const { attribute, name, wanted, strength, source } = requirement;
+  return { attribute, name, wanted, strength, ...(source === undefined ? {} : { source }) };
+}
+
+/** What one line of a listing answers to a requirement; the title may tell how its figure is meant. */
+export function answerTo(
+  requirement: JudgedRequirement,
   line: OfferedLine | null,
   attribute: AttributeDefinition | null,
+  title: string,
+  marks: readonly Mark[],
 ): Answer {
+  const { wanted, strict = false, source } = withFigure(requirement);
+  const rounded = source === "text" || source === "inferred";
+  const grade = wantedGrade(requirement, attribute);
+  if (grade)
+    return gradeAnswer(grade, line, isEnergyGrade(attribute, requirement.name) ? marks : []);
   if (!line) return notStatedAnswer;
   const answer =
     wanted.op === "is"
-      ? answerWords(wanted.text, line, attribute)
-      : answerFigure(wanted, line, attribute);
+      ? answerWords(wanted.text, line, attribute, requirement.name, title)
+      : answerFigure({ ...wanted, strict, rounded }, line, attribute, title);
   return asSureAs(line, answer);
 }
 
-// Figures
-
 function answerFigure(
-  wanted: WantedFigure,
+  wanted: WantedFigures,
   line: OfferedLine,
   attribute: AttributeDefinition | null,
+  title: string,
 ): Answer {
-  const stated = rangeOf(line.figure, wanted);
+  const { range } = wanted;
+  const stated = offeredFigure(line.figure, unit(range.unit)?.kind, line.beside, title);
   if (!stated) return unreadable(line.figure);
-  const offered = reach(stated, wanted, attribute);
-  const shown = formatRange(stated, wanted.range.unit);
-  const { verdict, margin, reading } = satisfies(offered, wanted);
-  const moved = convertRange(stated, wanted.range.unit);
-  const why: string[] = [];
-  if (verdict === "unknown") why.push(moved.ok ? openWords(stated, wanted) : reading);
-  else {
-    const converted = stated.unit !== wanted.range.unit;
-    const distance = reading || (margin ? marginWords(wanted, margin, converted) : "");
-    why.push(offered === stated ? distance : words.atItsLimit(distance));
-    if (converted) why.push(words.convertedFrom(stated));
-  }
-  return { verdict, offered: shown, reason: sentence([...why, sourceWords(line)]) };
+  const { verdict, reason, ...rest } = compareFigures(wanted, stated, attribute);
+  const moved = convertRange(stated.range, range.unit);
+  const converted = moved.ok && stated.range.unit !== range.unit;
+  const why = [reason, converted ? words.convertedFrom(stated.range) : "", sourceWords(line)];
+  return { verdict, offered: offeredWords(stated, range.unit), reason: sentence(why), ...rest };
 }
 
-/** 最大起重量 ≤ 10 t says what the machine can do: the limit of a "more is better" attribute is its figure. */
-function reach(
-  stated: QuantityRange,
-  wanted: WantedQuantity,
-  attribute: AttributeDefinition | null,
-): QuantityRange {
-  const isLimit = stated.min === null && stated.max !== null;
-  return isLimit && attribute?.direction === "more" && wanted.op === "gte"
-    ? { ...stated, min: stated.max }
-    : stated;
+/** Every value of a list, in the asker's unit. */
+function offeredWords({ range, values }: OfferedFigure, code: UnitCode): string {
+  return values.length > 1
+    ? values.map((value) => formatRange(value, code)).join(" / ")
+    : formatRange(range, code);
 }
-
-function openWords(offered: QuantityRange, { range }: WantedQuantity): string {
-  if (offered.min === null && offered.max === null) return "";
-  return range.min === null && range.max === null
-    ? words.noFigureWanted
-    : words.partlyWithin(offered);
-}
-
-/** As `formatRange` shows converted figures. */
-const convertedDigits = 4;
-
-/** A converted margin has no more digits than the converted figure beside it. */
-function marginWords({ op, range }: WantedQuantity, exact: number, converted: boolean): string {
-  const margin = converted ? Number(exact.toPrecision(convertedDigits)) : exact;
-  if (op === "gte")
-    return margin > 0
-      ? words.marginAbove(margin, range.unit)
-      : words.marginBelow(margin, range.unit);
-  if (op === "lte")
-    return margin > 0
-      ? words.marginBelow(margin, range.unit)
-      : words.marginAbove(margin, range.unit);
-  return margin > 0 ? "" : words.difference(margin, range.unit);
-}
-
-// Words
 
 function answerWords(
   wanted: string,
   line: OfferedLine,
   attribute: AttributeDefinition | null,
+  name: string,
+  title: string,
 ): Answer {
-  if (line.figure.kind === "quantity") return answerFigureAsWords(wanted, line, line.figure);
+  if (line.figure.kind === "quantity") return figureAsWords(wanted, line, line.figure, title);
   const { text } = line.figure;
-  const { verdict, reason } = compareWords(wanted, text, attribute);
+  const { verdict, reason } = compareWords(wanted, text, attribute, attribute?.name ?? name);
   return { verdict, offered: text, reason: sentence([reason, sourceWords(line)]) };
 }
 
 /** 极数 为 “4 极” asked in words, 4 offered as a figure. */
-function answerFigureAsWords(wanted: string, line: OfferedLine, offered: QuantityRange): Answer {
+function figureAsWords(
+  wanted: string,
+  line: OfferedLine,
+  offered: QuantityRange,
+  title: string,
+): Answer {
   const shown = formatRange(offered);
   const kind = unit(offered.unit)?.kind;
   const read = kind ? parseQuantity(wanted, { kind, defaultUnit: offered.unit }) : null;
   if (!read?.ok) return { verdict: "unknown", offered: shown, reason: words.differentWords };
   const { min, max } = read.value;
   const op = min === null ? "lte" : max === null ? "gte" : min === max ? "eq" : "between";
-  return answerFigure({ op, range: read.value }, line, null);
+  return answerFigure({ op, range: read.value }, line, null, title);
 }

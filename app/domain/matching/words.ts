@@ -64,11 +64,49 @@ export function partlyWithin(offered: QuantityRange): string {
 
 /** The figure itself stands beside it, as what is offered. */
 export function atItsLimit(reason: string): string {
-  return reason ? `${reason}（按供方给出的最大值）` : "按供方给出的最大值";
+  return reason ? `${reason}（按供方给出的限值）` : "按供方给出的限值";
+}
+
+export const canBeSet = "供方的范围可调，能调到要求内";
+export const nominalCounts = "按名义值比较，± 是允差";
+export const notBeyond = "要求“超过”，恰好相等不算";
+export const besideRounded = "与需方原文里的数值接近，是否可用需确认";
+export const noneOffered = "供方所列各档都不满足";
+
+export function amongOffered(value: QuantityRange): string {
+  return `供方所列各档中 ${formatRange(value)} 满足`;
+}
+
+export function seriesOffered(offered: QuantityRange): string {
+  return `供方写的是一个系列（${formatRange(offered)}），具体型号是否满足需确认`;
+}
+
+export function joined(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join("；");
 }
 
 export const noFigureWanted = "要求里没有数值，无法比较";
 export const noFigureOffered = "供方写的不是数值，无法比较";
+
+// What a need says beside its parameters
+
+export const exclusionName = "不接受";
+export const traitName = "结构形式";
+export const standardName = "标准与认证";
+export const newMachine = "新机";
+export const madeInChina = "国内产地";
+
+export function isRuledOut(said: string): string {
+  return `供方写明“${said}”，属于需方不接受的`;
+}
+
+export function notSaidToBe(what: string): string {
+  return `供方未写明是否${what}，需询问`;
+}
+
+export function otherBuild(offered: string, wanted: string): string {
+  return `供方为“${offered}”，要求“${wanted}”`;
+}
 
 // Words
 
@@ -77,6 +115,19 @@ export const oneOfOffered = "供方所列各项中含此项";
 
 export function otherChoice(offered: string, wanted: string): string {
   return `供方为“${offered}”，要求“${wanted}”`;
+}
+
+export const sameMeaning = "写法不同，意思一致";
+export const asOption = "供方列为选配，是否含在报价内需确认";
+export const largeEnough = "各边都不小于要求";
+export const tooSmall = "有一边小于要求";
+
+export function classReached(offered: string, wanted: string): string {
+  return offered === wanted ? sameWords : `${offered} 不低于 ${wanted}`;
+}
+
+export function classMissed(offered: string, wanted: string): string {
+  return `${offered} 低于要求的 ${wanted}`;
 }
 
 export const differentWords = "写法不同，需询问确认";
@@ -181,8 +232,14 @@ export function familyWords(relation: FamilyRelation): string {
       return `供方类别${listing}比需方要的${need}更宽，是否包含需询问${inferred}`;
     case "sibling":
       return `相近类别：需方要${need}，供方为${listing}${inferred}${told}`;
+    case "kin":
+      return `相近设备：需方要${need}，供方为${listing}${inferred}${told}`;
+    case "replaced":
+      return `与需方要换掉的旧设备同类（${listing}），需方要${need}${inferred}`;
     case "named":
-      return `类别不同（需方要${need}，供方为${listing}），但一方标题写的是另一方的设备${inferred}`;
+      return need === listing
+        ? `需方文字里也写到${need}，但选的是另一类设备${inferred}`
+        : `类别不同（需方要${need}，供方为${listing}），但一方标题写的是另一方的设备${inferred}`;
   }
 }
 
@@ -208,6 +265,17 @@ function tally(label: string, lines: readonly Verdict[]): string {
 
 export function sharedUses(uses: readonly string[]): string {
   return `双方都写到：${uses.join("、")}`;
+}
+
+export function sharedWords(shared: readonly string[]): string {
+  return `供方也写到需方标题里的：${shared.slice(0, 4).join("、")}`;
+}
+
+export const noSharedWords = "供方没有写到需方标题里的工况";
+export const sizeFits = "规格与要求相近";
+
+export function muchLarger(name: string, times: number): string {
+  return `${name}是要求的 ${formatNumber(times, 2)} 倍，偏大`;
 }
 
 export const noSharedUse = "供方未写到需方的工艺或用途";

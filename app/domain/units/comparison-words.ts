@@ -9,9 +9,12 @@ export interface ComparisonWord {
 
 /** First hit wins, so a negated word stands before the word it contains. */
 const before: readonly (readonly [RegExp, ComparisonWord])[] = [
-  [/(?:不|不得|不能|不应|不可|不宜)(?:低于|小于|少于)$/, { op: "gte", strict: false }],
   [
-    /(?:不|不得|不能|不应|不可|不宜|未)(?:高于|大于|多于|超过|超出|超)$/,
+    /(?:不|不得|不能|不应|不可|不宜|不要|不准|不许|别|勿)(?:低于|小于|少于|低过|小过|少过)$/,
+    { op: "gte", strict: false },
+  ],
+  [
+    /(?:不|不得|不能|不应|不可|不宜|不要|不准|不许|别|勿|未)(?:高于|大于|多于|超过|超出|高过|大过|超)$/,
     { op: "lte", strict: false },
   ],
   [
@@ -23,11 +26,11 @@ const before: readonly (readonly [RegExp, ComparisonWord])[] = [
     { op: "lte", strict: false },
   ],
   [/(?:大于|超过|高于|多于|>)$/, { op: "gte", strict: true }],
-  [/(?:小于|低于|少于|不足|未满|<)$/, { op: "lte", strict: true }],
+  [/(?:小于|低于|少于|不足|不到|未满|<)$/, { op: "lte", strict: true }],
 ];
 
 const filler =
-  /(?:[\s:=]|约为|约|介于|介乎|从|由|自|大约|大概|≈|~|为|是|在|达到|达|要求|需要|需|[φΦ⌀øØ])$/;
+  /(?:[\s:=]|约为|约|介于|介乎|从|由|自|大约|大概|≈|~|为|是|在|达到|达|要求|需要|需|必须|要|得|做到|能到|控制|保证|[φΦ⌀øØ])$/;
 
 /** The comparison that ends at `at` in folded text, looking back over fillers (约, :, φ) but not before `limit`. */
 export function comparisonBefore(
@@ -63,7 +66,7 @@ function firstHit(head: string): readonly [RegExpExecArray, ComparisonWord] | nu
 }
 
 const after =
-  /^\s{0,2}(?:\(含\)|含|\(含本数\))?(?:(?<up>(?:或|及其?|和)?(?:以上|之上|更高|更大|更多)|\+(?![\d(])|起(?![重升动吊降落]))|(?<down>(?:或|及其?|和)?(?:以下|以内|之内|之下|更低|更小|更少)|封顶|内(?![部置径外存孔圆腔])))/u;
+  /^\s{0,2}(?:\(含\)|含|\(含本数\))?(?:(?<up>(?:或|及其?|和)?(?:以上|之上|更高|更大|更多)|往上|朝上|开外|打底|起步|\+(?![\d(])|起(?![重升动吊降落]))|(?<down>(?:或|及其?|和)?(?:以下|以内|之内|之下|更低|更小|更少)|封顶|内(?![部置径外存孔圆腔])))/u;
 const between = /^\s{0,2}(?:之间|范围内|区间)/;
 
 /** The comparison that begins at `at`: 以上, （含）以下, 以内, +; `to` is where it ends. */

@@ -103,10 +103,20 @@ function partAt(text: string, at: number): ScaledPart | null {
   }
   // Scaling 1.2 by 10,000 must give 12000, not 12000.000000000002.
   if (scale > 1) value = Number((value * scale).toPrecision(15));
-  const tail = spelled?.key === "米" ? metreTail(text, spelled.to) : null;
+  const tail = spelled
+    ? (halfTail(text, spelled.to) ?? (spelled.key === "米" ? metreTail(text, spelled.to) : null))
+    : null;
   if (tail) value = Number((value + tail.value).toPrecision(12));
   to = tail?.to ?? spelled?.to ?? to;
   return { from: at, to, value: sign * value, spelled, scale };
+}
+
+/** 16米半 and 两吨半: half of the unit more; 半自动 is a word of its own. */
+function halfTail(text: string, at: number): { value: number; to: number } | null {
+  const half =
+    /[\u4e00-\u9fff]$/.test(text.charAt(at - 1)) &&
+    /^半(?![\u4e00-\u9fff])/.test(text.slice(at, at + 2));
+  return half ? { value: 0.5, to: at + 1 } : null;
 }
 
 /** 一米二 is 1.2 m and 1米85 is 1.85 m, unless the digits count something of their own: 3米2台. */

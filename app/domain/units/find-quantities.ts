@@ -4,7 +4,7 @@ import { figureAt, valueOf, type Figure, type FigurePart } from "./figure.ts";
 import { foldText } from "./fold-text.ts";
 import { largestFigure, signedKinds } from "./parse-quantity.ts";
 import type { QuantityKind, QuantityRange, UnitCode } from "./quantity.ts";
-import { meaningsOf } from "./spellings.ts";
+import { meaningsOf, perTime } from "./spellings.ts";
 import { unit } from "./units.ts";
 
 /** A figure with a unit in free text. */
@@ -118,9 +118,16 @@ const isSigned = (code: UnitCode) => {
   return kind !== undefined && signedKinds.includes(kind);
 };
 
+const timeBefore = /每(分钟|分|小时|时|秒|天|日)\s?$/;
+
 function quantityOf(text: string, figure: Figure, limit: number): FoundQuantity | null {
   const { low, high } = figure;
-  const units = unitsOfPart(text, high ?? low, figure);
+  const head = comparisonBefore(text, figure.from, limit);
+  // In 每小时不少于30万片 the comparison stands between the time and the figure.
+  const time = timeBefore.exec(text.slice(Math.max(limit, head.from - 4), head.from));
+  const of = high ?? low;
+  const rate = time && of.spelled ? perTime(of.spelled, time[1]!) : null;
+  const units = unitsOfPart(text, rate ? { ...of, spelled: rate } : of, figure);
   const chosen = units[0];
   if (chosen === undefined) return null;
   const lowUnit = unitsOfPart(text, low, figure).find(
@@ -134,7 +141,6 @@ function quantityOf(text: string, figure: Figure, limit: number): FoundQuantity 
   const candidates = lowUnit === chosen || !high ? units : [chosen];
   // A figure behind ± is its magnitude; the sign belongs to the span.
   const deviation = figure.from > limit && text.charAt(figure.from - 1) === "±" ? 1 : 0;
-  const head = comparisonBefore(text, figure.from, limit);
   const tail = comparisonAfter(text, figure.to);
   const word = high ? null : (head.word ?? tail.word);
   return {
@@ -161,6 +167,8 @@ function listOf(text: string, figure: Figure): FoundQuantity[] {
   });
 }
 
+const steels = [304, 310, 316, 317, 321, 347];
+
 /** The candidate units of a number in prose; empty when it is a year, a word with a numeral (一体, 三方) or too large. */
 function unitsOfPart(text: string, part: FigurePart, figure: Figure): readonly UnitCode[] {
   const { spelled, value } = part;
@@ -170,6 +178,8 @@ function unitsOfPart(text: string, part: FigurePart, figure: Figure): readonly U
   // 3W-0.9/7 is a model: one letter with a dash and more behind it is no unit.
   const hangs = /^-[A-Za-z\d]/.test(text.slice(spelled.to, spelled.to + 2));
   if (!figure.high && hangs && /^[a-z]$/.test(spelled.key)) return [];
+  // 316L and 304L are steels, no litres.
+  if (spelled.key === "l" && steels.includes(value)) return [];
   const codes = meaningsOf(text, spelled);
   const chinese = /^[一二两三四五六七八九十零〇]/.test(digits);
   if (chinese && spelled.key.length === 1 && /[\u4e00-\u9fff]/.test(spelled.key)) {

@@ -60,27 +60,24 @@ const folded: Record<string, string> = {
 };
 const superscripts: Record<string, string> = { "²": "2", "³": "3", "¹": "1", "⁻": "-" };
 
+/** Whatever is written otherwise in the answer. */
+const special = new RegExp(
+  `[${Object.keys({ ...folded, ...superscripts }).join("")}\u2000-\u200a\uff01-\uff0b\uff0d-\uff5e]`,
+  "g",
+);
+
 /**
  * Makes ways of writing one character equal: full width, dashes, waves, superscripts, common traditional forms.
  * The length never changes, so an index into the answer is an index into the text. The full-width comma stays:
  * in prose it ends a clause and never groups digits.
  */
 export function foldText(text: string): string {
-  let answer = "";
-  for (let i = 0; i < text.length; i++) {
-    const letter = text.charAt(i);
-    const code = text.charCodeAt(i);
+  return text.replace(special, (letter, at: number) => {
     const power = superscripts[letter];
-    if (power !== undefined) {
-      // "10³" is a power of ten, not the number 103.
-      answer += /\d/.test(text.charAt(i - 1)) ? letter : power;
-    } else if (code >= 0xff01 && code <= 0xff5e && letter !== "，") {
-      answer += String.fromCharCode(code - 0xfee0);
-    } else if (code >= 0x2000 && code <= 0x200a) {
-      answer += " ";
-    } else {
-      answer += folded[letter] ?? letter;
-    }
-  }
-  return answer;
+    // "10³" is a power of ten, not the number 103.
+    if (power !== undefined) return /\d/.test(text.charAt(at - 1)) ? letter : power;
+    const code = letter.charCodeAt(0);
+    if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+    return folded[letter] ?? " ";
+  });
 }

@@ -76,7 +76,9 @@ export function parseQuantity(
   const given = defaultUnit === undefined ? null : unit(defaultUnit);
   const wish: Wish = { kind, defaultUnit: given?.kind === kind ? given.code : canonicalUnit[kind] };
   // A field holds one figure, so here the full-width comma groups digits.
-  const tidy = foldText(text).replaceAll("，", ",").trim();
+  const written = foldText(text).replaceAll("，", ",").trim();
+  // A ratio of one to something (浴比 1:6) is a count of the second.
+  const tidy = kind === "count" ? written.replace(/1\s?[:比]\s?(?=\d)/g, "") : written;
   if (!tidy) return refuse(problem("empty", "", kind, "请填写数值"));
   const first = readBound(tidy, wish);
   if (!first.ok) return first;

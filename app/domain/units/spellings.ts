@@ -28,6 +28,7 @@ const customary: readonly (readonly [string, UnitCode, number])[] = [
   ["km", "m", 1000],
   ["周", "d", 7],
   ["星期", "d", 7],
+  ["压", "bar", 1],
 ];
 
 /**
@@ -35,6 +36,8 @@ const customary: readonly (readonly [string, UnitCode, number])[] = [
  * A unit that is missing from the table (cSt, mm/r) belongs here too, or its head would be taken for another.
  */
 const otherWords = `
+  平台 平均 平行 平整 平衡 平面 平稳 平板 平车 平床 平缝 平移 平刨 平磨 平头 平口 平滑 平焊 平坦 平时 平推 平压 平动 平幅 平洗 平纹 平铺 平轨
+  压力 压缩 压机 压滤 压延 压铸 压榨 压块 压片 压力机 压辊 压边 压花 压型 压装 压合 压降 压差 压强 压头 压板 压紧 压制 压实 压路 压接 压痕 压线 压光 压敏 压电 压井 压裂 压盖 压气 压风 压塑 压入 压模 压平 压平机 压送
   cSt mm/r mm/rev ℃/min
   度数 度假 转速 转让 转移 转向 转型 转换 转轮 转台 转塔 转子 转杯 转炉 转产 转化 转动 转矩 转运
   方面 方案 方法 方向 方便 方式 方位 方形 方钢 方管 升级 升降 升高 升温 升压 级别 级联 级配 级数 极管 极限 极片 极柱 极耳 极板 极端
@@ -78,6 +81,9 @@ const deliberateCase = new Set(["mW", "mN", "mHz", "mVA"]);
 /** 75 kW/台 says the same of each machine; any other "/" or "·" makes a compound that must be known whole. */
 const perMachine = /^\/(台|套|个|只|机)/;
 
+const pieces =
+  /^个(?:立方|方(?![案法面向便位式形程钢管])|公斤|大气压|千瓦|兆帕|平方?(?![台衡均整面板])|压(?![力缩机滤延]))/;
+
 /**
  * The longest unit at an index of folded text (one space before it and spaces around "/" are passed over),
  * or null. Constant time.
@@ -85,6 +91,8 @@ const perMachine = /^\/(台|套|个|只|机)/;
 export function unitAt(text: string, at: number): SpelledUnit | null {
   let from = at;
   while (from < at + 3 && text.charAt(from) === " ") from++;
+  // 13个立方, 8个公斤: the word for a piece says nothing before a unit.
+  if (pieces.test(text.slice(from, from + 5))) from++;
   const ends: number[] = [];
   let collected = "";
   for (let i = from; i < text.length && collected.length < longest; i++) {

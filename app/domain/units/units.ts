@@ -170,7 +170,7 @@ const table: Record<QuantityKind, readonly Row[]> = {
     ["Mvar", "Mvar", 1e3, words("Mvar 兆乏")],
   ],
   pressure: [
-    ["Pa", "Pa", 1e-6, words("Pa 帕斯卡"), ["帕"]],
+    ["Pa", "Pa", 1e-6, words("Pa 帕斯卡 帕")],
     ["kPa", "kPa", 1e-3, words("kPa 千帕")],
     ["MPa", "MPa", 1, words("MPa 兆帕")],
     ["bar", "bar", 0.1, words("bar barg bar(g) 巴")],
@@ -221,7 +221,7 @@ const table: Record<QuantityKind, readonly Row[]> = {
     ["si", "丝", 0.01, words("丝 道丝"), ["道"]],
   ],
   area: [
-    ["m2", "m²", 1, words("m2 m^2 ㎡ 平方米 平米 平方"), ["平"]],
+    ["m2", "m²", 1, words("m2 m^2 ㎡ 平方米 平米 平方 平")],
     ["cm2", "cm²", 1e-4, words("cm2 cm^2 ㎠ 平方厘米 平方公分")],
     ["mm2", "mm²", 1e-6, words("mm2 mm^2 ㎟ 平方毫米"), ["平方", "平"]],
   ],

@@ -24,7 +24,7 @@ export interface PhraseHead {
 /** Behind these a machine's name is part of another name: 变压器厂, 电机行业. */
 const ownerTail = /^(?:行业|厂(?!家)|公司|有限|企业|集团)/;
 /** Behind these it only says what something is for: 电机 皮带机用. */
-const purposeTail = /^专?用(?:的|$|[\s(（,，、])/;
+const purposeTail = /^(?:专?用|配套)(?:的|$|[\s(（,，、])/;
 const standings = ["wanted", "plain", "aside"] as const;
 
 /**
@@ -121,7 +121,9 @@ function headOf(
   phrase: Phrase<Mention>,
   vocabulary: Vocabulary,
 ): Head | "thing" | null {
-  const forOthers = phrase.names.filter((each) => purposeTail.test(tailOf(line, each, phrase)));
+  const forOthers = phrase.names.filter((each) =>
+    purposeTail.test(line.slice(each.to, each.to + longestTail).trimStart()),
+  );
   const within = phrase.names.filter((each) => {
     if (forOthers.includes(each) || ownerTail.test(tailOf(line, each, phrase))) return false;
     // 风机电机 and 电机 皮带机用 are about a motor, whichever it is.

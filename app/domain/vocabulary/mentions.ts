@@ -25,7 +25,20 @@ export interface Mention {
  * An ambiguous term is decided by a cue outside its own span (of a family and its kind, by the kind's), without one by an undisputed name of
  * the same family or of one that contains it or is contained in it.
  */
-export function mentionsIn(text: string, vocabulary: Vocabulary): Mention[] {
+export function mentionsIn(text: string, vocabulary: Vocabulary): readonly Mention[] {
+  const known = lately.get(vocabulary) ?? new Map<string, readonly Mention[]>();
+  lately.set(vocabulary, known);
+  const made = known.get(text) ?? readMentions(text, vocabulary);
+  if (known.size >= keptTexts) known.clear();
+  known.set(text, made);
+  return made;
+}
+
+/** One posting is read for several things in a row: its mentions are found once. */
+const lately = new WeakMap<Vocabulary, Map<string, readonly Mention[]>>();
+const keptTexts = 16;
+
+function readMentions(text: string, vocabulary: Vocabulary): Mention[] {
   const reading = vocabulary.terms.read(text);
   const hits = longestHits(reading.hits);
   const undisputed = hits.flatMap((hit) => (isAmbiguous(hit) ? [] : plainSenses(hit.entry)));

@@ -22,7 +22,7 @@ const openers: readonly (readonly [Standing, RegExp])[] = [
   ],
   [
     "aside",
-    /(?:适用|应用|可用|适|用)于|面向|针对|适配|配套|搭配|替代|代替|取代|替换|更换|淘汰|现有|原有|原来|在用|现用|现使用|目前[使正]?用|老旧|老式|老(?!化)(?=[\u4e00-\u9fff]{0,3}[机炉床线泵塔台])|配(?![件备])|带(?!式)|含(?!税)|附(?!件)|旧/y,
+    /(?:适用|应用|可用|适|用)于|面向|针对|适配|配套|搭配|替代|代替|取代|替换|更换|换掉|换下|撤掉|淘汰|现有|原有|原来|在用|现用|现使用|目前[使正]?用|老旧|老式|老(?!化)(?=[\u4e00-\u9fff]{0,3}[机炉床线泵塔台])|配(?![件备])|带(?!式)|含(?!税)|附(?!件)|旧/y,
   ],
   ["plain", /以及|[及和与]/y],
 ];
@@ -41,6 +41,8 @@ const wants = /(?:现|还|只|就)?要(?![求是能会有带把换点素])/y;
 
 /** Directly behind a machine's name: what follows is a thing on or for that machine. */
 const owns = /\s*(?:[上里内中](?:使?用)?的|专?用的?(?![于途户量电水气汽]))/y;
+/** 空压站里变压器油, 锅炉配套软水器: the next name follows at once, and it is what is meant. */
+const ownsNext = /\s*(?:[里内中]|配套用?的?)/y;
 /** 给空压机配电机; 给水 and 给料 are words of their own. */
 const gives = /给(?![水料煤粉袋])/y;
 const giving = /配[套备置]?|更换|加装/y;
@@ -121,7 +123,12 @@ export function titlePhrases<Name extends Span>(
       i = span.to;
       next += 1;
       const following = whole[next];
-      if (!following || !startsAt(owns, line, i)) continue;
+      if (!following) continue;
+      if (startsAt(ownsNext, line, i) && following.from === ownsNext.lastIndex) {
+        disown((i = ownsNext.lastIndex));
+        continue;
+      }
+      if (!startsAt(owns, line, i)) continue;
       if (i >= end) end = clauseEnd(line, i);
       if (following.from < owns.lastIndex || following.from >= end) continue;
       disown((i = owns.lastIndex));

@@ -70,7 +70,7 @@ export const assembly: readonly EquipmentFamily[] = [
       "placementSpeed placementAccuracy feederCount nozzleCount componentRange boardSize ratedPower interfaces",
     ),
     uses: terms(
-      "元器件贴装、PCB贴装、电子装联、SMT产线升级、控制器生产、电路板组装、LED灯板贴装、汽车电子贴装、样板试制",
+      "元器件贴装、PCB贴装、电子装联、SMT产线升级、控制器生产、电路板组装、LED灯板贴装、汽车电子贴装、样板试制、电路板上贴元件、芯片电阻贴装",
     ),
   },
 ];

@@ -55,7 +55,7 @@ export const batteryLines: readonly EquipmentFamily[] = [
     attributes: codes(
       "coatingSpeed coatingWidth arealDensityAccuracy coatingMethod ovenLength heating alignmentAccuracy ratedPower specificEnergy",
     ),
-    uses: terms("正极涂布、负极涂布、隔膜涂覆、锂电前段、底涂碳涂层"),
+    uses: terms("正极涂布、负极涂布、隔膜涂覆、锂电前段、底涂碳涂层、极片涂浆、浆料涂到铜箔铝箔"),
   },
   {
     code: "electrode-calender",
@@ -147,7 +147,7 @@ export const batteryLines: readonly EquipmentFamily[] = [
     attributes: codes(
       "cellThroughput alignmentAccuracy lineSpeed cellType yieldRate uptime workpieceSize ratedPower",
     ),
-    uses: terms("方形电芯卷绕、圆柱电芯卷绕、动力电池中段、超级电容卷绕"),
+    uses: terms("方形电芯卷绕、圆柱电芯卷绕、动力电池中段、超级电容卷绕、极片隔膜卷成电芯"),
   },
   {
     code: "cell-stacking-machine",
@@ -239,7 +239,7 @@ export const batteryLines: readonly EquipmentFamily[] = [
     attributes: codes(
       "channelCount channelCurrent channelVoltage currentAccuracy workingVacuum feedbackEfficiency temperatureUniformity cellType",
     ),
-    uses: terms("电芯化成、负压化成、热压化成、锂电后段、SEI膜形成"),
+    uses: terms("电芯化成、负压化成、热压化成、锂电后段、SEI膜形成、电芯首次充放电、电池激活"),
   },
   {
     code: "cell-sorting-machine",

@@ -50,7 +50,7 @@ export const boardAssembly: readonly EquipmentFamily[] = [
     attributes: codes(
       "heatingZones lineSpeed maxTemperature conveyorWidth temperatureUniformity furnaceAtmosphere residualOxygen heatingPower ratedPower",
     ),
-    uses: terms("SMT焊接、LED灯板焊接、功率模块焊接、汽车电子焊接"),
+    uses: terms("SMT焊接、LED灯板焊接、功率模块焊接、汽车电子焊接、锡膏熔化焊接、贴片后过炉"),
   },
   {
     code: "wave-soldering-machine",
@@ -76,7 +76,7 @@ export const boardAssembly: readonly EquipmentFamily[] = [
     attributes: codes(
       "conveyorWidth lineSpeed solderPotCapacity maxTemperature preheatLength furnaceAtmosphere ratedPower controlSystem",
     ),
-    uses: terms("插件焊接、电源板焊接、家电控制板焊接、DIP后段"),
+    uses: terms("插件焊接、电源板焊接、家电控制板焊接、DIP后段、插件过锡、插脚焊接"),
   },
   {
     code: "soldering-robot",
@@ -123,7 +123,9 @@ export const boardAssembly: readonly EquipmentFamily[] = [
     attributes: codes(
       "cameraResolution boardSize cycleTime falseRejectRate yieldRate repeatability interfaces ratedPower",
     ),
-    uses: terms("焊点检测、缺件错件检测、PCB外观检测、SMT炉后检测"),
+    uses: terms(
+      "焊点检测、缺件错件检测、PCB外观检测、SMT炉后检测、焊点外观自动检查、电路板外观检验",
+    ),
   },
   {
     code: "solder-paste-inspection-machine",

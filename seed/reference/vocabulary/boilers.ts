@@ -31,7 +31,7 @@ export const boilers: readonly EquipmentFamily[] = [
       "evaporationCapacity ratedSteamPressure thermalEfficiency heatOutput noxEmission fuel boilerForm boilerMedium steamTemperature efficiencyClassClaimed soundLevel",
     ),
     uses: terms(
-      "生产用蒸汽、采暖供热、煤改气、食品蒸煮、印染用汽、医院供汽、洗涤用汽、燃煤锅炉替代",
+      "生产用蒸汽、采暖供热、煤改气、食品蒸煮、印染用汽、医院供汽、洗涤用汽、燃煤锅炉替代、拆燃煤改燃气、车间用蒸汽自供",
     ),
     oldModels: terms("WNS1、WNS2、WNS4、WNS6、WNS10、SZS10、SZS15、SZS20、LHS0.5、LSS1、CWNS"),
   },
@@ -61,7 +61,9 @@ export const boilers: readonly EquipmentFamily[] = [
     attributes: codes(
       "evaporationCapacity ratedSteamPressure thermalEfficiency heatOutput fuel boilerForm boilerMedium steamTemperature noxEmission efficiencyClassClaimed",
     ),
-    uses: terms("生产用蒸汽、燃煤锅炉替代、木业供热、食品厂供汽、饲料厂供汽、烟叶复烤、农产品烘干"),
+    uses: terms(
+      "生产用蒸汽、燃煤锅炉替代、木业供热、食品厂供汽、饲料厂供汽、烟叶复烤、农产品烘干、烧颗粒供汽、烧木屑产汽",
+    ),
     oldModels: terms("DZH、DZW、SZW"),
   },
   {
@@ -149,7 +151,7 @@ export const boilers: readonly EquipmentFamily[] = [
       "evaporationCapacity flueGasTemperature flueGasFlow ratedSteamPressure steamTemperature heatTransferArea heatRecoveryEfficiency thermalEfficiency pressureDrop",
     ),
     uses: terms(
-      "窑炉烟气余热利用、转炉煤气冷却、焚烧余热利用、制酸余热利用、余热产汽、余热发电配套",
+      "窑炉烟气余热利用、转炉煤气冷却、焚烧余热利用、制酸余热利用、余热产汽、余热发电配套、烟气余热产汽、窑尾余热利用",
     ),
     oldModels: [],
   },

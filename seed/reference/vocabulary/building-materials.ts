@@ -117,7 +117,7 @@ export const buildingMaterials: readonly EquipmentFamily[] = [
       "throughputMass shellDiameter shellLength ratedPower feedSize productFineness specificEnergy millChargeMass ratedSpeed",
     ),
     uses: terms(
-      "水泥粉磨、矿石磨矿、陶瓷原料细磨、煤粉制备、钢渣粉磨、石英砂磨细、球磨机永磁直驱改造",
+      "水泥粉磨、矿石磨矿、陶瓷原料细磨、煤粉制备、钢渣粉磨、石英砂磨细、球磨机永磁直驱改造、矿石磨粉、浆料研磨细化",
     ),
     oldModels: terms("MQG1530、MQG2130、MQY2136、MQY1836"),
   },
@@ -221,7 +221,9 @@ export const buildingMaterials: readonly EquipmentFamily[] = [
     attributes: codes(
       "concreteOutput mixerCapacity ratedPower weighingTolerance binCount cycleTime dischargeHeight soundLevel controlSystem",
     ),
-    uses: terms("商品混凝土生产、预制构件、水利工程、公路路基、干混砂浆生产、搅拌站环保封装改造"),
+    uses: terms(
+      "商品混凝土生产、预制构件、水利工程、公路路基、干混砂浆生产、搅拌站环保封装改造、商混生产、混凝土集中拌和",
+    ),
     oldModels: terms("HZS60、HZS90、HZS120、JS500、JS750、JZC350"),
   },
   {

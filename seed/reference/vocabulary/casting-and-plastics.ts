@@ -106,7 +106,9 @@ export const castingAndPlastics: readonly EquipmentFamily[] = [
     attributes: codes(
       "blastRate blastWheels workpieceSize workpieceWidth lineSpeed hangingLoad airVolume ratedPower takt",
     ),
-    uses: terms("铸件清理、除锈、涂装前处理、表面强化、钢板预处理"),
+    uses: terms(
+      "铸件清理、除锈、涂装前处理、表面强化、钢板预处理、铸件打砂、钢板去锈皮、工件去氧化皮、表面打毛",
+    ),
     oldModels: terms("Q3110、Q326、Q378、Q6910、Q384"),
   },
   {
@@ -179,7 +181,9 @@ export const castingAndPlastics: readonly EquipmentFamily[] = [
     attributes: codes(
       "clampingForce injectionVolume injectionPressure screwDiameter tieBarSpacing mouldThickness stroke injectionDrive cycleTime ratedPower ejectorForce",
     ),
-    uses: terms("家电外壳注塑、汽车内饰注塑、周转箱注塑、日用品注塑、医疗耗材注塑、瓶坯注塑"),
+    uses: terms(
+      "家电外壳注塑、汽车内饰注塑、周转箱注塑、日用品注塑、医疗耗材注塑、瓶坯注塑、塑料件成型、塑料外壳生产、塑料粒打成产品",
+    ),
     oldModels: terms("XS-ZY-125、XS-ZY-500、SZ-160"),
   },
   {
@@ -248,7 +252,9 @@ export const castingAndPlastics: readonly EquipmentFamily[] = [
     attributes: codes(
       "hollowVolume takt cavityCount clampingForce airConsumption ratedPower layerCount screwDiameter controlSystem",
     ),
-    uses: terms("饮料瓶吹制、化工桶生产、油箱吹塑、日化瓶生产"),
+    uses: terms(
+      "饮料瓶吹制、化工桶生产、油箱吹塑、日化瓶生产、塑料瓶吹制、塑料桶成型、中空容器成型",
+    ),
   },
   {
     code: "thermoforming-machine",

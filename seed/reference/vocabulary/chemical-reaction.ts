@@ -29,7 +29,7 @@ export const chemicalReaction: readonly EquipmentFamily[] = [
       "vesselVolume agitatorPower aerationRate agitatorSpeed designPressure sterilisationTemperature vesselMaterial jacketType shaftSeal innerFinish spinningAutomation",
     ),
     uses: terms(
-      "抗生素发酵、氨基酸发酵、酶制剂发酵、酵母培养、益生菌培养、黄原胶发酵、老旧发酵罐更新",
+      "抗生素发酵、氨基酸发酵、酶制剂发酵、酵母培养、益生菌培养、黄原胶发酵、老旧发酵罐更新、菌种扩大培养、细胞培养、好氧培养",
     ),
   },
   {
@@ -240,7 +240,7 @@ export const chemicalReaction: readonly EquipmentFamily[] = [
       "gasOutput gasPurity residualOxygen exhaustPressure pressureDewPoint gasSeparationProcess gasEnergyUse ratedPower airConsumption ratedVoltage",
     ),
     uses: terms(
-      "激光切割用氮、食品充氮包装、热处理保护、电子焊接保护、化工氮封、煤矿防灭火、锂电充氮",
+      "激光切割用氮、食品充氮包装、热处理保护、电子焊接保护、化工氮封、煤矿防灭火、锂电充氮、自产氮气、替代买液氮瓶氮、保护气自制",
     ),
   },
   {

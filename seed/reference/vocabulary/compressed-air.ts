@@ -88,7 +88,7 @@ export const compressedAir: readonly EquipmentFamily[] = [
       "displacement exhaustPressure ratedPower specificPower lubrication speedControl cooling efficiencyClassClaimed soundLevel ratedVoltage",
     ),
     uses: terms(
-      "医药用气、食品用气、电子厂用气、实验室用气、吹瓶供气、发酵供气、仪表用气、喷涂用气",
+      "医药用气、食品用气、电子厂用气、实验室用气、吹瓶供气、发酵供气、仪表用气、喷涂用气、食品直接接触用气、药厂洁净用气、不带油的压缩气",
     ),
     oldModels: [],
   },
@@ -148,7 +148,9 @@ export const compressedAir: readonly EquipmentFamily[] = [
     attributes: codes(
       "treatedAirFlow pressureDewPoint designPressure ratedPower pressureDrop cooling refrigerant mediumTemperature ratedVoltage",
     ),
-    uses: terms("压缩空气除水、空压机后处理、喷涂用气干燥、气动元件保护、仪表气预处理"),
+    uses: terms(
+      "压缩空气除水、空压机后处理、喷涂用气干燥、气动元件保护、仪表气预处理、压缩气除水、管路带水、气里有水",
+    ),
     oldModels: [],
   },
   {
@@ -180,7 +182,9 @@ export const compressedAir: readonly EquipmentFamily[] = [
     attributes: codes(
       "treatedAirFlow pressureDewPoint regeneration designPressure purgeRate ratedPower pressureDrop mediumTemperature ratedVoltage",
     ),
-    uses: terms("仪表风干燥、电子厂干燥空气、锂电干燥气、医药用气、空分预处理、寒冷地区供气"),
+    uses: terms(
+      "仪表风干燥、电子厂干燥空气、锂电干燥气、医药用气、空分预处理、寒冷地区供气、压缩气深度干燥、仪表气露点不合格",
+    ),
     oldModels: [],
   },
   {

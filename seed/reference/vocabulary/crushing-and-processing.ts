@@ -56,7 +56,9 @@ export const crushingAndProcessing: readonly EquipmentFamily[] = [
     attributes: codes(
       "throughputMass feedOpening dischargeSetting feedSize ratedPower machineMass ratedSpeed soundLevel",
     ),
-    uses: terms("粗碎、砂石料场头破、矿石粗破、石灰石破碎、建筑垃圾初破、化验制样"),
+    uses: terms(
+      "粗碎、砂石料场头破、矿石粗破、石灰石破碎、建筑垃圾初破、化验制样、大块石头粗破、矿石头破",
+    ),
     oldModels: terms("PE250×400、PE400×600、PE500×750、PE600×900、PE750×1060、PEX250×1000"),
   },
   {
@@ -79,7 +81,7 @@ export const crushingAndProcessing: readonly EquipmentFamily[] = [
     attributes: codes(
       "throughputMass coneDiameter feedSize dischargeSetting ratedPower machineMass ratedSpeed systemPressure",
     ),
-    uses: terms("中碎、细碎、铁矿破碎、花岗岩骨料、河卵石破碎、多碎少磨改造"),
+    uses: terms("中碎、细碎、铁矿破碎、花岗岩骨料、河卵石破碎、多碎少磨改造、硬岩中细碎、石子二破"),
     oldModels: terms("PYB900、PYB1200、PYZ1200、PYD1200、PYD1750、PYB2200"),
   },
   {

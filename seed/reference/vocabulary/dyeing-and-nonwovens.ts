@@ -27,7 +27,9 @@ export const dyeingAndNonwovens: readonly EquipmentFamily[] = [
     attributes: codes(
       "dyeingCapacity liquorRatio tubeCount maxTemperature designPressure waterConsumption steamConsumption controlSystem",
     ),
-    uses: terms("针织布染色、筒子纱染色、梭织布染色、成衣染色、小浴比节水染色"),
+    uses: terms(
+      "针织布染色、筒子纱染色、梭织布染色、成衣染色、小浴比节水染色、布匹上色、纱线上色、少用水染布",
+    ),
   },
   {
     code: "stenter",
@@ -54,7 +56,9 @@ export const dyeingAndNonwovens: readonly EquipmentFamily[] = [
     attributes: codes(
       "webWidth stenterChambers webSpeed maxTemperature heating specificEnergy ratedPower temperatureUniformity",
     ),
-    uses: terms("织物热定型、拉幅烘干、印染后整理、涂层烘干、针织布定型"),
+    uses: terms(
+      "织物热定型、拉幅烘干、印染后整理、涂层烘干、针织布定型、坯布拉幅、定门幅、烘干定形、布面拉平烘干",
+    ),
   },
   {
     code: "fabric-pretreatment-range",
@@ -76,7 +80,9 @@ export const dyeingAndNonwovens: readonly EquipmentFamily[] = [
     attributes: codes(
       "webSpeed webWidth basisWeight waterConsumption steamConsumption ratedPower throughputMass controlSystem",
     ),
-    uses: terms("退浆、煮练、漂白、丝光、烧毛、印染前处理"),
+    uses: terms(
+      "退浆、煮练、漂白、丝光、烧毛、印染前处理、烧掉布面绒毛、坯布毛羽烧除、去浆煮漂、布面杂质去除",
+    ),
     oldModels: terms("LMH201"),
   },
   {
@@ -125,7 +131,9 @@ export const dyeingAndNonwovens: readonly EquipmentFamily[] = [
     attributes: codes(
       "webWidth webSpeed basisWeight maxTemperature steamConsumption ratedPower controlSystem",
     ),
-    uses: terms("预缩、磨毛、起毛、剪毛、柔软整理、牛仔整理"),
+    uses: terms(
+      "预缩、磨毛、起毛、剪毛、柔软整理、牛仔整理、布面起绒、布面磨毛、缩水定形、布面轧光",
+    ),
   },
   {
     code: "nonwoven-line",

@@ -62,7 +62,9 @@ export const environment: readonly EquipmentFamily[] = [
     attributes: codes(
       "airVolume filterArea emissionConcentration faceVelocity dustRemovalEfficiency pressureDrop bagCount cleaningMethod airConsumption designTemperature",
     ),
-    uses: terms("窑尾收尘、电炉除尘、锅炉除尘、铸造除尘、破碎除尘、电改袋、超低排放改造、煤气净化"),
+    uses: terms(
+      "窑尾收尘、电炉除尘、锅炉除尘、铸造除尘、破碎除尘、电改袋、超低排放改造、煤气净化、粉尘收集、烟气滤尘、粉尘排放超标治理",
+    ),
     oldModels: terms("DMC-64、DMC-96、MC-24、PPC32-4、PPC96-6"),
   },
   {
@@ -197,7 +199,7 @@ export const environment: readonly EquipmentFamily[] = [
       "flueGasFlow so2Emission desulphurisationEfficiency desulphurisationProcess flueGasTemperature pressureDrop ratedPower towerDiameter waterConsumption",
     ),
     uses: terms(
-      "锅炉烟气脱硫、烧结烟气脱硫、焦炉烟气脱硫、玻璃窑脱硫、水泥窑脱硫、煤气脱硫、超低排放改造",
+      "锅炉烟气脱硫、烧结烟气脱硫、焦炉烟气脱硫、玻璃窑脱硫、水泥窑脱硫、煤气脱硫、超低排放改造、烟气二氧化硫超标治理、烟气除硫",
     ),
   },
   {
@@ -284,7 +286,7 @@ export const environment: readonly EquipmentFamily[] = [
       "airVolume purificationEfficiency heatRecoveryEfficiency nmhcEmission maxTemperature vocConcentration oxidiserForm ratedPower fuel pressureDrop",
     ),
     uses: terms(
-      "涂装废气焚烧、印刷废气、化工有机尾气、制药废气、锂电涂布尾气、沸石转轮配套、余热利用",
+      "涂装废气焚烧、印刷废气、化工有机尾气、制药废气、锂电涂布尾气、沸石转轮配套、余热利用、有机废气烧掉、漆雾废气焚烧、异味废气治理、VOC排放超标治理",
     ),
   },
   {
@@ -310,7 +312,9 @@ export const environment: readonly EquipmentFamily[] = [
     attributes: codes(
       "airVolume purificationEfficiency nmhcEmission operatingTemperature vocConcentration catalystVolume carbonFill heatingPower ratedPower",
     ),
-    uses: terms("喷漆废气、印刷废气、家具涂装废气、活性炭脱附、胶黏剂废气、UV光氧改催化燃烧"),
+    uses: terms(
+      "喷漆废气、印刷废气、家具涂装废气、活性炭脱附、胶黏剂废气、UV光氧改催化燃烧、低浓度有机废气处理、活性炭脱附后催化处理",
+    ),
   },
   {
     code: "carbon-adsorber",

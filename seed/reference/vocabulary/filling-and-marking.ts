@@ -29,7 +29,7 @@ export const fillingAndMarking: readonly EquipmentFamily[] = [
       "fillingSpeed containerVolume doseAccuracy fillingHeads ratedPower airConsumption wettedMaterial spinningAutomation machineMass cleanlinessClass",
     ),
     uses: terms(
-      "饮料灌装、调味品灌装、日化灌装、食用油灌装、农药灌装、酒类灌装、乳品灌装、润滑油灌装",
+      "饮料灌装、调味品灌装、日化灌装、食用油灌装、农药灌装、酒类灌装、乳品灌装、润滑油灌装、液体灌瓶、定量灌液、瓶装水生产",
     ),
     oldModels: terms("CGF18-18-6、CGF24-24-8、CGF32-32-10、DXGF18-18-6、GFP-12、QGF-450"),
   },
@@ -79,7 +79,9 @@ export const fillingAndMarking: readonly EquipmentFamily[] = [
     attributes: codes(
       "packagingSpeed labelAccuracy labelSize packSize ratedPower airConsumption spinningAutomation machineMass",
     ),
-    uses: terms("瓶罐贴标、纸箱贴标、药瓶贴标、日化贴标、追溯码贴标、电池贴标"),
+    uses: terms(
+      "瓶罐贴标、纸箱贴标、药瓶贴标、日化贴标、追溯码贴标、电池贴标、瓶身贴签、纸箱贴条码",
+    ),
   },
   {
     code: "coding-machine",

@@ -35,7 +35,7 @@ export const forming: readonly EquipmentFamily[] = [
       "nominalForce stroke daylight tableSize systemPressure workingSpeed ratedPower pressFrame positioningAccuracy",
     ),
     uses: terms(
-      "压制成形、板材拉伸、冲压、压装、锻造、校直、粉末压制、复合材料模压、热成形、薄板拉深",
+      "压制成形、板材拉伸、冲压、压装、锻造、校直、粉末压制、复合材料模压、热成形、薄板拉深、拉伸成形、压装校正",
     ),
   },
   {
@@ -62,7 +62,9 @@ export const forming: readonly EquipmentFamily[] = [
     attributes: codes(
       "nominalForce bendingLength axisCount positioningAccuracy repeatability stroke daylight throatDepth workingSpeed ratedPower controlSystem",
     ),
-    uses: terms("钣金折弯、板料折弯、机箱机柜加工、驾驶室覆盖件折弯、电梯板件折弯、灯杆折弯"),
+    uses: terms(
+      "钣金折弯、板料折弯、机箱机柜加工、驾驶室覆盖件折弯、电梯板件折弯、灯杆折弯、钣金折边、板料压弯、钢板折角",
+    ),
   },
   {
     code: "shearing-machine",
@@ -86,7 +88,7 @@ export const forming: readonly EquipmentFamily[] = [
     attributes: codes(
       "maxThickness cuttingWidth strokeRate backgaugeRange ratedPower positioningAccuracy controlSystem throatDepth",
     ),
-    uses: terms("板料剪切、钣金下料、钢板裁断、农机板件下料、开平下料"),
+    uses: terms("板料剪切、钣金下料、钢板裁断、农机板件下料、开平下料、钢板剪条、板料切断"),
   },
   {
     code: "laser-cutting-machine",
@@ -119,7 +121,7 @@ export const forming: readonly EquipmentFamily[] = [
       "laserPower workingArea maxThickness positioningAccuracy repeatability rapidTraverse laserCuttingForm laserSource xTravel yTravel ratedPower controlSystem",
     ),
     uses: terms(
-      "钣金切割、钢板下料、管材切割、船板切割、坡口切割、不锈钢切割、农机板件下料、工程机械下料",
+      "钣金切割、钢板下料、管材切割、船板切割、坡口切割、不锈钢切割、农机板件下料、工程机械下料、钢板割孔下料、薄板落料、不锈钢板切形",
     ),
   },
   {
@@ -148,7 +150,7 @@ export const forming: readonly EquipmentFamily[] = [
       "clampingForce injectionForce shotWeight injectionSpeed tieBarSpacing mouldThickness stroke cycleTime dieCastingChamber ratedPower",
     ),
     uses: terms(
-      "铝合金压铸、车身一体化压铸、电机壳压铸、电池托盘压铸、变速箱壳体压铸、后地板压铸、5G散热壳体压铸",
+      "铝合金压铸、车身一体化压铸、电机壳压铸、电池托盘压铸、变速箱壳体压铸、后地板压铸、5G散热壳体压铸、铝水压射成形、铝壳体压铸、锌件压铸",
     ),
   },
 ];

@@ -49,7 +49,7 @@ export const grainAndOil: readonly EquipmentFamily[] = [
     attributes: codes(
       "throughputMass productYield specificEnergy ratedPower waterConsumption spinningAutomation machineMass",
     ),
-    uses: terms("稻谷加工、糙米加工、大米抛光、小米加工、米厂改造"),
+    uses: terms("稻谷加工、糙米加工、大米抛光、小米加工、米厂改造、稻谷碾成米、糙米碾白"),
     oldModels: terms("MNMS-18、MNML-30、MLGT-36、NS-150"),
   },
   {
@@ -94,7 +94,9 @@ export const grainAndOil: readonly EquipmentFamily[] = [
     attributes: codes(
       "throughputMass residualOil productYield ratedPower screwDiameter steamConsumption specificEnergy machineMass",
     ),
-    uses: terms("花生榨油、菜籽压榨、大豆浸出、油茶籽冷榨、油脂精炼、芝麻油生产"),
+    uses: terms(
+      "花生榨油、菜籽压榨、大豆浸出、油茶籽冷榨、油脂精炼、芝麻油生产、菜籽花生出油、榨籽油",
+    ),
     oldModels: terms("6YL-95、6YL-100、6YL-130、ZX-18、ZX-28、YZYX140"),
   },
   {

@@ -47,7 +47,7 @@ export const grindingAndGears: readonly EquipmentFamily[] = [
     attributes: codes(
       "tableSize xTravel yTravel zTravel wheelDiameter surfaceRoughness spindlePower tableLoad positioningAccuracy controlSystem",
     ),
-    uses: terms("平面精加工、模板磨削、导轨磨削、垫片双端面磨削"),
+    uses: terms("平面精加工、模板磨削、导轨磨削、垫片双端面磨削、平面磨光、模板磨平"),
     oldModels: terms("M7120、M7130、M7132、M7140、M7150、M7475、M7332、MM7132"),
   },
   {
@@ -67,7 +67,7 @@ export const grindingAndGears: readonly EquipmentFamily[] = [
     attributes: codes(
       "maxGrindingDiameter maxGrindingLength wheelDiameter roundness surfaceRoughness spindlePower maxWorkpieceMass positioningAccuracy controlSystem",
     ),
-    uses: terms("轴类外圆精磨、主轴磨削、轧辊磨削、液压杆磨削"),
+    uses: terms("轴类外圆精磨、主轴磨削、轧辊磨削、液压杆磨削、轴颈磨外圆、轴类精磨"),
     oldModels: terms("M131W、M1332、M1432A、M1432B、M1320、MB1332、M1350、ME1432"),
   },
   {
@@ -211,7 +211,7 @@ export const grindingAndGears: readonly EquipmentFamily[] = [
     attributes: codes(
       "maxGearDiameter maxModule gearAccuracy spindleSpeed spindlePower maxWorkpieceMass axisCount stroke controlSystem",
     ),
-    uses: terms("圆柱齿轮加工、减速机齿轮、变速箱齿轮、风电齿轮、花键加工"),
+    uses: terms("圆柱齿轮加工、减速机齿轮、变速箱齿轮、风电齿轮、花键加工、齿轮切齿、滚切齿形"),
     oldModels: terms("Y38、Y3150、Y3150E、Y3180、Y3180H、Y31125、YB3120"),
   },
   {

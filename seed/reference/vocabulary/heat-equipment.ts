@@ -227,7 +227,7 @@ export const heatEquipment: readonly EquipmentFamily[] = [
       "heatTransferArea designPressure designTemperature wettedMaterial heatOutput exchangerType flowRate pressureDrop efficiencyClassClaimed",
     ),
     uses: terms(
-      "蒸汽换热水、冷却水换热、余热回收、巴氏杀菌换热、液压油冷却、酸液冷却、集中供热换热站",
+      "蒸汽换热水、冷却水换热、余热回收、巴氏杀菌换热、液压油冷却、酸液冷却、集中供热换热站、两种液体换热、热水换冷水",
     ),
     oldModels: terms("BR0.3、BR0.5、BR1.0"),
   },

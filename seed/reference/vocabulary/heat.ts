@@ -70,7 +70,7 @@ export const heat: readonly EquipmentFamily[] = [
       "coolingCapacity cop iplv ratedPower chillerCompressor cooling outletTemperature efficiencyClassClaimed refrigerant soundLevel ratedVoltage",
     ),
     uses: terms(
-      "车间中央空调、工艺冷却、模具冷却、机房冷却、激光器冷却、发酵冷却、中央空调节能改造、注塑冷却、数据中心冷却",
+      "车间中央空调、工艺冷却、模具冷却、机房冷却、激光器冷却、发酵冷却、中央空调节能改造、注塑冷却、数据中心冷却、模具降温水、工艺降温、机台循环冷水",
     ),
   },
   {

@@ -169,7 +169,7 @@ export const industrialSoftware: readonly EquipmentFamily[] = [
       "pointCount connectedDevices modules deployment interfaces implementationPeriod energySavingRate scanCycle retentionDays serviceUptime",
     ),
     uses: terms(
-      "能耗在线监测、分项计量、能效对标、空压站群控节能、碳排放核算、绿色工厂创建、峰谷用电优化",
+      "能耗在线监测、分项计量、能效对标、空压站群控节能、碳排放核算、绿色工厂创建、峰谷用电优化、分项计量能耗、水电气数据采集",
     ),
   },
   {

@@ -28,7 +28,9 @@ export const liftingAndStorage: readonly EquipmentFamily[] = [
     attributes: codes(
       "liftingCapacity spanLength hoistHeight dutyClass hoistSpeed ratedPower travelSpeed speedControl explosionProofMark",
     ),
-    uses: terms("车间吊运、钢铁冶金吊运、设备安装、模具吊装、仓库装卸"),
+    uses: terms(
+      "车间吊运、钢铁冶金吊运、设备安装、模具吊装、仓库装卸、车间吊重物、天车吊运、吊模具吊钢卷",
+    ),
     oldModels: terms("LD、LH、QD、QZ、LX、LDA"),
   },
   {
@@ -71,7 +73,7 @@ export const liftingAndStorage: readonly EquipmentFamily[] = [
     attributes: codes(
       "liftingCapacity hoistHeight hoistSpeed dutyClass ratedPower speedControl explosionProofMark protectionClass",
     ),
-    uses: terms("工位吊装、检修吊装、物料提升、模具起吊"),
+    uses: terms("工位吊装、检修吊装、物料提升、模具起吊、小件吊装、单轨吊运"),
     oldModels: terms("CD1、MD1、TV"),
   },
   {
@@ -94,7 +96,7 @@ export const liftingAndStorage: readonly EquipmentFamily[] = [
     attributes: codes(
       "liftingCapacity liftHeight batteryCapacity forkLength travelSpeed ratedPower fuel machineMass",
     ),
-    uses: terms("仓储搬运、装卸车、厂内转运、替代柴油叉车"),
+    uses: terms("仓储搬运、装卸车、厂内转运、替代柴油叉车、托盘搬运装车、装卸货、厂内叉货"),
     oldModels: terms("CPC30、CPCD30、CPCD50、CPD15、CPD20"),
   },
   {
@@ -206,7 +208,9 @@ export const liftingAndStorage: readonly EquipmentFamily[] = [
     attributes: codes(
       "storagePositions rackHeight payload aisleCount sortingRate stoppingAccuracy travelSpeed interfaces controlSystem",
     ),
-    uses: terms("原料库、成品库、线边仓储、冷链仓储、电芯静置库"),
+    uses: terms(
+      "原料库、成品库、线边仓储、冷链仓储、电芯静置库、高货架自动存取、仓库无人存取、立体仓库",
+    ),
   },
   {
     code: "bulk-conveying-system",

@@ -32,7 +32,7 @@ export const lithium: readonly EquipmentFamily[] = [
       "takt fillingAccuracy fillingStations cellType workingVacuum fillVolume yieldRate uptime ratedPower",
     ),
     uses: terms(
-      "电芯注液、电解液灌注、动力电池注液、方形电池注液、二次注液、化成前注液、储能电芯注液",
+      "电芯注液、电解液灌注、动力电池注液、方形电池注液、二次注液、化成前注液、储能电芯注液、电芯注电解液",
     ),
   },
   {

@@ -40,7 +40,7 @@ export const logisticsAndSafety: readonly EquipmentFamily[] = [
       "payload navigation travelSpeed stoppingAccuracy agvForm batteryRunTime liftHeight machineMass interfaces explosionProofMark",
     ),
     uses: terms(
-      "厂内物流、线边配送、物料搬运、仓储转运、托盘搬运、矿山运输、船舶分段转运、原料运输、产线对接、无人转运",
+      "厂内物流、线边配送、物料搬运、仓储转运、托盘搬运、矿山运输、船舶分段转运、原料运输、产线对接、无人转运、无人送料、代替人工推车、线边自动送料",
     ),
   },
   {
@@ -76,7 +76,7 @@ export const logisticsAndSafety: readonly EquipmentFamily[] = [
       "deployment connectedDevices concurrentUsers modules interfaces implementationPeriod serviceUptime responseTime",
     ),
     uses: terms(
-      "生产执行、质量追溯、车间数字化、生产排产、设备联网、报工、数字化转型、物料追溯、数据采集、电子工单",
+      "生产执行、质量追溯、车间数字化、生产排产、设备联网、报工、数字化转型、物料追溯、数据采集、电子工单、车间生产进度看不见、工单报工追溯、生产过程追溯",
     ),
   },
   {

@@ -62,7 +62,9 @@ export const machineTools: readonly EquipmentFamily[] = [
     attributes: codes(
       "xTravel yTravel zTravel spindleSpeed positioningAccuracy repeatability spindlePower tableSize tableLoad toolMagazineCapacity spindleTaper rapidTraverse",
     ),
-    uses: terms("铣削、钻孔、攻丝、模具加工、壳体加工、板件加工、零件批量加工"),
+    uses: terms(
+      "铣削、钻孔、攻丝、模具加工、壳体加工、板件加工、零件批量加工、钻铣攻一次装夹、小零件批量铣钻",
+    ),
   },
   {
     code: "five-axis-machining-centre",
@@ -121,7 +123,7 @@ export const machineTools: readonly EquipmentFamily[] = [
       "xTravel gantryWidth yTravel zTravel tableSize tableLoad positioningAccuracy spindleSpeed spindlePower repeatability spindleTaper controlSystem",
     ),
     uses: terms(
-      "大型零件加工、机床床身加工、大型模具加工、工程机械结构件加工、船用柴油机机体加工、轨道交通大件加工",
+      "大型零件加工、机床床身加工、大型模具加工、工程机械结构件加工、船用柴油机机体加工、轨道交通大件加工、大型床身铣面、长大件铣削、大模具铣削",
     ),
   },
   {
@@ -154,7 +156,7 @@ export const machineTools: readonly EquipmentFamily[] = [
       "maxTurningDiameter maxTurningLength swingOverBed spindleSpeed spindlePower positioningAccuracy repeatability spindleBore chuckSize turretStations axisCount controlSystem",
     ),
     uses: terms(
-      "车削、轴类加工、盘类加工、回转体加工、螺纹加工、法兰加工、制动盘加工、机床更新换代",
+      "车削、轴类加工、盘类加工、回转体加工、螺纹加工、法兰加工、制动盘加工、机床更新换代、轴类回转件车削、盘套件批量车削",
     ),
   },
   {

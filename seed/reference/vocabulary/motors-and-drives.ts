@@ -207,7 +207,7 @@ export const motorsAndDrives: readonly EquipmentFamily[] = [
       "motorPower ratedVoltage ratedCurrent motorControlMode overloadCapacity efficiency gridFrequency protectionClass cooling fieldbus",
     ),
     uses: terms(
-      "风机调速节能、水泵调速节能、空压机变频改造、传送带调速、起重机调速、挤出机调速、磨机调速、恒压供水",
+      "风机调速节能、水泵调速节能、空压机变频改造、传送带调速、起重机调速、挤出机调速、磨机调速、恒压供水、水泵风机调速、恒压供水调速、工频改调速",
     ),
     oldModels: [],
   },

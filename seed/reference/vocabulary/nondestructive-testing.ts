@@ -93,7 +93,7 @@ export const nondestructiveTesting: readonly EquipmentFamily[] = [
       "spatialResolution tubeVoltage maxSpecimenDiameter tubePower maxWorkpieceHeight maxWorkpieceMass maxThickness cycleTime takt",
     ),
     uses: terms(
-      "铸件气孔检测、内部尺寸测量、电芯对齐度检测、装配检查、失效分析、增材制件检测、电子元件内部检测",
+      "铸件气孔检测、内部尺寸测量、电芯对齐度检测、装配检查、失效分析、增材制件检测、电子元件内部检测、铸件内部缺陷不拆看、内部孔隙三维检测",
     ),
   },
   {

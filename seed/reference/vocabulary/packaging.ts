@@ -53,7 +53,9 @@ export const packaging: readonly EquipmentFamily[] = [
     attributes: codes(
       "packagingSpeed maxFilmWidth packSize ratedPower sealingPower machineMass airConsumption ratedVoltage",
     ),
-    uses: terms("饼干包装、面包包装、日用品包装、五金件包装、蔬菜包装、方便面包装"),
+    uses: terms(
+      "饼干包装、面包包装、日用品包装、五金件包装、蔬菜包装、方便面包装、饼干独立小包、面包套袋、单件套膜封口",
+    ),
     oldModels: terms("DXDZ-250、DZB-250"),
   },
   {
@@ -202,7 +204,9 @@ export const packaging: readonly EquipmentFamily[] = [
     attributes: codes(
       "packagingSpeed packSize boxStyle basisWeight ratedPower airConsumption machineMass yieldRate",
     ),
-    uses: terms("药品装盒、牙膏装盒、面膜装盒、食品装盒、五金装盒、化妆品装盒"),
+    uses: terms(
+      "药品装盒、牙膏装盒、面膜装盒、食品装盒、五金装盒、化妆品装盒、药板装小盒、管子装盒、说明书折放",
+    ),
   },
   {
     code: "weighing-bagging-machine",
@@ -253,7 +257,9 @@ export const packaging: readonly EquipmentFamily[] = [
     attributes: codes(
       "packagingSpeed packSize takt ratedPower airConsumption spinningAutomation machineMass boxStyle",
     ),
-    uses: terms("后道装箱、纸箱开箱、胶带封箱、电商打包、瓶装产品装箱、袋装产品装箱"),
+    uses: terms(
+      "后道装箱、纸箱开箱、胶带封箱、电商打包、瓶装产品装箱、袋装产品装箱、产品装入纸箱、代替人工装箱、中包装箱",
+    ),
     oldModels: terms("FXJ-6050、FXJ-5050"),
   },
   {
@@ -276,7 +282,7 @@ export const packaging: readonly EquipmentFamily[] = [
     attributes: codes(
       "packagingSpeed strapTension packSize nominalForce throughputMass ratedPower machineMass spinningAutomation",
     ),
-    uses: terms("纸箱捆扎、瓦楞纸垛捆扎、钢材打捆、废纸压缩打包、棉包打包、木材捆扎"),
+    uses: terms("纸箱捆扎、瓦楞纸垛捆扎、钢材打捆、废纸压缩打包、棉包打包、木材捆扎、捆带打紧"),
     oldModels: terms("KZB-I、Y81-125、Y81-160"),
   },
 ];

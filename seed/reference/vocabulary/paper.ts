@@ -29,7 +29,9 @@ export const paper: readonly EquipmentFamily[] = [
     attributes: codes(
       "netPaperWidth webSpeed throughputMass basisWeight paperGrade steamConsumption specificEnergy waterConsumption ratedPower",
     ),
-    uses: terms("箱板纸生产、文化纸生产、生活用纸生产、特种纸生产、纸机节能改造、淘汰窄幅纸机"),
+    uses: terms(
+      "箱板纸生产、文化纸生产、生活用纸生产、特种纸生产、纸机节能改造、淘汰窄幅纸机、纸浆抄成纸、抄纸",
+    ),
   },
   {
     code: "pulping-equipment",
@@ -124,7 +126,9 @@ export const paper: readonly EquipmentFamily[] = [
     attributes: codes(
       "webSpeed webWidth layerCount fluteType steamConsumption ratedPower basisWeight specificEnergy",
     ),
-    uses: terms("纸板生产、三级厂纸板、二级厂升级、老瓦线提速改造、重型纸板"),
+    uses: terms(
+      "纸板生产、三级厂纸板、二级厂升级、老瓦线提速改造、重型纸板、原纸做成瓦楞板、纸箱板生产",
+    ),
     oldModels: terms("WJ120-1800、WJ150-1800、WJ200-2200"),
   },
   {

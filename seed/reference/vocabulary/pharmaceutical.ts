@@ -53,7 +53,9 @@ export const pharmaceutical: readonly EquipmentFamily[] = [
     attributes: codes(
       "unitOutput punchCount compressionForce tabletDiameter fillDepth ratedPower machineMass ratedSpeed controlSystem",
     ),
-    uses: terms("片剂生产、保健品压片、奶片、消毒片、泡腾片、催化剂片、兽药片剂"),
+    uses: terms(
+      "片剂生产、保健品压片、奶片、消毒片、泡腾片、催化剂片、兽药片剂、粉末压成片、药粉压片",
+    ),
     oldModels: terms("ZP-33、ZP33B、ZP-35、ZP35B、ZP-37、ZPW21、TDP-5、GZPL-370"),
   },
   {
@@ -78,7 +80,7 @@ export const pharmaceutical: readonly EquipmentFamily[] = [
     attributes: codes(
       "unitOutput doseAccuracy capsuleSize ratedPower punchCount airConsumption machineMass soundLevel",
     ),
-    uses: terms("硬胶囊生产、保健品胶囊、益生菌胶囊、软胶囊生产、中药胶囊"),
+    uses: terms("硬胶囊生产、保健品胶囊、益生菌胶囊、软胶囊生产、中药胶囊、药粉装胶囊、颗粒填胶囊"),
     oldModels: terms("NJP-400、NJP-800、NJP-1200、NJP-2000、NJP-3500、CGN-208、CGNT-209"),
   },
   {

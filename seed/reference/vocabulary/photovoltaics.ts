@@ -33,7 +33,9 @@ export const photovoltaics: readonly EquipmentFamily[] = [
     attributes: codes(
       "hotZoneSize crystalDiameter chargeMass chamberDiameter pullSpeed ultimateVacuum ratedPower controlSystem uptime",
     ),
-    uses: terms("单晶硅拉制、直拉单晶、拉晶、硅棒生长、N型硅片生产、光伏硅棒"),
+    uses: terms(
+      "单晶硅拉制、直拉单晶、拉晶、硅棒生长、N型硅片生产、光伏硅棒、硅料拉成单晶棒、拉硅棒",
+    ),
   },
   {
     code: "multi-wire-saw",

@@ -58,7 +58,7 @@ export const power: readonly EquipmentFamily[] = [
       "ratedPower poles efficiency ratedVoltage protectionClass efficiencyClassClaimed frameSize ratedSpeed insulationClass explosionProofMark cooling",
     ),
     uses: terms(
-      "驱动风机、驱动水泵、驱动空压机、驱动输送机、驱动搅拌、淘汰Y系列电机、电机能效提升、电机系统节能改造",
+      "驱动风机、驱动水泵、驱动空压机、驱动输送机、驱动搅拌、淘汰Y系列电机、电机能效提升、电机系统节能改造、淘汰电机替换、拖动水泵风机",
     ),
     oldModels: terms(
       "JO2、JO3、J2、Y2、Y3、YX3、Y-160M、Y-180L、Y-200L、Y-225M、Y2-160M、Y2-250M、YB、YB2、YR、YZR",
@@ -98,7 +98,9 @@ export const power: readonly EquipmentFamily[] = [
     attributes: codes(
       "ratedCapacity noLoadLoss loadLoss highVoltage lowVoltage insulationMedium efficiencyClassClaimed coreMaterial shortCircuitImpedance soundLevel protectionClass insulationClass",
     ),
-    uses: terms("厂区供配电、配电房改造、车间增容、更换S7变压器、更换S9变压器、变压器节能改造"),
+    uses: terms(
+      "厂区供配电、配电房改造、车间增容、更换S7变压器、更换S9变压器、变压器节能改造、厂用配电、高耗能变压器更换",
+    ),
   },
   {
     code: "air-compressor",
@@ -169,7 +171,9 @@ export const power: readonly EquipmentFamily[] = [
     attributes: codes(
       "displacement exhaustPressure ratedPower specificPower speedControl efficiencyClassClaimed lubrication cooling soundLevel ratedVoltage",
     ),
-    uses: terms("压缩空气供应、车间用气、空压站节能改造、替换活塞空压机、工频改变频"),
+    uses: terms(
+      "压缩空气供应、车间用气、空压站节能改造、替换活塞空压机、工频改变频、车间供压缩气、气动设备用气、打气",
+    ),
   },
   {
     code: "centrifugal-pump",
@@ -203,7 +207,7 @@ export const power: readonly EquipmentFamily[] = [
       "flowRate head ratedPower efficiency npsh inletDiameter ratedSpeed mediumTemperature wettedMaterial designPressure explosionProofMark shaftSeal",
     ),
     uses: terms(
-      "循环水输送、冷却水循环、锅炉给水、化工介质输送、供排水、泵系统节能改造、石化机泵更新",
+      "循环水输送、冷却水循环、锅炉给水、化工介质输送、供排水、泵系统节能改造、石化机泵更新、送水、循环水打压、给水加压、输送清水",
     ),
     oldModels: terms(
       "2BA-6、3BA-9、4BA-12、6BA-8、10Sh-9、12Sh-9、IS80-65-160、IS100-80-160、ISG、ISW",

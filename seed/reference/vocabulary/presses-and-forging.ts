@@ -30,7 +30,9 @@ export const pressesAndForging: readonly EquipmentFamily[] = [
     attributes: codes(
       "nominalForce strokeRate stroke shutHeight pressType nominalStroke tableSize ratedPower pressDrive throatDepth",
     ),
-    uses: terms("冲裁、落料、冲孔、浅拉深、弯曲、电机硅钢片冲压、五金件冲压"),
+    uses: terms(
+      "冲裁、落料、冲孔、浅拉深、弯曲、电机硅钢片冲压、五金件冲压、薄板冲孔落料、冲压件生产、垫片冲裁",
+    ),
     oldModels: terms(
       "J23-16、J23-40、J23-63、J23-80、JB23-63、JA21-160、JC21-160、J21-80、JH21-110、J36-400、JA31-250",
     ),
@@ -53,7 +55,7 @@ export const pressesAndForging: readonly EquipmentFamily[] = [
     attributes: codes(
       "nominalForce strokeRate stroke shutHeight pressType tableSize nominalStroke ratedPower positioningAccuracy controlSystem",
     ),
-    uses: terms("高强钢冲压、深拉深、精密冲裁、汽车覆盖件冲压、静音冲压"),
+    uses: terms("高强钢冲压、深拉深、精密冲裁、汽车覆盖件冲压、静音冲压、高强板成形、精密拉深"),
   },
   {
     code: "turret-punch-press",
@@ -213,7 +215,7 @@ export const pressesAndForging: readonly EquipmentFamily[] = [
     attributes: codes(
       "maxThickness rollingWidth millRollDiameter ratedPower levelingRolls workingSpeed controlSystem",
     ),
-    uses: terms("筒体卷制、压力容器制造、风电塔筒、锅炉壳体、船板弯曲"),
+    uses: terms("筒体卷制、压力容器制造、风电塔筒、锅炉壳体、船板弯曲、钢板卷圆、罐体卷筒"),
     oldModels: terms("W11-20×2500、W12-30×3000、W11S-40×3000"),
   },
   {
@@ -402,7 +404,9 @@ export const pressesAndForging: readonly EquipmentFamily[] = [
     attributes: codes(
       "laserPower laserSource pulseEnergy workpieceWidth lineSpeed takt cooling ratedPower",
     ),
-    uses: terms("除锈、除漆、模具清洗、焊前清洗、轨道交通检修"),
+    uses: terms(
+      "除锈、除漆、模具清洗、焊前清洗、轨道交通检修、不用药水去锈、漆层去除、焊缝氧化皮去除",
+    ),
   },
   {
     code: "laser-cladding-machine",

@@ -48,7 +48,7 @@ export const printing: readonly EquipmentFamily[] = [
     attributes: codes(
       "printUnits sheetSpeed sheetSize registerAccuracy webSpeed ratedPower basisWeight inkType machineMass",
     ),
-    uses: terms("彩盒印刷、画册印刷、书刊印刷、药盒印刷、报纸印刷、标签印刷"),
+    uses: terms("彩盒印刷、画册印刷、书刊印刷、药盒印刷、报纸印刷、标签印刷、包装纸彩印"),
     oldModels: terms("J2108、J2205、J2203、J4104、PZ4880、PZ4660"),
   },
   {
@@ -71,7 +71,7 @@ export const printing: readonly EquipmentFamily[] = [
     attributes: codes(
       "webSpeed printUnits webWidth registerAccuracy materialThickness ratedPower inkType heating unwindDiameter",
     ),
-    uses: terms("软包装印刷、烟包印刷、装饰纸印刷、铝箔印刷、标签膜印刷"),
+    uses: terms("软包装印刷、烟包印刷、装饰纸印刷、铝箔印刷、标签膜印刷、薄膜彩印"),
   },
   {
     code: "flexo-press",
@@ -160,7 +160,9 @@ export const printing: readonly EquipmentFamily[] = [
     attributes: codes(
       "sheetSpeed sheetSize dieCutAccuracy nominalForce basisWeight webSpeed webWidth ratedPower machineMass",
     ),
-    uses: terms("彩盒模切、烫金、纸箱模切、不干胶模切、电子辅料模切、极片模切"),
+    uses: terms(
+      "彩盒模切、烫金、纸箱模切、不干胶模切、电子辅料模切、极片模切、纸盒压痕切边、彩盒成型切",
+    ),
     oldModels: terms("ML-750、ML-930、ML-1100、MY-1080、PYQ203"),
   },
   {

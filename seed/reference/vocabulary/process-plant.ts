@@ -41,7 +41,7 @@ export const processPlant: readonly EquipmentFamily[] = [
       "evaporationCapacity evaporatorType specificEnergy heatTransferArea effectCount operatingTemperature ratedPower vesselMaterial throughputVolume",
     ),
     uses: terms(
-      "发酵液浓缩、料液浓缩、废水零排放、高盐废水结晶、中药提取液浓缩、溶剂回收、氨基酸浓缩、柠檬酸浓缩、酵母废水浓缩、乳品浓缩",
+      "发酵液浓缩、料液浓缩、废水零排放、高盐废水结晶、中药提取液浓缩、溶剂回收、氨基酸浓缩、柠檬酸浓缩、酵母废水浓缩、乳品浓缩、废水浓缩减量、料液脱水变浓、把水蒸掉",
     ),
   },
   {
@@ -81,7 +81,7 @@ export const processPlant: readonly EquipmentFamily[] = [
       "separationFactor throughputVolume drumDiameter centrifugeType drumSpeed ratedPower drumVolume vesselMaterial chargeMass explosionProofMark",
     ),
     uses: terms(
-      "固液分离、菌体分离、发酵液分离、酵母分离、晶体脱水、污泥脱水、原料药分离、血液制品分离、淀粉分离、蛋白分离",
+      "固液分离、菌体分离、发酵液分离、酵母分离、晶体脱水、污泥脱水、原料药分离、血液制品分离、淀粉分离、蛋白分离、固液甩干、晶体甩滤、脱液",
     ),
   },
   {
@@ -172,7 +172,7 @@ export const processPlant: readonly EquipmentFamily[] = [
       "vesselVolume designPressure designTemperature vesselMaterial agitatorPower agitatorSpeed jacketType shaftSeal heatTransferArea explosionProofMark",
     ),
     uses: terms(
-      "化学合成、聚合反应、加氢反应、酯化、硝化、发酵、老旧反应釜更新、水解、树脂合成、农药合成、原料药合成",
+      "化学合成、聚合反应、加氢反应、酯化、硝化、发酵、老旧反应釜更新、水解、树脂合成、农药合成、原料药合成、物料搅拌反应、聚合釜、加热搅拌合成",
     ),
   },
   {

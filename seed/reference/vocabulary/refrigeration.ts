@@ -143,7 +143,7 @@ export const refrigeration: readonly EquipmentFamily[] = [
       "flowRate coolingRange coolingTowerForm ratedPower wetBulbTemperature heatOutput soundLevel outletTemperature airVolume wettedMaterial efficiencyClassClaimed",
     ),
     uses: terms(
-      "循环水冷却、空压机冷却、中央空调冷却水、中频炉冷却、注塑机冷却、蒸发冷凝、电炉冷却",
+      "循环水冷却、空压机冷却、中央空调冷却水、中频炉冷却、注塑机冷却、蒸发冷凝、电炉冷却、循环水降温、热水散热",
     ),
     oldModels: terms("DBNL、DBNL3、GBNL3、CDBNL、BNL、HBL"),
   },

@@ -59,7 +59,9 @@ export const robotsAndAssembly: readonly EquipmentFamily[] = [
     attributes: codes(
       "palletisingRate payload reach axisCount takt ratedPower airConsumption controlSystem",
     ),
-    uses: terms("袋装码垛、箱装码垛、水泥码垛、化肥码垛、饮料码垛"),
+    uses: terms(
+      "袋装码垛、箱装码垛、水泥码垛、化肥码垛、饮料码垛、成品袋码托盘、箱子叠托盘、代替人工码垛",
+    ),
   },
   {
     code: "gantry-loader",

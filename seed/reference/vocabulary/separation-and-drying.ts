@@ -27,7 +27,7 @@ export const separationAndDrying: readonly EquipmentFamily[] = [
       "evaporationCapacity throughputMass inletAirTemperature heating residualMoisture towerDiameter productFineness ratedPower vesselMaterial feedMoisture",
     ),
     uses: terms(
-      "奶粉生产、酶制剂干燥、酵母粉干燥、中药浸膏干燥、陶瓷粉造粒、洗衣粉生产、染料干燥、锂电前驱体干燥、鸡精调味料干燥",
+      "奶粉生产、酶制剂干燥、酵母粉干燥、中药浸膏干燥、陶瓷粉造粒、洗衣粉生产、染料干燥、锂电前驱体干燥、鸡精调味料干燥、浆料变粉、料液喷成粉末",
     ),
     oldModels: terms("LPG-5、LPG-25、LPG-50、LPG-100、LPG-150"),
   },
@@ -54,7 +54,9 @@ export const separationAndDrying: readonly EquipmentFamily[] = [
     attributes: codes(
       "evaporationCapacity throughputMass residualMoisture chargeMass inletAirTemperature heating airVolume ratedPower vesselMaterial",
     ),
-    uses: terms("颗粒干燥、盐和糖干燥、味精干燥、原料药干燥、柠檬酸干燥、树脂颗粒干燥"),
+    uses: terms(
+      "颗粒干燥、盐和糖干燥、味精干燥、原料药干燥、柠檬酸干燥、树脂颗粒干燥、颗粒吹干、湿颗粒干燥",
+    ),
     oldModels: terms("GFG-120、FG-120、XF0.5-6、ZLG6×0.75"),
   },
   {
@@ -106,7 +108,9 @@ export const separationAndDrying: readonly EquipmentFamily[] = [
     attributes: codes(
       "shelfArea condenserCapacity coldTrapTemperature ultimateVacuum minTemperature ratedPower chargeMass residualMoisture vesselMaterial spinningAutomation",
     ),
-    uses: terms("冻干粉针、疫苗冻干、益生菌冻干、冻干水果、冻干咖啡、诊断试剂冻干、宠物零食冻干"),
+    uses: terms(
+      "冻干粉针、疫苗冻干、益生菌冻干、冻干水果、冻干咖啡、诊断试剂冻干、宠物零食冻干、低温脱水、热敏物料脱水、针剂冻成粉",
+    ),
     oldModels: terms("LGJ-10"),
   },
   {
@@ -180,7 +184,9 @@ export const separationAndDrying: readonly EquipmentFamily[] = [
     attributes: codes(
       "filterArea filterPressure filterPlateSize cakeMoisture filterOperation drumVolume ratedPower spinningAutomation vesselMaterial",
     ),
-    uses: terms("污泥脱水、尾矿脱水、菌体过滤、染料过滤、酱油压榨、氢氧化镍过滤、电镀污泥脱水"),
+    uses: terms(
+      "污泥脱水、尾矿脱水、菌体过滤、染料过滤、酱油压榨、氢氧化镍过滤、电镀污泥脱水、泥浆压成泥饼、滤液澄清、污泥压干",
+    ),
     oldModels: terms("XMY60、XMZ100、BMS20、XAZ200"),
   },
   {
@@ -259,7 +265,7 @@ export const separationAndDrying: readonly EquipmentFamily[] = [
       "membraneArea throughputVolume membraneType filtrationRating recoveryRate designPressure ratedPower specificEnergy vesselMaterial spinningAutomation",
     ),
     uses: terms(
-      "发酵液除菌、酶制剂浓缩、氨基酸脱色、染料脱盐、果汁澄清、料液浓缩、抗生素提取、垃圾渗滤液处理、蛋白浓缩",
+      "发酵液除菌、酶制剂浓缩、氨基酸脱色、染料脱盐、果汁澄清、料液浓缩、抗生素提取、垃圾渗滤液处理、蛋白浓缩、料液除菌过滤、发酵液澄清",
     ),
   },
   {

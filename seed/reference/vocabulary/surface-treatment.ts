@@ -32,7 +32,7 @@ export const surfaceTreatment: readonly EquipmentFamily[] = [
       "cleaningProcess workpieceSize takt cleanlinessRequirement tankVolume ultrasonicFrequency ratedPower heatingPower lineSpeed operatingTemperature",
     ),
     uses: terms(
-      "缸体缸盖清洗、轴承清洗、电镀前清洗、热处理前后清洗、五金脱脂、光学件清洗、装配前清洗、ODS清洗替代",
+      "缸体缸盖清洗、轴承清洗、电镀前清洗、热处理前后清洗、五金脱脂、光学件清洗、装配前清洗、ODS清洗替代、零件去油、工件除油污、机加工后清洗",
     ),
   },
   {

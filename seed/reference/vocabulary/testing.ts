@@ -34,7 +34,7 @@ export const testing: readonly EquipmentFamily[] = [
       "minTemperature maxTemperature chamberVolume chamberType humidityRange temperatureFluctuation temperatureUniformity chamberSize ratedPower soundLevel",
     ),
     uses: terms(
-      "环境适应性试验、可靠性试验、湿热试验、温度循环、高低温试验、盐雾腐蚀试验、老化试验、电池环境试验、冷热冲击试验",
+      "环境适应性试验、可靠性试验、湿热试验、温度循环、高低温试验、盐雾腐蚀试验、老化试验、电池环境试验、冷热冲击试验、产品高低温老化考核、湿热考核",
     ),
   },
   {
@@ -69,7 +69,7 @@ export const testing: readonly EquipmentFamily[] = [
       "maxTestForce accuracyGrade testDrive testStroke testSpeed testWidth accuracy ratedPower controlSystem",
     ),
     uses: terms(
-      "拉伸试验、压缩试验、弯曲试验、力学性能检测、材料检验、疲劳试验、剥离试验、焊接接头检验、紧固件检验",
+      "拉伸试验、压缩试验、弯曲试验、力学性能检测、材料检验、疲劳试验、剥离试验、焊接接头检验、紧固件检验、材料拉断试验、拉力检验、弯曲压缩检验",
     ),
   },
   {
@@ -134,7 +134,7 @@ export const testing: readonly EquipmentFamily[] = [
       "measuringError xTravel yTravel zTravel cmmStructure resolution tableLoad probeType rapidTraverse cycleTime",
     ),
     uses: terms(
-      "尺寸检测、形位公差测量、首件检验、在线检测、模具测量、逆向测量、箱体孔位测量、叶片型面测量、计量室",
+      "尺寸检测、形位公差测量、首件检验、在线检测、模具测量、逆向测量、箱体孔位测量、叶片型面测量、计量室、零件三维尺寸检验、形位公差检测",
     ),
   },
   {

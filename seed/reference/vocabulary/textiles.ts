@@ -65,7 +65,9 @@ export const textiles: readonly EquipmentFamily[] = [
     attributes: codes(
       "spindleCount textileSpindleSpeed yarnCount spindleGauge ringDiameter draftRatio doffing ratedPower specificEnergy",
     ),
-    uses: terms("棉纺、环锭纺纱、紧密纺纱、细纱工序、纱线加捻、精梳纱生产、涤棉混纺"),
+    uses: terms(
+      "棉纺、环锭纺纱、紧密纺纱、细纱工序、纱线加捻、精梳纱生产、涤棉混纺、粗纱纺成细纱、纺纱落纱",
+    ),
   },
   {
     code: "automatic-winder",
@@ -95,7 +97,9 @@ export const textiles: readonly EquipmentFamily[] = [
     attributes: codes(
       "spindleCount windingSpeed splicer yarnClearer yarnCount doffing ratedPower specificEnergy",
     ),
-    uses: terms("络筒、棉纺、筒子纱卷绕、清纱捻接、管纱卷绕成筒、纺纱后道"),
+    uses: terms(
+      "络筒、棉纺、筒子纱卷绕、清纱捻接、管纱卷绕成筒、纺纱后道、管纱倒成大筒、筒纱清疵、纱线接头",
+    ),
     oldModels: terms("1332M、1332MD、1332P、GA013、GA014、GA015"),
   },
 ];

@@ -137,7 +137,9 @@ export const turningAndMilling: readonly EquipmentFamily[] = [
     attributes: codes(
       "xTravel yTravel zTravel palletSize positioningAccuracy repeatability spindleSpeed spindlePower toolMagazineCapacity tableLoad spindleTaper controlSystem",
     ),
-    uses: terms("箱体加工、缸体缸盖加工、变速箱壳体加工、多面加工、批量铣镗"),
+    uses: terms(
+      "箱体加工、缸体缸盖加工、变速箱壳体加工、多面加工、批量铣镗、箱体多面一次装夹、壳体四面加工",
+    ),
   },
   {
     code: "drilling-tapping-centre",
@@ -420,7 +422,7 @@ export const turningAndMilling: readonly EquipmentFamily[] = [
     attributes: codes(
       "xTravel yTravel zTravel tableSize edmCurrent surfaceRoughness positioningAccuracy tableLoad controlSystem",
     ),
-    uses: terms("模具型腔加工、深槽窄缝加工、硬质合金加工、小孔加工"),
+    uses: terms("模具型腔加工、深槽窄缝加工、硬质合金加工、小孔加工、模具型腔放电、深槽放电加工"),
     oldModels: terms("D7125、D7132、D7140、D703"),
   },
   {
@@ -443,7 +445,7 @@ export const turningAndMilling: readonly EquipmentFamily[] = [
     attributes: codes(
       "xTravel yTravel zTravel maxWorkpieceHeight surfaceRoughness positioningAccuracy taperAngle tableLoad controlSystem",
     ),
-    uses: terms("冲压模具加工、样板切割、硬质材料切割、异形零件切割、齿轮切割"),
+    uses: terms("冲压模具加工、样板切割、硬质材料切割、异形零件切割、齿轮切割、模具割形、钼丝切割"),
     oldModels: terms("DK7725、DK7732、DK7740、DK7750、DK7763"),
   },
   {

@@ -67,6 +67,7 @@ export const typicalRanges: Readonly<Record<AttributeCode, readonly [min: number
   thermalEfficiency: [5, 120],
   coolingCapacity: [0.05, 50_000],
   cop: [0.3, 30],
+  liquorRatio: [1, 60],
   iplv: [1, 30],
   outletTemperature: [-80, 100],
   heatTransferArea: [0.01, 50_000],

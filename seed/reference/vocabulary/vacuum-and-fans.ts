@@ -31,7 +31,7 @@ export const vacuumAndFans: readonly EquipmentFamily[] = [
       "pumpingSpeed ultimateVacuum ratedPower vacuumPumpForm ratedSpeed lubrication cooling waterConsumption soundLevel speedControl ratedVoltage",
     ),
     uses: terms(
-      "真空包装、真空镀膜、真空干燥、真空蒸馏、真空吸附、真空热处理、真空脱气、单晶炉抽真空、煤矿瓦斯抽放",
+      "真空包装、真空镀膜、真空干燥、真空蒸馏、真空吸附、真空热处理、真空脱气、单晶炉抽真空、煤矿瓦斯抽放、抽真空、真空吸附供气、真空干燥抽气",
     ),
     oldModels: terms("2X-8、2X-15、2X-30、2X-70、W3、W4、W5、WY、H-150、ZJ-150、ZJ-300、ZJ-600"),
   },
@@ -89,7 +89,7 @@ export const vacuumAndFans: readonly EquipmentFamily[] = [
       "airVolume airPressure ratedPower ratedSpeed inletDiameter blowerDrive soundLevel speedControl cooling ratedVoltage",
     ),
     uses: terms(
-      "污水曝气、气力输送、水产增氧、水泥立窑鼓风、脱硫氧化、化肥造气鼓风、反冲洗、粉料流化",
+      "污水曝气、气力输送、水产增氧、水泥立窑鼓风、脱硫氧化、化肥造气鼓风、反冲洗、粉料流化、气力输送供风、曝气打气、小池曝气",
     ),
     oldModels: terms("L41、L42、L52、L62、L72、L83、LGA、3L42WC、3L52WC"),
   },
@@ -121,7 +121,7 @@ export const vacuumAndFans: readonly EquipmentFamily[] = [
       "airVolume airPressure ratedPower efficiency ratedSpeed soundLevel efficiencyClassClaimed cooling ratedVoltage machineMass",
     ),
     uses: terms(
-      "污水曝气、替换罗茨风机、发酵供氧、水泥厂送风、脱硫氧化、气力输送、浮选供风、造纸真空",
+      "污水曝气、替换罗茨风机、发酵供氧、水泥厂送风、脱硫氧化、气力输送、浮选供风、造纸真空、好氧池供气、曝气池送风、污水池打气",
     ),
     oldModels: [],
   },

@@ -87,7 +87,9 @@ export const waterAndWaste: readonly EquipmentFamily[] = [
     attributes: codes(
       "throughputVolume waterConductivity waterRecoveryRate desalinationRate ratedPower specificEnergy designPressure vesselMaterial controlSystem",
     ),
-    uses: terms("工业纯水、锅炉补给水、电子超纯水、电镀用水、海水淡化、循环水回用、涂装纯水"),
+    uses: terms(
+      "工业纯水、锅炉补给水、电子超纯水、电镀用水、海水淡化、循环水回用、涂装纯水、自来水制纯水、软化除盐、锅炉补水除盐",
+    ),
   },
   {
     code: "dissolved-air-flotation",
@@ -238,7 +240,9 @@ export const waterAndWaste: readonly EquipmentFamily[] = [
     attributes: codes(
       "drySolidsRate throughputVolume cakeMoisture ratedPower dewateringForm waterConsumption vesselMaterial spinningAutomation",
     ),
-    uses: terms("市政污泥脱水、印染污泥、造纸污泥、电镀污泥、河道淤泥、养殖污泥、带机改叠螺"),
+    uses: terms(
+      "市政污泥脱水、印染污泥、造纸污泥、电镀污泥、河道淤泥、养殖污泥、带机改叠螺、污泥含水率降低、污泥变干外运",
+    ),
     oldModels: terms("DY1000"),
   },
   {

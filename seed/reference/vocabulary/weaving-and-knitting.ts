@@ -96,7 +96,7 @@ export const weavingAndKnitting: readonly EquipmentFamily[] = [
     attributes: codes(
       "reedWidth loomSpeed weftInsertionRate shedding weftColours airConsumption beamDiameter ratedPower",
     ),
-    uses: terms("棉织物织造、牛仔布、家纺面料、床品面料、坯布"),
+    uses: terms("棉织物织造、牛仔布、家纺面料、床品面料、坯布、用气吹纬织布、引纬织造"),
     oldModels: terms("ZA205i、ZA209i"),
   },
   {

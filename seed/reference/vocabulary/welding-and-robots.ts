@@ -37,7 +37,7 @@ export const weldingAndRobots: readonly EquipmentFamily[] = [
       "laserPower takt yieldRate laserSource weldingSpeed penetration positioningAccuracy repeatability cellType uptime ratedPower",
     ),
     uses: terms(
-      "电池顶盖焊接、密封钉焊接、极耳焊接、转接片焊接、汇流排焊接、模组焊接、车身拼焊、不锈钢焊接、钣金焊接、防爆阀焊接",
+      "电池顶盖焊接、密封钉焊接、极耳焊接、转接片焊接、汇流排焊接、模组焊接、车身拼焊、不锈钢焊接、钣金焊接、防爆阀焊接、薄板激光焊缝、电池壳体封口",
     ),
   },
   {
@@ -139,7 +139,7 @@ export const weldingAndRobots: readonly EquipmentFamily[] = [
       "payload reach repeatability weldProcess weldingCurrent axisCount seamTracking takt weldingSpeed protectionClass yieldRate maxThickness",
     ),
     uses: terms(
-      "车架焊接、结构件焊接、电动自行车车架焊接、船体分段焊接、农机机架焊接、汽车车身点焊、钢结构焊接、工程机械焊接、管道焊接",
+      "车架焊接、结构件焊接、电动自行车车架焊接、船体分段焊接、农机机架焊接、汽车车身点焊、钢结构焊接、工程机械焊接、管道焊接、代替焊工、人工焊改自动焊、焊缝一致性",
     ),
   },
 ];

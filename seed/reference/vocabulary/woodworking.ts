@@ -50,7 +50,7 @@ export const woodworking: readonly EquipmentFamily[] = [
     attributes: codes(
       "feedRate edgeBandThickness maxThickness ratedPower airConsumption stationCount machineMass controlSystem",
     ),
-    uses: terms("板式家具封边、衣柜封边、橱柜门板封边、办公家具封边"),
+    uses: terms("板式家具封边、衣柜封边、橱柜门板封边、办公家具封边、板边贴条"),
   },
   {
     code: "wood-machining-centre",

@@ -50,7 +50,7 @@ export const yarnMachines: readonly EquipmentFamily[] = [
     attributes: codes(
       "throughputMass sliverSpeed webWidth canDiameter draftRatio fibreMaterial ratedPower specificEnergy",
     ),
-    uses: terms("梳棉、生条制备、棉纺前纺、涤纶短纤梳理、无纺梳理成网"),
+    uses: terms("梳棉、生条制备、棉纺前纺、涤纶短纤梳理、无纺梳理成网、棉花梳成条、开松棉花梳理"),
     oldModels: terms("FA201、FA203、A186"),
   },
   {

@@ -6,6 +6,8 @@ import type { Listing } from "../../supply/listing.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary-of.ts";
 import type { FamilyRelation } from "../family-relation.ts";
 import type { Verdict } from "../match.ts";
+import type { ListingReading } from "../reading/listing-reading.ts";
+import type { NeedReading } from "../reading/need-reading.ts";
 
 /** What matching knows beside the two postings. */
 export interface MatchFacts {
@@ -22,6 +24,8 @@ export interface Pair {
   readonly listing: Listing;
   readonly facts: MatchFacts;
   readonly relation: FamilyRelation;
+  readonly wanted: NeedReading;
+  readonly offered: ListingReading;
   /** The lines that the need states. */
   readonly verdicts: readonly Verdict[];
   readonly total: Verdict | null;

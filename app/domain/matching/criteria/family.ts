@@ -9,7 +9,9 @@ const scores: Record<FamilyRelationKind, number> = {
   stated: 0.85,
   broader: 0.5,
   sibling: 0.4,
+  kin: 0.35,
   named: 0.2,
+  replaced: 0.1,
 };
 
 /** Of the same family, where the need's title asks for a kind of it (变频电机) that the listing does not state. */
@@ -17,7 +19,9 @@ const kindUnstated = 0.6;
 
 /** How close the offered kind of machine is to the one wanted; a little less when it had to be read from text. */
 export const judgeFamily: Judge = ({ need, listing, relation, facts }) => {
-  const sure = relation.inferred ? 0.95 : 1;
+  const { need: wanted, listing: offered } = relation.sureness;
+  const sure =
+    (relation.inferred ? 0.95 : 1) * Math.min(1, wanted + 0.2) * Math.min(1, offered + 0.2);
   const kind =
     relation.kind === "same"
       ? wantedKind(need, listing, relation.family.need, facts.vocabulary)

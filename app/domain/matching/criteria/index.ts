@@ -8,13 +8,17 @@ import { judgeMarks } from "./marks.ts";
 import { judgePrice } from "./price.ts";
 import { judgeRequirements } from "./requirements.ts";
 import { judgeSectorRows } from "./sector-rows.ts";
+import { judgeSize } from "./size.ts";
 import { judgeTrust } from "./trust.ts";
 import { judgeUses } from "./uses.ts";
+import { judgeWording } from "./wording.ts";
 
 export const criterionCodes = [
   "requirements",
   "family",
   "uses",
+  "wording",
+  "size",
   "price",
   "leadTime",
   "marks",
@@ -58,6 +62,20 @@ export const criteria: readonly Criterion[] = [
     weight: 10,
     why: "双方写到同一工艺，说明设备做过这类活",
     judge: judgeUses,
+  },
+  {
+    code: "wording",
+    label: "工况用词",
+    weight: 8,
+    why: "标题里写的物料、工件和场合，供方也写到，多半做过同样的活；不看长篇说明，免得客套话影响名次",
+    judge: judgeWording,
+  },
+  {
+    code: "size",
+    label: "规格贴近",
+    weight: 8,
+    why: "都满足时，规格贴近的占地、能耗和价格更合适；大几倍的多半是另一类设备",
+    judge: judgeSize,
   },
   {
     code: "price",

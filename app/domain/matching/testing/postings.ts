@@ -29,6 +29,7 @@ export function aNeed(about: Partial<Need> = {}): Need {
     deadline: null,
     sectorRows: [],
     oldMachine: null,
+    exclusions: [],
     ...about,
   };
 }

@@ -143,7 +143,7 @@ export const textilesAndWood: readonly AttributeDefinition[] = [
     "装布量 单管容量 染布量 额定容布量 容布量 公称容量 容量",
     filter,
   ),
-  text("liquorRatio", "浴比", "染色浴比 最小浴比 工作浴比 浴比范围"),
+  quantity("liquorRatio", "浴比", "count", "pcs", "less", "染色浴比 最小浴比 工作浴比 浴比范围"),
   quantity(
     "stenterChambers",
     "烘房节数",

@@ -1,0 +1,67 @@
+/** A part of a text, [from, to). */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const clauseEnd = /[，,。；;！!？?\n]/;
+
+/** A comma inside 1,200 ends nothing. */
+function isEnd(text: string, at: number): boolean {
+  return (
+    clauseEnd.test(text.charAt(at)) &&
+    !(text.charAt(at) === "," && /^\d,\d{3}/.test(text.slice(at - 1, at + 4)))
+  );
+}
+
+/** The clause that a part of folded text stands in. */
+export function clauseAround(text: string, part: Span): Span {
+  let { from, to } = part;
+  while (from > 0 && !isEnd(text, from - 1)) from--;
+  while (to < text.length && !isEnd(text, to)) to++;
+  return { from, to };
+}
+
+/** The clauses of a text that are not empty, in its order. */
+export function clausesOf(folded: string): Span[] {
+  const clauses: Span[] = [];
+  for (let at = 0; at < folded.length;) {
+    const clause = clauseAround(folded, { from: at, to: at });
+    if (clause.to > clause.from) clauses.push(clause);
+    at = Math.max(clause.to, at) + 1;
+  }
+  return clauses;
+}
+
+/** Speaks of another machine than the one described, or of what is not wanted. */
+const elsewhere =
+  /现有|原有|原来|原先|原装(?!进口|正品|全新|机|整机)|原用|原设备|旧|老设备|老机|老的|那台|在用|现用|现在用的|目前用的|用的是|服役|报废|退役|烧[了坏掉]|替代|替换|取代|淘汰|拆除|换下|换掉|顶替|改造前|不要(?![超低高大小少多])|不接受|不需要|不含|除外|相比|比传统|比普通|比(?:原来|以前|旧|老)|配套的|附带|之前(?:是|用|的)|以前(?:是|用|的)/;
+/** What stands before is what was, what stands behind is what is to be: 22千瓦的换成15千瓦永磁的. */
+const turning =
+  /换成|换为|换上|换个|换(?=[\d一二两三四五六七八九十]+(?:台|套|千瓦|kw|吨|方|立方|公斤))|改成|改为|改用|改上|改换|更换为|更换成|替换为|替换成|升级为|升级成|升级到|升级至|升到|提升到|提高到|提到|扩到|扩大到|增加到|增容到|降到|降低到|更新为|更新成|置换为|替代为/g;
+
+/** What stands behind is taken out by what stands before: 2500吨压力机替换老摩擦压力机. */
+const taking = /换掉|换下|替换|替代|取代|顶替/;
+
+/** The part of a clause that speaks of the same as a part of it: 换成 parts what was from what is to be. */
+export function sideAround(text: string, part: Span): Span & { readonly was: boolean } {
+  const clause = clauseAround(text, part);
+  let from = clause.from;
+  for (const turn of text.slice(clause.from, clause.to).matchAll(turning)) {
+    const begin = clause.from + turn.index;
+    const end = begin + turn[0].length;
+    if (end > part.from) return { from, to: begin, was: part.to <= begin };
+    from = end;
+  }
+  return { from, to: clause.to, was: false };
+}
+
+/** Whether a part of folded text is about another machine than the one that the text is about. */
+export function isElsewhere(text: string, part: Span): boolean {
+  const side = sideAround(text, part);
+  if (side.was) return true;
+  const words = text.slice(side.from, side.to);
+  const out = taking.exec(words);
+  const own = out !== null && part.to <= side.from + out.index;
+  return elsewhere.test(own ? words.slice(0, out.index) : words);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { smallVocabulary } from "../testing/small-vocabulary.ts";
+import { excludedBy } from "./exclusion-hit.ts";
+import { exclusionsIn } from "./exclusions.ts";
+import { readListing, type ListingWords } from "./read-listing.ts";
+import { asListing } from "./testing/facts.ts";
+
+/** The words by which a listing is ruled out, or null. */
+function hit(need: string, listing: ListingWords): string | null {
+  const [exclusion] = exclusionsIn(need, smallVocabulary);
+  if (!exclusion) throw new Error(`nothing is ruled out by ${need}`);
+  const reading = readListing(listing, smallVocabulary);
+  const found = excludedBy(exclusion, reading, listing, smallVocabulary);
+  return found && `${found.words} ${found.from}`;
+}
+
+describe("a listing that is ruled out", () => {
+  it.each([
+    ["不要开式的", "开式压力机 160吨", "开式 title"],
+    ["不要开式的", "压力机 160吨\n机身为开式结构", "开式 text"],
+    ["进口的不考虑", "日本原装进口 压力机", "日本原装 title"],
+    ["不接受二手", "二手压力机 2012年", "二手 title"],
+    ["二手、翻新一律不要", "压力机\n九成新，2019年购入", "九成新 text"],
+    ["谢绝贴牌", "空压机\n大厂贴牌生产", "贴牌 text"],
+    ["不要R22的", "冷水机 R22冷媒", "R22 title"],
+  ])("%s: %s", (need, text, words) => expect(hit(need, asListing(text))).toBe(words));
+});
+
+describe("a listing that is not", () => {
+  it.each([
+    ["不要开式的", "闭式压力机 160吨\n可替代开式冲床"],
+    ["不要开式的", "压力机 开式或闭式可选"],
+    ["不要开式的", "压力机 160吨"],
+    ["进口的不考虑", "压力机\n关键部位采用进口轴承，媲美进口设备"],
+    ["不接受二手", "压力机 全新非二手"],
+    ["谢绝贴牌", "空压机\n自产，不做贴牌"],
+  ])("%s: %s", (need, text) => expect(hit(need, asListing(text))).toBeNull());
+
+  it("a brand is ruled out by the field, never by words of the text", () => {
+    const other = { ...asListing("压力机"), brand: "某某" };
+    expect(hit("不要合锻牌的", other)).toBeNull();
+    expect(hit("不要合锻牌的", { ...other, brand: "合锻" })).toBe("合锻 field");
+  });
+});

@@ -1,0 +1,83 @@
+import { foldText } from "../../units/fold-text.ts";
+import type { Vocabulary } from "../../vocabulary/vocabulary-of.ts";
+import type { Span } from "./clauses.ts";
+import { ruledOut } from "./exclusion-kind.ts";
+import type { ReadExclusion } from "./need-reading.ts";
+
+const end = "，,。；;！!？?\\n";
+const thing = `([^${end}]{1,24}?)`;
+const stop = `(?=[${end}]|$)`;
+const speaker = "(?:我们?|我[司厂方]|本[厂司]|一律|请|都|就|坚决|原则上|暂|也|均|概)*";
+
+/** 不要开式的, 谢绝贴牌: the thing stands behind the refusal. */
+const refusing = new RegExp(
+  `(?:不(?:要(?!求|超|低|高|大|小|少|多|影响|耽误|停|紧|再|忘|是)|接受|接收|考虑|采纳|采用|收|买(?!断)|选用?|想要|认(?!可)|采购|欢迎|看)|谢绝|拒绝|拒收|勿推荐?|请勿|别(?:再|给我)?(?:推荐?|报|拿|来|用|要)|禁止(?:使用|采用)?|严禁(?:使用|采用)?|不得(?:使用|采用|选用|为)|排除|不能(?:是|用|使用|为)|不可(?:用|使用)|不允许(?:使用|采用)?)[ \\t]*${thing}${stop}`,
+  "g",
+);
+/** 进口的不考虑, 二手勿扰: it stands before. */
+const refused = new RegExp(
+  `${thing}${speaker}(?:不(?:要|考虑|接受|予考虑|在考虑(?:之列|范围内?)|收|行|可以|看|选|买|谈)|勿扰|免谈|别来|不用推荐?|除外|谢绝|免开尊口|请绕行|绕道|免打扰)(?:了|的|哈|啊|范围)*${stop}`,
+  "g",
+);
+/** 除二手外都可以: all but. 除主机外还要 adds instead. */
+const except = new RegExp(
+  `除(?:了|去)?${thing}(?:以外|之外|外)(?=[${end}]|$|[^${end}]{0,4}?(?:都|均|皆|其他|其它|全|可|不限))(?![^${end}]{0,8}(?:还|另|也可|也行|也接受|也成|也要|也需|需|再))`,
+  "g",
+);
+
+/** Figures, times and manners are no thing that can be ruled out. */
+const noThing =
+  /\d|[一二三四五六七八九十百千万]+(?:[天月年台套]|个月)|噪[音声]|太|过[大小高低]|影响|耽误|浪费|延误|漏|泄|报价虚|价格|账期|付款|预付|议价|延期|停[产机]|加班|人工费|外包安装|赔|^(?:的|了|吧|时|它|他|这|那|就|再|也|又|还|能|会|想|用|有|得|起来|那么|这么|必|需|求)$/;
+
+/** R22, S11: letters with a number name a thing. */
+const codeOnly = /^(?:用)?[A-Za-z]{1,4}-?\d{1,4}[A-Za-z]?(?:的|系列|冷媒)*$/;
+
+/**
+ * What a text rules out. 不要 before a figure (不要低于7公斤) is a comparison, 不需要 says only that a thing is not
+ * asked for; neither is an exclusion.
+ */
+export function exclusionsIn(text: string, vocabulary: Vocabulary): readonly ReadExclusion[] {
+  // Most texts rule nothing out, and the patterns are the dear part.
+  return refusalWords.test(text) ? readExclusions(text, vocabulary) : [];
+}
+
+const refusalWords = /不|谢绝|拒|勿|别|禁|排除|免|除|绕/;
+
+function readExclusions(text: string, vocabulary: Vocabulary): ReadExclusion[] {
+  const folded = foldText(text);
+  const found: ReadExclusion[] = [];
+  for (const pattern of [refusing, refused, except])
+    for (const match of folded.matchAll(pattern)) {
+      const whole = match[1] ?? "";
+      const start = match.index + match[0].indexOf(whole, pattern === refused ? 0 : 1);
+      // In 国四 二手不考虑 a blank parts what is refused from what is wanted.
+      const cut = pattern === refused ? whole.search(/[^\s]+$/) : 0;
+      for (const part of partsOf(whole.slice(cut), start + cut)) add(part, found, text, vocabulary);
+    }
+  return found.sort((a, b) => a.span!.from - b.span!.from);
+}
+
+/** 开式和C型的 are two things; the spans leave out what joins them. */
+function partsOf(whole: string, start: number): Span[] {
+  const parts: Span[] = [];
+  let from = 0;
+  for (const match of whole.matchAll(/[、/]|以及|或者?|[和与跟]|$/g)) {
+    if (match.index > from) parts.push({ from: start + from, to: start + match.index });
+    from = match.index + match[0].length;
+  }
+  return parts;
+}
+
+function add(span: Span, found: ReadExclusion[], text: string, vocabulary: Vocabulary): void {
+  const written = text.slice(span.from, span.to);
+  const folded = foldText(written);
+  if (noThing.test(folded) && !codeOnly.test(folded)) return;
+  const out = ruledOut(written, vocabulary);
+  if (!out || out.words.length < 2) return;
+  // Unknown words rule something out only when they are short enough to be the name of a build.
+  if (out.kind === "trait" && out.words.length > 8) return;
+  const from = span.from + Math.max(0, written.indexOf(out.words));
+  const at = { from, to: from + out.words.length };
+  if (found.some((each) => each.span!.from < at.to && at.from < each.span!.to)) return;
+  found.push({ ...out, source: "text", span: at });
+}

@@ -1,0 +1,29 @@
+import type { ListingReading } from "./reading/listing-reading.ts";
+import type { NeedReading } from "./reading/need-reading.ts";
+
+/** machine: what is wanted. asked: work, a part or a programme that the need asks for. retrofit: work that it does not. */
+export const waysOffered = ["machine", "asked", "retrofit"] as const;
+export type WayOfOffering = (typeof waysOffered)[number];
+
+const retrofit = /改造|技改|升级|提标|扩能|扩容|提效/;
+const work = /改造|技改|升级|提标|扩能|扩容|提效|翻新|利旧|大修|总包|EPC|工程|方案/;
+
+/**
+ * How a listing could serve a need; null for a part, a consumable, repair or rental that the need does not ask for:
+ * whoever wants a compressor is not offered its filters.
+ */
+export function waysOfOffering(
+  need: NeedReading,
+  { offers, offersBy }: ListingReading,
+  title: string,
+  namesMachineFirst: boolean,
+): WayOfOffering | null {
+  if (offers === "machine" || offers === "line" || offers === "software") return "machine";
+  const words = offersBy?.words.replace(/[\s(（【|/,，、。;；\d].*$/, "") ?? "";
+  if (words !== "" && title.includes(words)) return "asked";
+  if (namesMachineFirst) return "machine";
+  if (offers !== "service") return null;
+  if (words.length > 1 && need.text.includes(words)) return "asked";
+  if (offersBy !== null && !retrofit.test(offersBy.words)) return null;
+  return work.test(need.text) ? "asked" : "retrofit";
+}
