@@ -2,10 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { valueOr } from "#app/answers.ts";
 import { ButtonLink } from "#app/components/button.tsx";
+import { CatalogueProof } from "#app/components/catalogue-proof.tsx";
 import { Crumbs } from "#app/components/crumbs.tsx";
 import { ErrorSummary } from "#app/components/form/index.ts";
 import { Decisions } from "#app/components/review-decision.tsx";
 import { Findings } from "#app/components/review-findings.tsx";
+import { ClaimWords, RevokeMark } from "#app/components/mark-claims.tsx";
 import { ReviewKeys } from "#app/components/review-keys.tsx";
 import { AsPublic, Changes, Lines, OrganisationPart } from "#app/components/review-page.tsx";
 import { Told } from "#app/components/told.tsx";
@@ -13,6 +15,7 @@ import { decisionLabels, reviewKindLabels } from "#app/domain/review/review.ts";
 import { isId } from "#app/domain/shared/id.ts";
 import { minuteInChina } from "#app/domain/shared/time.ts";
 import { reviewAction } from "#app/review-action.server.ts";
+import { claimView } from "#app/views/mark-view.ts";
 import { reviewSheet } from "#app/views/review-sheet.ts";
 import {
   changeLines,
@@ -56,6 +59,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     findings: review.checks.map(findingView),
     changes: changeLines(review, nameOf),
     claim: claimPage(review),
+    mark: view.mark && claimView(view.mark, view.files),
     forms: decisionForms(review.kind, review.checks),
     sheet,
     next: to(next),
@@ -142,6 +146,21 @@ export default function ReviewPage() {
           </Told>
         )}
       </section>
+      {data.mark && (
+        <section className="sheet pad stack" aria-labelledby="mark-title">
+          <h2 id="mark-title">
+            申报的条目：
+            <Link to={data.mark.to}>
+              {data.mark.number} {data.mark.name}
+            </Link>
+          </h2>
+          <CatalogueProof proof={data.mark} />
+          <ClaimWords claim={data.mark} />
+          {data.mark.state === "verified" && !sheet.barred && (
+            <RevokeMark id={data.mark.id} errors={refused?.errors} />
+          )}
+        </section>
+      )}
       <Changes changes={data.changes} />
       <AsPublic sheet={sheet.posting} />
       <OrganisationPart sheet={sheet}>
