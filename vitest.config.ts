@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** Two files at a time, also on two processors: much of an engine's test waits for the engine. */
+const besideOneAnother = { maxWorkers: 2 };
+
 /** Pure tests need no services; database and search tests start real engines; e2e drives a browser. */
 export default defineConfig({
   test: {
@@ -7,6 +10,10 @@ export default defineConfig({
       {
         test: {
           name: "pure",
+          ...besideOneAnother,
+          // They leave nothing behind, and each file need not load the vocabulary again.
+          isolate: false,
+          testTimeout: 20_000,
           include: [
             "app/**/*.test.ts",
             "search/**/*.test.ts",
@@ -17,6 +24,7 @@ export default defineConfig({
       {
         test: {
           name: "engines",
+          ...besideOneAnother,
           include: ["tests/{contracts,integration}/**/*.test.ts"],
           globalSetup: ["tests/support/engines.ts"],
           testTimeout: 30_000,
@@ -31,6 +39,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -3,7 +3,7 @@ import { loadAttachments } from "#app/attachment-action.server.ts";
 import { formErrors, requireAccess, valueOr } from "#app/answers.ts";
 import { minuteInChina } from "#app/domain/shared/time.ts";
 import type { PostingKind, Stored } from "#app/posting-kinds.server.ts";
-import { cleanText, valueOf as valueIn } from "#app/forms/form-values.ts";
+import { cleanText, valueOf as valueIn, type FormValues } from "#app/forms/form-values.ts";
 import { longestQuery } from "#app/forms/search-params.ts";
 import { endOf } from "#app/views/posting-end.ts";
 import {
@@ -35,8 +35,23 @@ export async function loadNewPosting<P extends Stored, C>(
     notice,
     stand: { status: null, reviewed: notice !== null, sameShown: false },
     choices: postingFormChoices(reference, family),
-    fields: { ...assumedPlace(prefix, place), ...newPostingValues(reference, family) },
+    fields: {
+      ...assumedPlace(prefix, place),
+      ...newPostingValues(reference, family),
+      ...(kind.noun === "need" ? broughtAlong(params) : {}),
+    },
   };
+}
+
+/** What a link fills the form of a need with; the form reads it like anything that is typed. */
+const brought = /^(?:title|description|quantity|old\.\w+|(?:req|other)\.[\w.]+)$/;
+const mostBrought = 60;
+
+function broughtAlong(params: URLSearchParams): FormValues {
+  const named = [...params].filter(([name]) => brought.test(name)).slice(0, mostBrought);
+  return Object.fromEntries(
+    named.map(([name, value]) => [name, [cleanText(value).slice(0, 4000)]]),
+  );
 }
 
 /** One's own posting in its form: as it was typed last, with what is missing, and what resembles it. */

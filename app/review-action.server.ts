@@ -68,6 +68,8 @@ export async function staffAction(useCases: UseCases, values: FormValues, reques
         });
       case "revoke-origin":
         return useCases.revokeOrigin({ id, reason });
+      case "revoke-mark":
+        return useCases.revokeMark({ id, reason });
       case "release":
         return useCases.releaseOrganisation({ id, reason });
       default:

@@ -1,6 +1,9 @@
+import { createHash } from "node:crypto";
 import { createFileIntake } from "#app/file-intake.server.ts";
 import { filesIn } from "#app/files.server.ts";
 import { following, liveValue, pause, type Live } from "#app/live.server.ts";
+import type { Epoch } from "#app/kept-answers.server.ts";
+import { keptSearches, noticing } from "#app/public-epoch.server.ts";
 import { machineOf } from "#app/machine.server.ts";
 import { mailbox, smtpMail } from "#app/mail.server.ts";
 import { sheetFiles } from "#app/sheets/sheet-files.server.ts";
@@ -10,12 +13,16 @@ import { answerRegistration } from "#app/use-cases/answer-registration.ts";
 import { bindUseCases, type UseCases } from "#app/use-cases/bind.ts";
 import { checkSavedSearches } from "#app/use-cases/check-saved-searches.ts";
 import { expireTrust } from "#app/use-cases/expire-trust.ts";
+import { expireMarks } from "#app/use-cases/expire-marks.ts";
 import { expirePostings } from "#app/use-cases/expire-postings.ts";
 import { escalateClaims } from "#app/use-cases/escalate-claims.ts";
 import { importRows } from "#app/use-cases/import-rows.ts";
 import { matchListing } from "#app/use-cases/match-listing.ts";
 import { matchNeed } from "#app/use-cases/match-need.ts";
+import { recheckEdition } from "#app/use-cases/recheck-edition.ts";
+import { recheckAssets } from "#app/use-cases/recheck-assets.ts";
 import { recomputeMarks } from "#app/use-cases/recompute-marks.ts";
+import { continueRematch } from "#app/use-cases/continue-rematch.ts";
 import { rematchNeeds } from "#app/use-cases/rematch-needs.ts";
 import { renewVocabulary } from "#app/use-cases/renew-vocabulary.ts";
 import { sendLetter } from "#app/use-cases/send-letter.ts";
@@ -45,6 +52,8 @@ import { loadOfficialRows, loadVocabulary, newestVersion, onNewVocabulary } from
 import { createLetterLimit } from "#db/letter-limit.ts";
 import { createSignInLimit } from "#db/sign-in-limit.ts";
 import { createStore } from "#db/store.ts";
+import { createBeside } from "#db/throw-away.ts";
+import { onPublicChange } from "#db/public-changes.ts";
 import { startWorker, type JobHandlers, type Worker } from "#db/worker.ts";
 import { createAnalysis } from "#search/analysis/analysis.ts";
 import { listingDocument } from "#search/documents/listing-document.ts";
@@ -71,6 +80,8 @@ export interface ServiceOptions {
     warn(detail: object, message: string): void;
     info(detail: object, message: string): void;
   };
+  /** False: every search is asked anew, for measuring. */
+  readonly caches?: boolean;
   /** Brings the stored reference data up to date before it is read. */
   readonly loadReference?: (db: Db) => Promise<"saved" | "unchanged">;
 }
@@ -153,6 +164,27 @@ export async function openDatabase(
   };
 }
 
+/**
+ * A migrated database that nobody else uses and that ends with `stop`: beside DATABASE_URL on its server, or an
+ * embedded PostgreSQL in `folder`.
+ */
+export async function openThrowAwayDatabase(
+  env: { readonly databaseUrl: string | null },
+  folder: string,
+): Promise<Database> {
+  if (!env.databaseUrl) return openDatabase({ databaseUrl: null, dataDir: folder });
+  const beside = await createBeside(env.databaseUrl);
+  try {
+    return {
+      ...(await openDatabase({ databaseUrl: beside.url, dataDir: folder })),
+      stop: beside.drop,
+    };
+  } catch (problem) {
+    await beside.drop();
+    throw problem;
+  }
+}
+
 /** Enqueues whatever brings matches, marks and the search indexes up to date after a start. */
 export async function enqueueUpkeep(services: Services): Promise<void> {
   const { jobs, matches } = services.ports.store;
@@ -161,7 +193,9 @@ export async function enqueueUpkeep(services: Services): Promise<void> {
   // Until it is done PostgreSQL answers searches: not behind the matching of everything.
   await jobs.enqueue({ name: "fill-index" }, "soon");
   await jobs.enqueue({ name: "renew-vocabulary" }, "soon");
-  if (services.referenceChanged) await jobs.enqueue({ name: "recompute-marks" }, "later");
+  if (services.referenceChanged)
+    for (const name of ["recompute-marks", "recheck-assets"] as const)
+      await jobs.enqueue({ name }, "later");
   if (services.referenceChanged || (await matches.anyOutdated(matcherVersion)))
     await jobs.enqueue({ name: "rematch-needs", quiet: true }, "later");
 }
@@ -190,12 +224,16 @@ export interface Services {
   readonly ports: Ports;
   /** Takes a newer vocabulary up at once, where there is one. */
   readonly refresh: () => Promise<void>;
+  /** Does ahead, beside other requests, what the first of them would wait for; later vocabularies come prepared. */
+  readonly prepare: () => Promise<void>;
   readonly connection: Connection;
   /** Rebuilding, comparing and mending what is searched. */
-  readonly search: Pick<Search, "reindex" | "examine" | "mend">;
+  readonly search: Pick<Search, "reindex" | "examine" | "mend" | "discard">;
   /** Handlers of the job queue, by name. */
   readonly jobs: JobHandlers;
   readonly crontab: string;
+  /** Until when kept public pages are true; null where none are to be kept. */
+  readonly epoch: Epoch | null;
   /** The stored reference data was replaced at this start, under postings that were there already. */
   readonly referenceChanged: boolean;
   useCases(asking: Asking): UseCases;
@@ -224,6 +262,7 @@ export interface Health {
 const crontab = `
 5 16 * * * rematch-needs
 25 16 * * * expire-postings
+27 16 * * * expire-marks
 17 19 * * * sweep-sessions
 21 19 * * * sweep-once-keys
 23 * * * * sweep-links
@@ -245,13 +284,15 @@ export async function createServices(options: ServiceOptions): Promise<Services>
   const referenceChanged = (await options.loadReference?.(connection.db)) === "saved";
   const rows = await loadOfficialRows(connection.db);
   // People edit the vocabulary while the site runs. Each step holds the process for a part of a second.
+  let prepared = false;
   const makeKnowledge = async () => {
     const { data, version } = await loadVocabulary(connection.db);
     await pause();
     const vocabulary = vocabularyOf(data);
+    const reader = readerOf(data);
     const reference: Reference = { ...rows, vocabulary };
     await pause();
-    return { version, reference, analysis: createAnalysis(reference.vocabulary) };
+    return { version, reader, reference, analysis: createAnalysis(reference.vocabulary) };
   };
   const live = liveValue(await makeKnowledge(), {
     newestVersion: () => newestVersion(connection.db),
@@ -264,8 +305,11 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     need: (need) => needDocument(need, reference),
   };
   const followed = options.meili !== null;
-  const store = createStore(connection, (db) =>
-    createPostgresProjection(db, analysis, { followed }),
+  let moves = 0;
+  const moved = () => void (moves += 1);
+  const store = noticing(
+    createStore(connection, (db) => createPostgresProjection(db, analysis, { followed })),
+    moved,
   );
   const { listings, needs } = store;
   const postingsAreOlder =
@@ -281,16 +325,25 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     store,
     documents,
     analysis,
+    vocabulary: () => live.current().reference.vocabulary,
     log: options.log ?? quiet,
   });
   await search.start();
+  const changes = await onPublicChange(connection.sql, moved);
+  const epoch: Epoch = {
+    current: () => moves,
+    // An index that follows later announces nothing.
+    freshMs: () => (changes.heard() && !options.meili ? keptMs.announced : keptMs.unannounced),
+  };
+  const caches = options.caches ?? true;
   const ports: Ports = {
     store,
-    search: search.engine,
+    search: caches ? keptSearches(search.engine, epoch) : search.engine,
     analysis,
     documents,
     reference,
     vocabularyVersion: 0,
+    reader: "",
     passwords: argon2id,
     tokens: sha256Tokens,
     signInLimit: createSignInLimit(connection),
@@ -307,8 +360,8 @@ export async function createServices(options: ServiceOptions): Promise<Services>
   };
   /** For one request or job, from its beginning to its end. */
   const portsNow = (): Ports => {
-    const { version, reference: read, analysis: cut } = live.current();
-    return { ...ports, vocabularyVersion: version, reference: read, analysis: cut };
+    const { version, reader, reference: read, analysis: cut } = live.current();
+    return { ...ports, vocabularyVersion: version, reader, reference: read, analysis: cut };
   };
   const job =
     <I>(definition: JobDefinition<I>) =>
@@ -331,6 +384,10 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       return portsNow();
     },
     refresh: () => live.refresh(),
+    prepare: () => {
+      prepared = true;
+      return live.current().analysis.prepare();
+    },
     connection,
     search,
     jobs: withNewest(live, {
@@ -343,9 +400,13 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       "escalate-claims": job(escalateClaims),
       "sweep-letters": job(sweepLetters),
       "sweep-links": job(sweepLinks),
+      "recheck-assets": job(recheckAssets),
       "recompute-marks": job(recomputeMarks),
+      "expire-marks": job(expireMarks),
       "expire-postings": job(expirePostings),
+      "recheck-edition": job(recheckEdition),
       "rematch-needs": job(rematchNeeds),
+      "continue-rematch": job(continueRematch),
       "renew-vocabulary": job(renewVocabulary),
       "sweep-files": removingFiles(job(sweepFiles)),
       "sweep-imports": removingFiles(job(sweepImports)),
@@ -358,6 +419,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       ...search.jobs,
     }),
     crontab,
+    epoch: caches ? epoch : null,
     referenceChanged: postingsAreOlder,
     useCases: (asking) => bindUseCases(portsNow(), asking),
     whoHas: (token) => whoHas(ports, token),
@@ -382,9 +444,19 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     },
     close: () => {
       clearInterval(looking);
+      changes.stop();
       return connection.close();
     },
   };
+}
+
+/** How long answers are kept where every change is heard of, and where none may be. */
+const keptMs = { announced: 10_000, unannounced: 1_000 } as const;
+
+/** Other rules or other words read a listing otherwise. */
+function readerOf(vocabulary: object): string {
+  const digest = createHash("sha256").update(JSON.stringify(vocabulary)).digest("hex");
+  return `${matcherVersion}-${digest.slice(0, 12)}`;
 }
 
 /** How often a process asks for a newer vocabulary by itself. */

@@ -14,10 +14,14 @@ export interface UploadLimits {
   /** Bytes of one file. */
   readonly fileSize: number;
   readonly files: number;
+  /** A field that is longer than any other, with its tabs and lines as they came: a pasted list. */
+  readonly list?: { readonly field: string; readonly bytes: number };
 }
 
 export interface Upload {
   readonly values: FormValues;
+  /** The list field as it came; empty where there is none. */
+  readonly list: string;
   readonly files: readonly UploadedFile[];
   /** Names of files that are larger than allowed; they are not among `files`. */
   readonly tooLarge: readonly string[];
@@ -31,15 +35,17 @@ const mostFields = 200;
 /** Reads a multipart form, each file up to its limit and not a byte further. A broken body is a 400. */
 export async function readUpload(request: Request, limits: UploadLimits): Promise<Upload> {
   const values = new Map<string, string[]>();
+  let list = "";
   const files: UploadedFile[] = [];
   const tooLarge: string[] = [];
   let tooMany = false;
   const type = request.headers.get("Content-Type") ?? "";
   if (!request.body || !type.startsWith("multipart/form-data")) throw broken();
   const parser = parserFor(type, limits);
-  parser.on("field", (name, value) =>
-    values.set(name, [...(values.get(name) ?? []), cleanText(value)]),
-  );
+  parser.on("field", (name, value) => {
+    if (name === limits.list?.field) list = value;
+    else values.set(name, [...(values.get(name) ?? []), cleanText(value)]);
+  });
   parser.on("filesLimit", () => void (tooMany = true));
   parser.on("file", (field, stream, { filename }) => {
     const parts: Buffer[] = [];
@@ -62,15 +68,18 @@ export async function readUpload(request: Request, limits: UploadLimits): Promis
     parser.on("close", resolve);
     source.pipe(parser);
   });
-  return { values: Object.fromEntries(values), files, tooLarge, tooMany };
+  return { values: Object.fromEntries(values), list, files, tooLarge, tooMany };
 }
 
-function parserFor(type: string, { fileSize, files }: UploadLimits) {
+function parserFor(type: string, { fileSize, files, list }: UploadLimits) {
   try {
     return busboy({
       headers: { "content-type": type },
       defParamCharset: "utf8",
-      limits: { fileSize, files, fields: mostFields, fieldSize: longestField, parts: mostFields },
+      limits: {
+        ...{ fileSize, files, fields: mostFields, parts: mostFields },
+        fieldSize: list?.bytes ?? longestField,
+      },
     });
   } catch {
     throw broken();

@@ -1,6 +1,11 @@
 import { asc, eq, isNotNull, max, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
-import type { EfficiencyThreshold } from "#app/domain/catalogue/efficiency-grade.ts";
+import type { EfficiencyThreshold } from "#app/domain/catalogue/efficiency-threshold.ts";
+import type { IecClassRow } from "#app/domain/catalogue/iec-class.ts";
+import type { OldMotor } from "#app/domain/catalogue/motor-saving.ts";
+import type { PhaseOutReference } from "#app/domain/catalogue/phase-out/check.ts";
+import type { PhaseOutEdition } from "#app/domain/catalogue/phase-out/edition.ts";
+import type { PlanRule } from "#app/domain/catalogue/phase-out/plan-rules.ts";
 import type { PolicyDocument, SectorRow } from "#app/domain/policy/sector-row.ts";
 import { newestOf, overlay, type LaidChange } from "#app/domain/vocabulary/overlay.ts";
 import type { VocabularyData } from "#app/domain/vocabulary/vocabulary.ts";
@@ -11,6 +16,10 @@ import {
   efficiencyThresholds,
   equipmentAttributes,
   equipmentFamilies,
+  iecClassRows,
+  oldMotors,
+  phaseOutEditions,
+  planRules,
   policyDocuments,
   referenceLoads,
   sectorRows,
@@ -24,6 +33,9 @@ export interface ReferenceData {
   readonly sectorRows: readonly SectorRow[];
   readonly vocabulary: VocabularyData;
   readonly efficiencyThresholds: readonly EfficiencyThreshold[];
+  readonly phaseOut: PhaseOutReference;
+  readonly iecClasses: readonly IecClassRow[];
+  readonly oldMotors: readonly OldMotor[];
 }
 
 type Official = Omit<ReferenceData, "vocabulary">;
@@ -38,12 +50,23 @@ async function bodiesOf<Body>(
 
 /** Everything but the vocabulary. */
 export async function loadOfficialRows(db: Db): Promise<Official> {
-  const [documents, rows, efficiency] = await Promise.all([
+  const [documents, rows, efficiency, iecClasses, motors, editions, rules] = await Promise.all([
     bodiesOf<PolicyDocument>(db, policyDocuments),
     bodiesOf<SectorRow>(db, sectorRows),
     bodiesOf<EfficiencyThreshold>(db, efficiencyThresholds),
+    bodiesOf<IecClassRow>(db, iecClassRows),
+    bodiesOf<OldMotor>(db, oldMotors),
+    bodiesOf<PhaseOutEdition>(db, phaseOutEditions),
+    bodiesOf<PlanRule>(db, planRules),
   ]);
-  return { documents, sectorRows: rows, efficiencyThresholds: efficiency };
+  return {
+    documents,
+    sectorRows: rows,
+    efficiencyThresholds: efficiency,
+    iecClasses,
+    oldMotors: motors,
+    phaseOut: { editions, rules },
+  };
 }
 
 /** The vocabulary with what people have laid over it, and its version. */
@@ -109,6 +132,10 @@ export async function saveReference(
       equipmentFamilies,
       equipmentAttributes,
       efficiencyThresholds,
+      iecClassRows,
+      oldMotors,
+      phaseOutEditions,
+      planRules,
     ])
       await tx.delete(table);
     const placed = <T>(items: readonly T[]) => items.map((body, position) => ({ body, position }));
@@ -129,6 +156,14 @@ export async function saveReference(
       .values(
         placed(data.efficiencyThresholds).map((row) => ({ ...row, standard: row.body.standard })),
       );
+    await tx.insert(iecClassRows).values(placed(data.iecClasses));
+    await tx.insert(oldMotors).values(placed(data.oldMotors));
+    await tx
+      .insert(phaseOutEditions)
+      .values(placed(data.phaseOut.editions).map((row) => ({ ...row, id: row.body.id })));
+    await tx
+      .insert(planRules)
+      .values(placed(data.phaseOut.rules).map((row) => ({ ...row, id: row.body.id })));
     await tx
       .insert(referenceLoads)
       .values({ name: "reference", sha256 })

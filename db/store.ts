@@ -4,21 +4,27 @@ import type { Connection, Db } from "./client.ts";
 import { apiTokensIn, onceKeysIn, ownReferencesIn, postingChangesIn } from "./repositories/api.ts";
 import { attachmentsIn } from "./repositories/attachments.ts";
 import { auditIn } from "./repositories/audit.ts";
+import { catalogueMarksIn } from "./repositories/catalogue-marks.ts";
+import { cataloguesIn } from "./repositories/catalogues.ts";
 import { claimsIn } from "./repositories/claims.ts";
 import { comparisonsIn } from "./repositories/comparisons.ts";
 import { contactsIn } from "./repositories/contacts.ts";
 import { disclosuresIn } from "./repositories/disclosures.ts";
 import { importsIn } from "./repositories/imports.ts";
 import { distributionsIn } from "./repositories/distributions.ts";
+import { feedbackIn } from "./repositories/feedback.ts";
 import { formDraftsIn } from "./repositories/form-drafts.ts";
+import { oldAssetsIn } from "./repositories/old-assets.ts";
 import { ownOffersIn } from "./repositories/own-offers.ts";
 import { inquiriesIn } from "./repositories/inquiries.ts";
 import { invitationsIn } from "./repositories/invitations.ts";
 import { installationIn } from "./repositories/installation.ts";
 import { jobsIn } from "./repositories/jobs.ts";
 import { lettersIn } from "./repositories/letters.ts";
+import { listingReadingsIn } from "./repositories/listing-readings.ts";
 import { listingsIn } from "./repositories/listings.ts";
 import { mailLinksIn } from "./repositories/mail-links.ts";
+import { matchRunsIn } from "./repositories/match-runs.ts";
 import { marksIn } from "./repositories/marks.ts";
 import { matchesIn } from "./repositories/matches.ts";
 import { needsIn } from "./repositories/needs.ts";
@@ -44,13 +50,19 @@ function repositoriesIn(db: Db, projectionIn: ProjectionIn): Repositories {
     claims: claimsIn(db),
     listings: listingsIn(db),
     needs: needsIn(db),
+    oldAssets: oldAssetsIn(db),
     attachments: attachmentsIn(db),
     formDrafts: formDraftsIn(db),
     ownOffers: ownOffersIn(db),
     contacts: contactsIn(db),
     disclosures: disclosuresIn(db),
     marks: marksIn(db),
+    catalogues: cataloguesIn(db),
+    catalogueMarks: catalogueMarksIn(db),
     matches: matchesIn(db),
+    feedback: feedbackIn(db),
+    readings: listingReadingsIn(db),
+    matchRuns: matchRunsIn(db),
     inquiries: inquiriesIn(db),
     imports: importsIn(db),
     reviews: reviewsIn(db),

@@ -5,7 +5,9 @@ import {
   type SearchEngine,
   type SearchIndex,
 } from "#app/use-cases/search-port.ts";
+import type { VocabularyData } from "#app/domain/vocabulary/vocabulary.ts";
 import type { Analysis } from "./analysis/analysis.ts";
+import { cutterThreads, startCutters, type Cutters } from "./bulk/cutters.ts";
 import { withFallback } from "./engines.ts";
 import type { MeilisearchOptions } from "./meilisearch/connection.ts";
 import { createMeilisearchEngine } from "./meilisearch/engine.ts";
@@ -33,6 +35,8 @@ export interface SearchOptions {
   readonly store: Store;
   readonly documents: SearchDocuments;
   readonly analysis: Analysis;
+  /** As it is now, for threads that need an analysis of their own. */
+  readonly vocabulary: () => VocabularyData;
   readonly log: {
     warn(detail: object, message: string): void;
     info(detail: object, message: string): void;
@@ -57,6 +61,8 @@ export interface Search {
   reindex(progress: Progress): Promise<void>;
   examine(): Promise<readonly Finding[]>;
   mend(findings: readonly Finding[]): Promise<void>;
+  /** Takes the indexes off the server of MEILI_HOST: for names that were made for one run. */
+  discard(): Promise<void>;
 }
 
 /** While Meilisearch takes nothing, changes are tried again after so many seconds. */
@@ -128,8 +134,18 @@ export function createSearch(options: SearchOptions): Search {
       await greet(writer, log);
       await engine.health();
     },
+    async discard() {
+      if (!writer) return;
+      for (const index of searchIndexes)
+        for (const each of [writer.live(index), writer.next(index)]) await each.discard();
+    },
     async reindex(progress) {
-      for (const index of searchIndexes) await reindexProjection(deps, index, progress);
+      const cutters = startCutters(options.vocabulary());
+      try {
+        for (const index of searchIndexes) await reindexProjection(deps, index, progress, cutters);
+      } finally {
+        await cutters.close();
+      }
       await refreshTerms(executor);
       if (!sending) return;
       for (const index of searchIndexes) {
@@ -148,10 +164,16 @@ async function reindexProjection(
   deps: Parameters<typeof allIds>[0] & Parameters<typeof renewPostings>[0],
   index: SearchIndex,
   progress: Progress,
+  { cut }: Cutters,
 ): Promise<void> {
   const { published, projected } = await allIds(deps, index);
   const ids = [...new Set([...published, ...projected.keys()])];
-  await renewPostings(deps, index, ids, (done) => progress(`postgres ${index}`, done, ids.length));
+  await renewPostings(deps, index, ids, {
+    progress: (done) => progress(`postgres ${index}`, done, ids.length),
+    cut,
+    // One batch is cut by each thread while others are read and written.
+    atOnce: 2 * cutterThreads,
+  });
 }
 
 /** A server that is away is looked at again by every search; one that can never serve stops the start. */

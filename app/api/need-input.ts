@@ -51,6 +51,7 @@ function fieldsOf(body: NeedFields, fields: BodyFields, family: string | null): 
     fields.put("site.city", site.city ?? "", "/site/city");
   }
   fields.put("sectorRows", body.sectors, "/sectors");
+  fields.put("exclusions", body.exclusions?.join("；"), "/exclusions");
   for (const name of ["name", "model", "yearMade"] as const)
     fields.put(
       `old.${name}`,

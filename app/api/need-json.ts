@@ -25,6 +25,11 @@ export function needJson(
     deadline: need.deadline,
     sectors: [...need.sectorRows],
     oldMachine: need.oldMachine && { ...need.oldMachine },
+    exclusions: need.exclusions.map(({ kind, words, source }) => ({
+      kind,
+      words,
+      source: source ?? ("entered" as const),
+    })),
     factory: organisationJson(factory),
     version: need.version,
     publishedAt: need.publishedAt,

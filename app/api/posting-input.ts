@@ -112,7 +112,8 @@ export function readInto(
   reference: ReadingReference,
 ): readonly Inferred[] {
   const oldModel = valueOf(fields.values, "old.model");
-  const proposals = readProposals(cleanText(text), noun, reference, oldModel);
+  const certain = { ...reference, onlySure: true };
+  const proposals = readProposals(cleanText(text), noun, certain, oldModel);
   const family = proposals.find(({ field }) => field === "family")?.fields.family?.[0] ?? null;
   const stated = valueOf(fields.values, "family");
   const sameFamily = stated === "" || stated === family;

@@ -9,6 +9,7 @@ export function answerList(answer: SearchAnswer<unknown>) {
   ]);
   return {
     total: answer.total,
+    ...(answer.atLeast ? { totalIsAtLeast: true } : {}),
     facets: Object.fromEntries(facets) as Record<string, { value: string; count: number }[]>,
     correctedQuery: answer.spelling?.kind === "corrected" ? answer.spelling.text : null,
   };

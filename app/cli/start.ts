@@ -84,6 +84,7 @@ async function main(): Promise<void> {
   const { port } = server.address() as AddressInfo;
   const host = env.host.includes(":") ? `[${env.host}]` : env.host;
   process.stdout.write(`ready http://${host}:${port}\n`);
+  await services.prepare();
 }
 
 async function builtSite(): Promise<ServerBuild> {

@@ -1,7 +1,9 @@
 import { Link } from "@remix-run/react";
 import type { EfficiencyOutcome } from "#app/domain/catalogue/efficiency-outcome.ts";
 import { efficiencyBadge, efficiencySentence } from "#app/domain/catalogue/efficiency-words.ts";
-import type { Mark } from "#app/domain/catalogue/mark.ts";
+import type { ClaimableKind } from "#app/domain/catalogue/catalogue.ts";
+import { catalogueMarkSentence, markLabel, markSigns } from "#app/domain/catalogue/mark-words.ts";
+import { isEfficiencyMark, type CatalogueMark, type Mark } from "#app/domain/catalogue/mark.ts";
 import type { OriginMark } from "#app/domain/supply/origin.ts";
 
 const originTones = {
@@ -78,6 +80,28 @@ function toneOf(outcome: EfficiencyOutcome): string {
   }
 }
 
+const markTones: Record<ClaimableKind, string> = {
+  "first-of-kind": "m-first",
+  "low-carbon": "m-e1",
+  "safety-emergency": "m-first",
+  "first-batch": "m-first",
+};
+
+/** 首 碳 安 批: dashed while claimed, solid once verified, grey with its day when it has ended. */
+export function CatalogueBadge({ mark, to }: { mark: CatalogueMark; to?: string }) {
+  const ended = mark.state === "expired" || mark.state === "refused";
+  return (
+    <Badge
+      sign={markSigns[mark.kind]}
+      label={markLabel(mark)}
+      sure={mark.state === "verified"}
+      tone={ended ? "m-ended" : markTones[mark.kind]}
+      title={catalogueMarkSentence(mark)}
+      to={to}
+    />
+  );
+}
+
 interface MarksProps {
   origin: OriginMark | null;
   marks?: readonly Mark[];
@@ -90,13 +114,17 @@ export function Marks({ origin, marks = [], listing }: MarksProps) {
   return (
     <span className="marks">
       {origin && <OriginBadge origin={origin} to={listing && `${listing}#origin`} />}
-      {marks.map((mark) => (
-        <EfficiencyBadge
-          key={mark.kind}
-          outcome={mark.evidence}
-          to={listing && `${listing}#mark-${mark.kind}`}
-        />
-      ))}
+      {marks.map((mark) =>
+        isEfficiencyMark(mark) ? (
+          <EfficiencyBadge
+            key={mark.kind}
+            outcome={mark.evidence}
+            to={listing && `${listing}#mark-${mark.kind}`}
+          />
+        ) : (
+          <CatalogueBadge key={mark.id} mark={mark} to={listing && `${listing}#mark-${mark.id}`} />
+        ),
+      )}
     </span>
   );
 }

@@ -209,7 +209,9 @@ function OldModels({ page }: { page: FamilyPage }) {
         ))}
       </ul>
       <p className="quiet">
-        在役设备铭牌上常见的型号，只按型号归入本类；是否列入淘汰目录，以目录原文为准。
+        在役设备铭牌上常见的型号，只按型号归入本类；是否列入淘汰目录，请做
+        <Link to={`/check?${new URLSearchParams({ type: page.name })}`}>旧设备体检</Link>
+        ，以目录原文为准。
       </p>
     </section>
   );
@@ -220,8 +222,9 @@ function Standard({ standard }: { standard: NonNullable<FamilyPage["standard"]> 
     <section className="sheet pad stack" aria-labelledby="standard-title">
       <h2 id="standard-title">能效标准</h2>
       <p>
-        {standard.standard} {standard.table}，适用于{standard.product}，自 {standard.from} 施行。
-        <Link to="/about/marks">能效等级怎么算</Link>
+        {standard.standard} {standard.tables}，适用于{standard.product}
+        {standard.from && `，自 ${standard.from} 施行`}。
+        <Link to={standard.check}>测算能效等级</Link>，<Link to="/about/marks">等级怎么算</Link>
       </p>
     </section>
   );

@@ -34,6 +34,9 @@ export function Hero({ title, examples, figures, note }: HeroProps) {
               </Link>
             ))}
           </p>
+          <p>
+            手里有旧设备？<Link to="/check">照铭牌体检，看是否列入淘汰目录</Link>
+          </p>
         </div>
         <div>
           <Figures figures={figures} />

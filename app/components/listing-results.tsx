@@ -2,7 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import type { Mark } from "#app/domain/catalogue/mark.ts";
 import type { Fen } from "#app/domain/shared/money.ts";
 import type { OriginMark } from "#app/domain/supply/origin.ts";
-import { mostCompared } from "#app/domain/supply/comparison.ts";
+import { mostCompared } from "#app/domain/supply/most-compared.ts";
 import { Marks } from "./badge.tsx";
 import { Button } from "./button.tsx";
 import { Price } from "./money.tsx";

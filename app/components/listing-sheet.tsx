@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import type { Mark } from "#app/domain/catalogue/mark.ts";
+import { listingClaim } from "#app/domain/catalogue/efficiency-claim.ts";
+import { isEfficiencyMark, type Mark } from "#app/domain/catalogue/mark.ts";
 import type { SectorRow } from "#app/domain/policy/sector-row.ts";
 import { placeName } from "#app/domain/shared/place.ts";
 import {
@@ -14,8 +15,10 @@ import {
 import type { OriginMark } from "#app/domain/supply/origin.ts";
 import type { FactSource } from "#app/domain/supply/spec-value.ts";
 import type { Gallery as GalleryView } from "#app/views/attachment-view.ts";
+import type { markProofs } from "#app/views/mark-view.ts";
 import type { TrustView } from "#app/views/trust-view.ts";
 import { EfficiencyBadge, Marks, OriginBadge } from "./badge.tsx";
+import { CatalogueProofs } from "./catalogue-proof.tsx";
 import { Clause } from "./clause.tsx";
 import { EfficiencyProof } from "./efficiency-proof.tsx";
 import { FactSourceKey, FactSourceTag } from "./fact-source.tsx";
@@ -40,6 +43,8 @@ interface ListingSheetProps {
   unset: readonly string[];
   origin: OriginMark;
   marks: readonly Mark[];
+  /** What the catalogue marks rest on; left out where only the badges are shown. */
+  markProofs?: ReturnType<typeof markProofs>;
   sectorRows: readonly SectorRow[];
   gallery?: GalleryView;
   supplier: { readonly name: string; readonly place: string; readonly trust: TrustView };
@@ -103,13 +108,18 @@ export function ListingSheet(props: ListingSheetProps) {
           <section className="part" aria-labelledby="marks-title">
             <h2 id="marks-title">标识与依据</h2>
             <OriginProof origin={origin} proof={props.originProof ?? null} />
-            {marks.map((mark) => (
+            {props.markProofs && <CatalogueProofs {...props.markProofs} />}
+            {marks.filter(isEfficiencyMark).map((mark) => (
               <details key={mark.kind} id={`mark-${mark.kind}`} className="proof" open>
                 <summary>
                   <EfficiencyBadge outcome={mark.evidence} />
                 </summary>
                 <div>
-                  <EfficiencyProof outcome={mark.evidence} date={mark.date} />
+                  <EfficiencyProof
+                    outcome={mark.evidence}
+                    date={mark.date}
+                    claim={listingClaim(listing, mark.evidence)}
+                  />
                 </div>
               </details>
             ))}

@@ -4,34 +4,43 @@ import { TierDivider } from "./match-sheet.tsx";
 
 export interface ListedMatch {
   readonly id: string;
-  readonly tier: MatchTier;
+  /** The section it stands in: a machine of the next size stands among the neighbours. */
+  readonly section: MatchTier;
   readonly sheet: ReactNode;
 }
 
-/** Failing matches shown before the rest folds: enough to see how they fail. */
-const failingShown = 2;
+/** Neighbours that stand open: enough to see what else there is. */
+const nearShown = 4;
 
-/** All sheets in order with a rule between tiers; most of the failing ones fold. */
+/** What fits, then the neighbours under a rule of their own; what fails a hard requirement folds. */
 export function MatchList({ matches }: { matches: readonly ListedMatch[] }) {
-  const failing = matches.filter(({ tier }) => tier === "failing");
-  const folded = failing.slice(failingShown);
-  const shown = matches.slice(0, matches.length - folded.length);
+  const near = matches.filter(({ section }) => section === "near");
+  const failing = matches.filter(({ section }) => section === "failing");
+  const fitting = matches.filter(({ section }) => section === "fit" || section === "open");
   return (
     <>
-      {shown.map(({ id, tier, sheet }, index) => (
-        <Fragment key={id}>
-          {index > 0 && shown[index - 1]!.tier !== tier && <TierDivider tier={tier} />}
-          {sheet}
-        </Fragment>
-      ))}
-      {folded.length > 0 && (
+      <Sheets matches={fitting} />
+      {near.length > 0 && <TierDivider tier="near" />}
+      <Sheets matches={near.slice(0, nearShown)} />
+      {near.length > nearShown && (
         <details className="stack">
-          <summary>另有 {folded.length} 条，都有硬性要求不满足</summary>
-          {folded.map(({ id, sheet }) => (
-            <Fragment key={id}>{sheet}</Fragment>
-          ))}
+          <summary>另有 {near.length - nearShown} 条相近设备</summary>
+          <Sheets matches={near.slice(nearShown)} />
+        </details>
+      )}
+      {failing.length > 0 && (
+        <details className="stack" open={fitting.length + near.length === 0}>
+          <summary>
+            {failing.length === matches.length ? "" : "另有 "}
+            {failing.length} 条，都有硬性要求不满足
+          </summary>
+          <Sheets matches={failing} />
         </details>
       )}
     </>
   );
+}
+
+function Sheets({ matches }: { matches: readonly ListedMatch[] }) {
+  return matches.map(({ id, sheet }) => <Fragment key={id}>{sheet}</Fragment>);
 }

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import type { Mark } from "#app/domain/catalogue/mark.ts";
+import { isEfficiencyMark, type Mark } from "#app/domain/catalogue/mark.ts";
 import { strengthLabels } from "#app/domain/demand/requirement.ts";
 import type { MatchTier, Verdict } from "#app/domain/matching/match.ts";
 import type { OriginMark } from "#app/domain/supply/origin.ts";
@@ -28,6 +28,8 @@ export interface MatchView {
   /** Of the listing; null when the match shows a need. */
   readonly origin: OriginMark | null;
   readonly marks: readonly Mark[];
+  /** What sets a neighbour apart from what is wanted: another kind of machine, the next size. */
+  readonly differs: string | null;
   readonly verdicts: readonly Verdict[];
   /** Why it stands where it stands, most telling first. */
   readonly reasons: readonly string[];
@@ -96,7 +98,7 @@ function MatchVerdicts({ match, heads, folded }: Required<Omit<MatchSheetProps, 
       ) : (
         <Verdicts lines={verdicts} heads={heads} caption={title} />
       )}
-      {marks.map((mark) => (
+      {marks.filter(isEfficiencyMark).map((mark) => (
         <details key={mark.kind} className="evidence">
           <summary>能效等级怎么算的</summary>
           <EfficiencyProof outcome={mark.evidence} date={mark.date} />
@@ -148,6 +150,11 @@ function MatchHead({ match, id }: { match: MatchView; id: string }) {
         <span>{match.by}</span>
         <Marks origin={match.origin} marks={match.marks} />
       </div>
+      {match.differs && (
+        <p className="differs">
+          <span className="near-label">相近设备</span> {match.differs}
+        </p>
+      )}
     </header>
   );
 }
@@ -169,24 +176,28 @@ function Verdicts({ lines, heads, caption }: VerdictsProps) {
         </DataRow>
       </DataHead>
       <DataBody>
-        {lines.map(({ requirement, verdict, wanted, offered, reason }, index) => (
-          <DataRow key={index} className={verdictLooks[verdict]}>
+        {lines.map((line, index) => (
+          <DataRow key={index} className={verdictLooks[line.verdict]}>
             <RowHead>
-              {requirement.name}
-              <span className={`kind ${requirement.strength}`}>
-                {strengthLabels[requirement.strength]}
+              {line.requirement.name}
+              <span className={`kind ${line.requirement.strength}`}>
+                {strengthLabels[line.requirement.strength]}
               </span>
             </RowHead>
             <Cell className="rq" data-label={heads.wanted}>
-              {wanted}
+              {line.wanted}
             </Cell>
             <Cell className="hv" data-label={heads.offered}>
-              {offered || <span className="none">未填写</span>}
+              {line.offered || <span className="none">未填写</span>}
             </Cell>
             <Cell className="vd">
-              <VerdictMark verdict={verdict} />
+              <VerdictMark verdict={line.verdict} />
             </Cell>
-            <Cell className="why">{reason}</Cell>
+            <Cell className="why">
+              {line.reason}
+              <Passage whose="需方" words={line.wantedPassage} />
+              <Passage whose="供方" words={line.passage} />
+            </Cell>
           </DataRow>
         ))}
       </DataBody>
@@ -194,8 +205,18 @@ function Verdicts({ lines, heads, caption }: VerdictsProps) {
   );
 }
 
+/** The words that a line was read from, so that a reader can tell whether they were understood. */
+function Passage({ whose, words }: { whose: string; words: string | undefined }) {
+  if (!words) return null;
+  return (
+    <span className="passage">
+      读自{whose}原文：“{words}”
+    </span>
+  );
+}
+
 const dividers: Partial<Record<MatchTier, string>> = {
-  near: "以下为相近类别的设备，供改变方案时参考",
+  near: "相近设备：种类或规格与要求不同，供改变方案时参考",
   failing: "以下有硬性要求不满足",
 };
 

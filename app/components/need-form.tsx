@@ -62,6 +62,12 @@ export function NeedForm({ errors, kept, stand, ...start }: PostingFormProps) {
           {(line) => <RequirementField key={line.code} line={line} {...state} />}
         </FigureLines>
         <FreeLines {...state} label="其他要求" strengths={optionsOf(strengthLabels)} />
+        <Field
+          {...of("exclusions", "不要什么")}
+          optional
+          maxLength={500}
+          hint="例如：开式；二手；进口。用“；”隔开，说明自己是这种的供给排在后面"
+        />
       </section>
       <section className="sheet pad stack" aria-labelledby="part-terms">
         <h2 id="part-terms">地点、预算与期限</h2>

@@ -79,6 +79,11 @@ export function NeedSheet(props: NeedSheetProps) {
               <span className={strength}>{strengthLabels[strength]}</span> {wanted}
             </Line>
           ))}
+          {need.exclusions.length > 0 && (
+            <Line name="不要" source={need.exclusions[0]?.source ?? "entered"}>
+              {need.exclusions.map((each) => each.words).join("、")}
+            </Line>
+          )}
           <Line name="设备类别" source="entered">
             {familyName ?? <span className="none">未填写</span>}
           </Line>

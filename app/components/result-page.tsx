@@ -12,7 +12,12 @@ import {
   type NothingFound,
   type SpellingWords,
 } from "./search-told.tsx";
-import { SortLinks, type SortChoice, type SpecSortChoice } from "./sort-links.tsx";
+import {
+  SortLinks,
+  type NearSortChoice,
+  type SortChoice,
+  type SpecSortChoice,
+} from "./sort-links.tsx";
 import { Told } from "./told.tsx";
 
 /** Everything around the rows of a result page. */
@@ -21,6 +26,8 @@ export interface ResultFrame {
   /** 38 条 */
   readonly count: string;
   readonly caption: string;
+  /** There are more than these: filters count no others. */
+  readonly counted: number | null;
   readonly empty: boolean;
   /** Null where there is something, on this page or an earlier one. */
   readonly nothing: NothingFound | null;
@@ -40,6 +47,7 @@ export interface ResultFrame {
   readonly kept: readonly { readonly name: string; readonly value: string }[];
   readonly sorts: readonly SortChoice[];
   readonly specSorts: readonly SpecSortChoice[];
+  readonly nearSort: NearSortChoice;
   readonly page: number;
   readonly pages: number;
   /** Addresses of all pages, in order. */
@@ -86,6 +94,12 @@ export function ResultPage({ frame, action, saving, aside, children }: ResultPag
             <span>{toldSentence(told)}</span>
           </Told>
         )}
+        {frame.counted !== null && (
+          <Told tone="plain">
+            符合的很多，筛选旁的条数按其中 {frame.counted.toLocaleString("zh-CN")}{" "}
+            条统计；选一个条件或多写一个词会更准。
+          </Told>
+        )}
         {ignored.length > 0 && <Told tone="open">不认识的条件没有使用：{ignored.join("、")}</Told>}
         <div className="between">
           <h1 id="results-title">
@@ -102,7 +116,7 @@ export function ResultPage({ frame, action, saving, aside, children }: ResultPag
           <Chips groups={frame.chips} clear={frame.clear} />
           <div className="sortbar">
             <FacetsLink chosen={frame.chosen} />
-            <SortLinks choices={frame.sorts} bySpec={frame.specSorts} />
+            <SortLinks choices={frame.sorts} bySpec={frame.specSorts} near={frame.nearSort} />
           </div>
         </div>
         {frame.empty ? <NoResults frame={frame} action={action} /> : children}

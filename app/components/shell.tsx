@@ -28,8 +28,10 @@ interface ShellProps {
 const sections = [
   { to: "/equipment", name: "找设备" },
   { to: "/needs", name: "看需求" },
+  { to: "/check", name: "旧设备体检" },
   { to: "/sectors", name: "专栏" },
   { to: "/equipment/families", name: "设备类别" },
+  { to: "/catalogues", name: "目录" },
 ] as const;
 
 const explanations = [

@@ -1,4 +1,7 @@
-import { Link } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
+import { cities } from "#app/domain/shared/cities.ts";
+import { provinces } from "#app/domain/shared/place.ts";
+import { Button } from "./button.tsx";
 
 export interface SortChoice {
   readonly label: string;
@@ -12,21 +15,69 @@ export interface SpecSortChoice {
   readonly ways: readonly SortChoice[];
 }
 
+/** The order by distance from a place that is chosen. */
+export interface NearSortChoice {
+  readonly path: string;
+  /** 湖北武汉; null while another order is in use. */
+  readonly near: string | null;
+  /** Fields of the address that stay as they are. */
+  readonly kept: readonly (readonly [string, string])[];
+}
+
 interface SortLinksProps {
   choices: readonly SortChoice[];
   bySpec: readonly SpecSortChoice[];
+  near: NearSortChoice;
 }
 
 /** The orders of a list as links; the chosen one is underlined. Those by attributes fold. */
-export function SortLinks({ choices, bySpec }: SortLinksProps) {
+export function SortLinks({ choices, bySpec, near }: SortLinksProps) {
   return (
     <nav className="sort" aria-label="排序">
       <span>排序</span>
       {choices.map((choice) => (
         <SortLink key={choice.label} choice={choice} />
       ))}
+      <NearSort choice={near} />
       {bySpec.length > 0 && <SpecSorts choices={bySpec} />}
     </nav>
+  );
+}
+
+/** Cities of the provinces of the programme, then the other provinces by their capitals. */
+function NearSort({ choice: { path, near, kept } }: { choice: NearSortChoice }) {
+  const listed = provinces.filter((province) => cities[province]);
+  const others = provinces.filter((province) => !cities[province]);
+  return (
+    <details key={near ?? ""} className="spec-sorts">
+      <summary className={near ? "current" : undefined}>
+        {near ? `离${near}由近到远` : "距离"}
+      </summary>
+      <Form action={path} className="near-sort">
+        {kept.map(([name, value], n) => (
+          <input key={n} type="hidden" name={name} value={value} />
+        ))}
+        <label htmlFor="near">从哪里算起</label>
+        <select id="near" name="near" defaultValue={near ?? ""} required>
+          <option value="">请选择</option>
+          {listed.map((province) => (
+            <optgroup key={province} label={province}>
+              {[
+                ...new Set([province, ...(cities[province] ?? []).map((city) => province + city)]),
+              ].map((place) => (
+                <option key={place}>{place}</option>
+              ))}
+            </optgroup>
+          ))}
+          <optgroup label="其他省市">
+            {others.map((province) => (
+              <option key={province}>{province}</option>
+            ))}
+          </optgroup>
+        </select>
+        <Button small>由近到远</Button>
+      </Form>
+    </details>
   );
 }
 

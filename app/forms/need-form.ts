@@ -1,3 +1,4 @@
+import { longestExclusion, mostExclusions, type Exclusion } from "#app/domain/demand/exclusion.ts";
 import type { NeedContent, OldMachine } from "#app/domain/demand/need.ts";
 import {
   operators,
@@ -7,6 +8,7 @@ import {
   type Requirement,
   type Wanted,
 } from "#app/domain/demand/requirement.ts";
+import { ruledOut } from "#app/domain/matching/reading/exclusion-kind.ts";
 import type { FieldProblem } from "#app/domain/shared/problem.ts";
 import { ok, refuse, type Result } from "#app/domain/shared/result.ts";
 import { isDay } from "#app/domain/shared/time.ts";
@@ -62,8 +64,29 @@ export function readNeedDraft(
     deadline: isDay(deadline) ? deadline : null,
     sectorRows: readSectorRows(reader),
     oldMachine: readOldMachine(reader),
+    exclusions: readExclusions(reader, vocabulary),
   };
   return { content, problems: reader.problems };
+}
+
+/** 开式；二手；进口: a mark between them, each as people write it. */
+function readExclusions(reader: FieldReader, vocabulary: Vocabulary): Exclusion[] {
+  const from = fieldSource(reader.values, "exclusions");
+  const written = reader.text("exclusions", limits.passage).split(/[；;\n]/);
+  const found = written.flatMap((each): Exclusion[] => {
+    const out = ruledOut(each, vocabulary);
+    const words = out?.words ?? each.trim().slice(0, longestExclusion);
+    return words ? [{ kind: out?.kind ?? "trait", words, ...knownSource(from) }] : [];
+  });
+  const apart = found.filter((one, i) => found.findIndex(({ words }) => words === one.words) === i);
+  const long = written.find((each) => each.trim().length > longestExclusion);
+  if (long !== undefined)
+    reader.refuse(
+      "exclusions",
+      `“${long.trim().slice(0, 12)}…”太长，每项最多 ${longestExclusion} 字，用“；”隔开`,
+    );
+  if (apart.length > mostExclusions) reader.refuse("exclusions", `最多 ${mostExclusions} 项`);
+  return apart.slice(0, mostExclusions);
 }
 
 function readOldMachine(reader: FieldReader): OldMachine | null {
@@ -160,10 +183,13 @@ export function needFormValues(need: NeedContent, vocabulary: Vocabulary): FormV
     "site.city": [need.site.city ?? ""],
     deadline: [need.deadline ?? ""],
     sectorRows: [...need.sectorRows],
+    exclusions: [need.exclusions.map((each) => each.words).join("；")],
     "old.name": [need.oldMachine?.name ?? ""],
     "old.model": [need.oldMachine?.model ?? ""],
     "old.yearMade": [need.oldMachine?.yearMade ? String(need.oldMachine.yearMade) : ""],
   };
+  const read = need.exclusions.find(({ source }) => source === "text" || source === "inferred");
+  if (read) Object.assign(values, sourceField(values, "exclusions", read.source!));
   let free = 0;
   for (const { attribute, name, wanted, strength, source } of need.requirements) {
     const text = wanted.op === "is" ? wanted.text : figureText(wanted.range);

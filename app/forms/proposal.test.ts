@@ -176,3 +176,35 @@ describe("reading a form's own text", () => {
     expect(fillFromText({ title: ["您好"] }, "need", reference).read).toEqual([]);
   });
 });
+
+describe("what a need rules out and what certificates it asks for", () => {
+  const text = "空压机换新，排气量13立方，不要二手的，进口的不考虑，要有GB 19153证书，三个月内到货";
+  const proposals = readProposals(text, "need", reference);
+  const line = (field: string) => {
+    const found = proposals.find((each) => each.field === field);
+    return found && [found.label, found.shown, found.source];
+  };
+
+  test("are proposals like every other fact", () => {
+    expect(line("exclusions")).toEqual(["不要什么", "二手、进口", "text"]);
+    expect(line("other.0.value")).toEqual(["标准与认证", "GB 19153", "text"]);
+    expect(line("deadline")).toEqual(["最晚到货", "2027年2月19日", "inferred"]);
+  });
+
+  test("go into the need with their kinds, and come back to the form as they are", () => {
+    const taken = new Set(proposals.map(({ field }) => field));
+    const read = readNeedForm(acceptedFields(text, proposals, taken), vocabulary);
+    expect(read).toMatchObject({
+      ok: true,
+      value: {
+        exclusions: [
+          { kind: "condition", words: "二手", source: "text" },
+          { kind: "origin", words: "进口", source: "text" },
+        ],
+        requirements: expect.arrayContaining([
+          expect.objectContaining({ name: "标准与认证", wanted: { op: "is", text: "GB 19153" } }),
+        ]) as unknown,
+      },
+    });
+  });
+});

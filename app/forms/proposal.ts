@@ -3,23 +3,29 @@ import {
   inferredBudget,
   inferredDeadline,
   statedPrice,
-} from "#app/domain/matching/inferred-terms.ts";
-import { mentionsOf } from "#app/domain/matching/family-mentions.ts";
-import type { Span } from "#app/domain/matching/clauses.ts";
+} from "#app/domain/matching/reading/inferred-terms.ts";
+import { mentionsOf } from "#app/domain/matching/reading/family-mentions.ts";
+import type { Span } from "#app/domain/matching/reading/clauses.ts";
 import {
   proposeFromText,
   type Proposal,
   type ProposedFamily,
-} from "#app/domain/matching/propose.ts";
-import { statedBrand, statedModel } from "#app/domain/matching/stated-model.ts";
-import { statedOffer } from "#app/domain/matching/stated-offer.ts";
-import { statedOldMachine } from "#app/domain/matching/stated-old-machine.ts";
-import { statedPlace } from "#app/domain/matching/stated-place.ts";
-import type { ReadSource, ReadTerm, StatedTerm } from "#app/domain/matching/stated-terms.ts";
-import { statedTitle } from "#app/domain/matching/stated-title.ts";
+} from "#app/domain/matching/reading/propose.ts";
+import { statedBrand, statedModel } from "#app/domain/matching/reading/stated-model.ts";
+import { statedOffer } from "#app/domain/matching/reading/stated-offer.ts";
+import { statedOldMachine } from "#app/domain/matching/reading/stated-old-machine.ts";
+import { statedPlace } from "#app/domain/matching/reading/stated-place.ts";
+import type {
+  ReadSource,
+  ReadTerm,
+  StatedTerm,
+} from "#app/domain/matching/reading/stated-terms.ts";
+import { budgetIn, deadlineIn } from "#app/domain/matching/reading/terms-read.ts";
+import { statedTitle } from "#app/domain/matching/reading/stated-title.ts";
 import type { SectorRow } from "#app/domain/policy/sector-row.ts";
+import { fen, type Fen } from "#app/domain/shared/money.ts";
 import { placeName, type Place } from "#app/domain/shared/place.ts";
-import { longDay, type Day } from "#app/domain/shared/time.ts";
+import { addDays, longDay, type Day } from "#app/domain/shared/time.ts";
 import {
   chargingLabels,
   conditionLabels,
@@ -58,6 +64,8 @@ export interface ReadingReference {
   readonly today: Day;
   /** Where the organisation is: assumed where the text names no place. */
   readonly place: Place | null;
+  /** Nobody confirms what is read: a family that is not sure is left open. */
+  readonly onlySure?: boolean;
 }
 
 /**
@@ -71,7 +79,10 @@ export function readProposals(
   oldModel = "",
 ): FieldProposal[] {
   const { vocabulary, place, sectorRows } = reference;
-  const proposal = proposeFromText(text, vocabulary, oldModel);
+  const read = proposeFromText(text, vocabulary, oldModel);
+  const open = reference.onlySure && read.family?.sure === false;
+  // Figures belong to a family's attributes: without one there are none.
+  const proposal = open ? { ...read, family: null, requirements: [], specs: [] } : read;
   const family = proposal.family && vocabulary.family(proposal.family.value);
   const found = new Proposals(text);
   if (family && proposal.family) addFamily(found, proposal.family, family);
@@ -105,7 +116,7 @@ class Proposals {
     label: string,
     term: ReadTerm<string | number> | null,
     shown = String(term?.value),
-    beside: { readonly reason?: string; readonly fields?: FormValues } = {},
+    beside: { readonly reason?: string | undefined; readonly fields?: FormValues } = {},
   ): void {
     if (!term) return;
     const { value, source, passage } = term;
@@ -124,9 +135,10 @@ class Proposals {
 /** What decided beside the passage: a word for the kind, or a number, which says less than a name. */
 function addFamily(
   found: Proposals,
-  { passage, source, oldModel, kindWord }: ProposedFamily,
+  { passage, source, oldModel, kindWord, sure }: ProposedFamily,
   { code, name }: EquipmentFamily,
 ): void {
+  const unsure = sure ? null : "按用途推断，请核对";
   const byModel = oldModel === null ? null : `按旧设备型号 ${oldModel} 推断`;
   found.list.push({
     field: "family",
@@ -134,7 +146,7 @@ function addFamily(
     shown: name,
     source,
     passage,
-    reason: kindWord === null ? byModel : `写明“${kindWord}”`,
+    reason: kindWord === null ? (byModel ?? unsure) : `写明“${kindWord}”`,
     fields: { family: [code] },
   });
 }
@@ -258,10 +270,24 @@ function addListingTerms(found: Proposals, text: string, { leadTimeDays }: Propo
   );
 }
 
+/** 三个月内到货 counts from today. */
+function withinDays(text: string, today: Day): StatedTerm<Day> | null {
+  const read = deadlineIn(text);
+  return read?.days ? { value: addDays(today, read.days), passage: read.span } : null;
+}
+
+/** A budget as people say it (拿得出两百万, 每台30-40万); for one set it is taken times the sets. */
+function readBudget(text: string, quantity: number | undefined): StatedTerm<Fen> | null {
+  const read = budgetIn(text);
+  if (!read?.span || (read.per === "set" && quantity === undefined)) return null;
+  const value = read.per === "set" ? read.max * quantity! : read.max;
+  return Number.isSafeInteger(value) ? { value: fen(value), passage: read.span } : null;
+}
+
 function addNeedTerms(
   found: Proposals,
   text: string,
-  { quantity, budget, deadline, family: named }: Proposal,
+  { quantity, budget, deadline, exclusions, standards, family: named }: Proposal,
   { vocabulary, today }: ReadingReference,
   family: EquipmentFamily | null,
 ): void {
@@ -273,10 +299,11 @@ function addNeedTerms(
   );
   if (budget) found.add("budget", "总预算", as(budget, "text", wan), `${wan(budget.value)} 万元`);
   else {
-    const total = inferredBudget(text, quantity?.value ?? null);
+    const total =
+      inferredBudget(text, quantity?.value ?? null) ?? readBudget(text, quantity?.value);
     if (total)
       found.add("budget", "总预算", as(total, "inferred", wan), `${wan(total.value)} 万元`, {
-        reason: `按 ${quantity?.value} 台（套）合计`,
+        reason: quantity ? `按 ${quantity.value} 台（套）合计` : undefined,
       });
   }
   if (deadline)
@@ -287,7 +314,7 @@ function addNeedTerms(
       longDay(deadline.value),
     );
   else {
-    const by = inferredDeadline(text, today);
+    const by = inferredDeadline(text, today) ?? withinDays(text, today);
     if (by)
       found.add(
         "deadline",
@@ -296,6 +323,8 @@ function addNeedTerms(
         longDay(by.value),
       );
   }
+  addExclusions(found, exclusions);
+  addStandards(found, standards);
   const old = statedOldMachine(text, vocabulary);
   const known = old.model ?? old.yearMade;
   const name: ReadTerm<string> | null =
@@ -311,6 +340,25 @@ function addNeedTerms(
   found.add("old.name", "旧设备", name, undefined, { reason });
   found.add("old.model", "旧设备型号", old.model);
   found.add("old.yearMade", "旧设备出厂年份", old.yearMade, `${old.yearMade?.value} 年`);
+}
+
+/** All that is ruled out goes into one field; the first passage stands for it. */
+function addExclusions(found: Proposals, exclusions: Proposal["exclusions"]): void {
+  const [first] = exclusions;
+  if (!first) return;
+  const words = [...new Set(exclusions.map(({ value }) => value))];
+  found.add("exclusions", "不要什么", { ...first, value: words.join("；") }, words.join("、"));
+}
+
+/** Standards and certificates are a line of their own among the other demands. */
+function addStandards(found: Proposals, standards: Proposal["standards"]): void {
+  const [first] = standards;
+  if (!first) return;
+  const words = [...new Set(standards.map((each) => each.words.trim()))].join("、");
+  const strength = standards.every((each) => each.strength === "nice") ? "nice" : "must";
+  const term = { value: words, passage: first.span, source: "text" as const };
+  const fields = { "other.0.name": ["标准与认证"], "other.0.strength": [strength] };
+  found.add("other.0.value", "标准与认证", term, words, { fields });
 }
 
 function addPlace(

@@ -32,6 +32,17 @@ test("words that are meant as typed are another search", () => {
   expect(written("exact=1")).toBe("");
 });
 
+test("figures asked in another unit are the same search, and it asks for them again", () => {
+  const one = written(
+    "family=screw-air-compressor&spec.ratedPower.gte=75&spec.ratedPower.missing=1",
+  );
+  expect(
+    written("spec.ratedPower.missing=1&spec.ratedPower.gte=75000W&family=screw-air-compressor"),
+  ).toBe(one);
+  expect(one).toContain("spec.ratedPower.gte=75&spec.ratedPower.missing=1");
+  expect(written(one)).toBe(one);
+});
+
 test("a search for nothing has no writing", () => {
   expect(written("")).toBe("");
   expect(written("q=%20&sort=price&page=2&family=no-such-family")).toBe("");

@@ -102,6 +102,10 @@ describe("orders", () => {
     expect(sortsOf("equipment")).toEqual(["relevance", "newest", "price", "lead-time"]);
     expect(sortsOf("needs")).toEqual(["relevance", "newest", "deadline"]);
     expect(read("sort=deadline").ignored).toEqual(["sort=deadline"]);
+    expect(read("sort=distance&near=湖北省襄阳", "needs").question.sort).toEqual({
+      near: { province: "湖北", city: "襄阳" },
+    });
+    expect(read("sort=distance&near=火星").ignored).toEqual(["sort=distance"]);
     expect(read("sort=price", "needs").ignored).toEqual(["sort=price"]);
   });
 });

@@ -1,4 +1,5 @@
 import { parseMoney, type Fen } from "#app/domain/shared/money.ts";
+import { parsePlace, placeName } from "#app/domain/shared/place.ts";
 import { markFacets } from "#app/domain/catalogue/mark.ts";
 import { conditions, listingKinds } from "#app/domain/supply/listing.ts";
 import type { Reference } from "#app/use-cases/ports.ts";
@@ -8,9 +9,9 @@ import {
   originFacets,
   sortOrders,
   type FacetName,
+  type NearSort,
   type SearchIndex,
   type SortOrder,
-  type SpecSort,
 } from "#app/use-cases/search-port.ts";
 import { cleanText } from "./form-values.ts";
 import { readSpecParams, readSpecSort } from "./spec-params.ts";
@@ -63,6 +64,7 @@ export function readSearchParams(
   const ofEquipment = index === "equipment";
   const chosen =
     sorts.find((each) => each === sort) ??
+    readNearSort(sort, params.get("near") ?? "") ??
     (ofEquipment ? readSpecSort(sort, reference.vocabulary) : null);
   if (sort !== "" && !chosen) ignored.push(`sort=${sort.slice(0, 40)}`);
   const asked = readSpecParams(params, ofEquipment ? reference.vocabulary : nothingKnown, ignore);
@@ -91,9 +93,21 @@ const mostNamed = 40;
 /** A need states no attributes that could be filtered. */
 const nothingKnown = { attribute: () => null };
 
+/** The order by distance, from the place that the address names. */
+export const nearSortName = "distance";
+
+function readNearSort(sort: string, near: string): NearSort | null {
+  const place = sort === nearSortName ? parsePlace(near) : null;
+  return place && { near: place };
+}
+
 /** An order in words. */
-export function sortLabel(sort: SortOrder | SpecSort, { vocabulary }: Reference): string {
+export function sortLabel(
+  sort: SearchQuestion["sort"],
+  { vocabulary }: Pick<Reference, "vocabulary">,
+): string {
   if (typeof sort === "string") return sortLabels[sort];
+  if ("near" in sort) return `离${placeName(sort.near)}由近到远`;
   const { attribute, descending } = sort;
   const name = vocabulary.attribute(attribute)?.name ?? attribute;
   return `${name}${descending ? "从高到低" : "从低到高"}`;

@@ -9,6 +9,7 @@ import type { Services } from "#app/services.server.ts";
 import { readToken } from "#app/session.server.ts";
 import { suggestPath } from "#app/components/suggestions.ts";
 import { createApi } from "./api.ts";
+import { keptPages } from "./kept-pages.ts";
 import { logRequests, requestIdOf } from "./log.ts";
 import {
   fileHeaders,
@@ -74,6 +75,14 @@ export function createApplication(options: ApplicationOptions): Express {
   );
   application.use("/files", fileHeaders);
   application.use(suggestPath, ownCaching);
+  const { epoch } = services;
+  if (epoch && client)
+    application.use(
+      keptPages(
+        epoch,
+        () => `${dayInChina(services.ports.now())} ${services.ports.vocabularyVersion}`,
+      ),
+    );
   application.all(
     "*",
     createRequestHandler({

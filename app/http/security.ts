@@ -139,7 +139,8 @@ export function refuseOtherForms(request: Request, response: Response, next: Nex
 }
 
 // With scripts the same action is asked for by its address and `.data`.
-const uploadPath = /^\/workbench\/.+\/upload(\.data)?$/;
+// The check of old machines is open to anybody: its action counts by address before it reads.
+const uploadPath = /^(?:\/workbench\/.+\/upload|\/check\/(?:upload|export))(\.data)?$/;
 const uploadType = /^multipart\/form-data;\s*boundary=/i;
 const formType = /^application\/x-www-form-urlencoded(\s*;\s*charset=utf-8)?$/i;
 

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { officialTextNotice } from "#app/domain/catalogue/efficiency-words.ts";
 import { longDay } from "#app/domain/shared/time.ts";
 
@@ -15,12 +15,12 @@ export function loader({ context }: LoaderFunctionArgs) {
     families: vocabulary.families.length,
     attributes: vocabulary.attributes.length,
     thresholds: efficiencyThresholds.length,
-    standard: efficiencyThresholds[0]?.standard ?? "",
+    standards: new Set(efficiencyThresholds.map(({ standard }) => standard)).size,
   };
 }
 
 export default function AboutData() {
-  const { documents, families, attributes, thresholds, standard } = useLoaderData<typeof loader>();
+  const { documents, families, attributes, thresholds, standards } = useLoaderData<typeof loader>();
   return (
     <>
       <h1>数据来源与版本</h1>
@@ -41,16 +41,24 @@ export default function AboutData() {
       ))}
       <h2>能效限定值</h2>
       <p>
-        {standard}，{thresholds} 个规格，转录自公开整理本，不是标准原件。{officialTextNotice}
+        {standards} 个国家标准，{thresholds}{" "}
+        行限值，转录自公开整理本，不是标准原件；每行都有来源编号。
+        {officialTextNotice}。<Link to="/about/marks">各标准的收录范围</Link>
       </p>
       <h2>设备类别</h2>
       <p>
         平台自编的设备类别词表：{families} 个类别、{attributes}{" "}
         个参数，含同义名称、易混设备与计量单位。
       </p>
+      <h2>距离</h2>
+      <p>
+        按两地市中心的直线距离计算，坐标取自 <a href="https://www.geonames.org/">GeoNames</a>（CC BY
+        4.0），精确到 0.01 度；没有单列的县市按省会（重庆按市中心）算。
+      </p>
       <h2>还没有的</h2>
       <p>
-        首台（套）目录、《重点用能产品设备能效先进水平、节能水平和准入水平》官方表、节能降碳和安全应急装备目录尚未导入。
+        各版目录的文号、来源文件、校验值和缺少的内容见<Link to="/catalogues">目录</Link>
+        ；官方的首台（套）、节能降碳、安全应急装备条目表和能效水平表不在平台手头，需由审核员导入。
       </p>
     </>
   );

@@ -7,6 +7,7 @@ import { ErrorSummary } from "#app/components/form/index.ts";
 import { familyPath } from "#app/components/family-paths.ts";
 import { ListingSheet } from "#app/components/listing-sheet.tsx";
 import { MatchAction, refusedMessage } from "#app/components/match-action.tsx";
+import { MatchFeedback } from "#app/components/match-feedback.tsx";
 import { MatchList } from "#app/components/match-list.tsx";
 import { MatchSheet } from "#app/components/match-sheet.tsx";
 import { Money } from "#app/components/money.tsx";
@@ -26,8 +27,10 @@ import {
 } from "#app/views/listing-view.ts";
 import { galleryOf } from "#app/views/attachment-view.ts";
 import { staffLinks } from "#app/views/staff-view.ts";
+import { markProofs } from "#app/views/mark-view.ts";
 import { matchContact } from "#app/views/match-contact.ts";
-import { needMatch } from "#app/views/match-view.ts";
+import { ownFeedback } from "#app/views/own-feedback.ts";
+import { needMatch, sectionOf } from "#app/views/match-view.ts";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { reference, actor } = context;
@@ -40,6 +43,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return {
     listing,
     marks,
+    markProofs: markProofs(view.placed),
     supplier: organisationView(view.supplier, view.trustSince, context.today),
     owner: ownerView(listing, mine, actor, context.today),
     review: view.review,
@@ -51,8 +55,9 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     origin: originMark(listing.origin, originStateOf(listing, context.today)),
     gallery: galleryOf(files, listing.title),
     sectorRows: sectorRowsOf(listing.sectorRows, reference),
+    feedback: await ownFeedback(context, request, { kind: "listing", id: listing.id, mine }),
     matches: matches.map((each, index) => ({
-      tier: each.match.tier,
+      section: sectionOf(each.match),
       needId: each.need.id,
       view: needMatch(each, index + 1),
       quantity: each.need.quantity,
@@ -99,11 +104,21 @@ export default function ListingPage() {
         unset={data.unset}
         origin={data.origin}
         marks={data.marks}
+        markProofs={data.markProofs}
         sectorRows={data.sectorRows}
         gallery={data.gallery}
         supplier={data.supplier}
         originProof={data.originProof}
-        owner={owner && <OwnerBar owner={owner} edit={`/workbench/listings/${listing.id}`} />}
+        owner={
+          owner && (
+            <>
+              <OwnerBar owner={owner} edit={`/workbench/listings/${listing.id}`} />
+              <p>
+                <Link to={`/workbench/listings/${listing.id}/marks`}>申报首台（套）等目录标识</Link>
+              </p>
+            </>
+          )
+        }
         action={
           owner ? undefined : (
             <p className="quiet">
@@ -131,9 +146,9 @@ export default function ListingPage() {
           )}
           <MatchList
             matches={matches.map(
-              ({ view, tier, needId, quantity, budget, deadline, contact }, index) => ({
+              ({ view, section, needId, quantity, budget, deadline, contact }, index) => ({
                 id: needId,
-                tier,
+                section,
                 sheet: (
                   <MatchSheet
                     folded={index >= 3}
@@ -150,13 +165,23 @@ export default function ListingPage() {
                       ],
                     }}
                     action={
-                      <MatchAction
-                        contact={contact}
-                        needId={needId}
-                        listingId={listing.id}
-                        main={index === 0}
-                        refused={refusedMessage(refused, "needId", needId)}
-                      />
+                      <>
+                        <MatchAction
+                          contact={contact}
+                          needId={needId}
+                          listingId={listing.id}
+                          main={index === 0}
+                          refused={refusedMessage(refused, "needId", needId)}
+                        />
+                        {data.feedback && (
+                          <MatchFeedback
+                            needId={needId}
+                            listingId={listing.id}
+                            given={data.feedback[needId] ?? null}
+                            back={`/equipment/${listing.id}#match-${view.rank}`}
+                          />
+                        )}
+                      </>
                     }
                   />
                 ),

@@ -7,7 +7,7 @@ import { ResultPage } from "#app/components/result-page.tsx";
 import { savedQuery } from "#app/forms/saved-query.ts";
 import { readSearchParams } from "#app/forms/search-params.ts";
 import { answered, type SearchQuestion } from "#app/use-cases/search-answer.ts";
-import { columnHeads, columnsOf, listingRow } from "#app/views/listing-row.ts";
+import { columnHeads, columnsOf, listingRow, nearOf } from "#app/views/listing-row.ts";
 import { resultFrame } from "#app/views/result-frame.ts";
 import { savingSearch } from "#app/views/saving-search.ts";
 
@@ -39,14 +39,16 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       answer,
     }),
     columns: columnHeads(columns),
-    rows: answer.hits.map((hit) => listingRow(hit, columns, answer.highlights, context.today)),
+    rows: answer.hits.map((hit) =>
+      listingRow(hit, columns, answer.highlights, context.today, nearOf(question.sort)),
+    ),
     sorted: sortedColumn(question.sort, columns),
   };
 }
 
 function sortedColumn(sort: SearchQuestion["sort"], columns: ReturnType<typeof columnsOf>) {
   if (sort === "price" || sort === "lead-time") return sort;
-  if (typeof sort === "string") return null;
+  if (typeof sort === "string" || "near" in sort) return null;
   const column = columns.find(({ code }) => code === sort.attribute);
   return column ? { column: column.name, descending: sort.descending } : null;
 }

@@ -6,7 +6,7 @@ import { Crumbs } from "#app/components/crumbs.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { equipmentOfFamily } from "#app/components/family-paths.ts";
 import { Told } from "#app/components/told.tsx";
-import { mostCompared } from "#app/domain/supply/comparison.ts";
+import { mostCompared } from "#app/domain/supply/most-compared.ts";
 import { comparisonColumns, comparisonPath, comparisonRows } from "#app/views/comparison-view.ts";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {

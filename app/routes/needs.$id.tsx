@@ -5,6 +5,7 @@ import { Crumbs } from "#app/components/crumbs.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/form/index.ts";
 import { MatchAction, refusedMessage } from "#app/components/match-action.tsx";
+import { MatchFeedback } from "#app/components/match-feedback.tsx";
 import { MatchList } from "#app/components/match-list.tsx";
 import { MatchSheet } from "#app/components/match-sheet.tsx";
 import { MatchTimeline } from "#app/components/match-timeline.tsx";
@@ -29,7 +30,8 @@ import {
 import { galleryOf } from "#app/views/attachment-view.ts";
 import { staffLinks } from "#app/views/staff-view.ts";
 import { matchContact } from "#app/views/match-contact.ts";
-import { listingMatch, timeline } from "#app/views/match-view.ts";
+import { ownFeedback } from "#app/views/own-feedback.ts";
+import { listingMatch, sectionOf, timeline } from "#app/views/match-view.ts";
 import { daysLeft } from "#app/views/need-row.ts";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
@@ -54,8 +56,9 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     computedAt: matches[0] ? dayInChina(matches[0].match.computedAt) : null,
     fitting: matches.filter(({ match }) => match.tier === "fit" || match.tier === "open").length,
     overview: timeline(matches),
+    feedback: await ownFeedback(context, request, { kind: "need", id: need.id, mine: view.mine }),
     matches: matches.map((each, index) => ({
-      tier: each.match.tier,
+      section: sectionOf(each.match),
       listingId: each.listing.id,
       view: listingMatch(each, index + 1, context.today),
       price: { min: each.listing.priceMin, max: each.listing.priceMax },
@@ -149,9 +152,9 @@ export default function NeedPage() {
         )}
         <MatchList
           matches={matches.map(
-            ({ view, tier, listingId, price, leadTimeDays, contact }, index) => ({
+            ({ view, section, listingId, price, leadTimeDays, contact }, index) => ({
               id: listingId,
-              tier,
+              section,
               sheet: (
                 <MatchSheet
                   folded={index >= 3}
@@ -163,13 +166,23 @@ export default function NeedPage() {
                     ],
                   }}
                   action={
-                    <MatchAction
-                      contact={contact}
-                      needId={need.id}
-                      listingId={listingId}
-                      main={index === firstAsk}
-                      refused={refusedMessage(refused, "listingId", listingId)}
-                    />
+                    <>
+                      <MatchAction
+                        contact={contact}
+                        needId={need.id}
+                        listingId={listingId}
+                        main={index === firstAsk}
+                        refused={refusedMessage(refused, "listingId", listingId)}
+                      />
+                      {data.feedback && (
+                        <MatchFeedback
+                          needId={need.id}
+                          listingId={listingId}
+                          given={data.feedback[listingId] ?? null}
+                          back={`/needs/${need.id}#match-${view.rank}`}
+                        />
+                      )}
+                    </>
                   }
                 />
               ),

@@ -6,6 +6,7 @@ import { ResultPage } from "#app/components/result-page.tsx";
 import { savedQuery } from "#app/forms/saved-query.ts";
 import { readSearchParams } from "#app/forms/search-params.ts";
 import { answered } from "#app/use-cases/search-answer.ts";
+import { nearOf } from "#app/views/listing-row.ts";
 import { needRow } from "#app/views/need-row.ts";
 import { resultFrame } from "#app/views/result-frame.ts";
 import { savingSearch } from "#app/views/saving-search.ts";
@@ -36,7 +37,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       reference: context.reference,
       answer,
     }),
-    rows: answer.hits.map((hit) => needRow(hit, context.today, answer.highlights)),
+    rows: answer.hits.map((hit) =>
+      needRow(hit, context.today, answer.highlights, nearOf(question.sort)),
+    ),
     sorted: question.sort === "deadline" ? question.sort : null,
   };
 }

@@ -11,9 +11,11 @@ import { FailedJobs } from "#app/components/failed-jobs.tsx";
 import { InstallationSheet } from "#app/components/installation-sheet.tsx";
 import { OperationFigures } from "#app/components/operation-figures.tsx";
 import { QueueTable } from "#app/components/queue-table.tsx";
+import { RematchProgress } from "#app/components/rematch-progress.tsx";
 import { Told } from "#app/components/told.tsx";
 import { mayUse } from "#app/domain/people/actor.ts";
 import { formValues, valueOf } from "#app/forms/form-values.ts";
+import { runView } from "#app/views/match-runs.ts";
 import { installationFacts, installationWarnings } from "#app/views/installation-view.ts";
 
 export const meta: MetaFunction = () => [{ title: "平台运行 · 对接" }];
@@ -26,10 +28,12 @@ const doneWords: Readonly<Record<string, string>> = {
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { actor, useCases } = context;
   const figures = valueOr(await useCases.viewOperations(null), request);
-  if (!mayUse("administrator", actor)) return { figures, installation: null };
+  const runs = figures.matchRuns.map(runView);
+  if (!mayUse("administrator", actor)) return { figures, runs, installation: null };
   const view = valueOr(await useCases.viewInstallation(null), request);
   return {
     figures,
+    runs,
     installation: {
       now: view.now,
       queue: view.queue,
@@ -50,7 +54,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function Operations() {
-  const { figures, installation } = useLoaderData<typeof loader>();
+  const { figures, runs, installation } = useLoaderData<typeof loader>();
   const [params] = useSearchParams();
   const told = doneWords[params.get("done") ?? ""];
   return (
@@ -63,6 +67,7 @@ export default function Operations() {
         </Told>
       ))}
       <OperationFigures operations={figures} />
+      <RematchProgress runs={runs} />
       {installation && <Installation {...installation} />}
     </>
   );

@@ -26,6 +26,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
         ? [
             { name: "我的供给", to: "/workbench/listings", count: sum(overview.listings) },
             { name: "我的需求", to: "/workbench/needs", count: sum(overview.needs) },
+            { name: "在役设备", to: "/workbench/assets" },
             { name: "表格导入", to: "/workbench/imports" },
             {
               name: "对接消息",
@@ -72,7 +73,17 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       },
       ...(queue !== null
         ? [
-            { name: "审核台", to: "/workbench/review", count: queue, due: queue > 0 },
+            {
+              name: "审核台",
+              to: "/workbench/review",
+              count: queue,
+              due: queue > 0,
+              inside: [
+                { name: "等待审核", to: "/workbench/review" },
+                { name: "匹配反馈", to: "/workbench/review/feedback" },
+              ],
+            },
+            { name: "目录管理", to: "/workbench/catalogues" },
             {
               name: "词表",
               to: "/workbench/vocabulary",

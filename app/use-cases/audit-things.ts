@@ -1,3 +1,9 @@
+import {
+  opinionLabels,
+  opinions,
+  unsuitableReasonLabels,
+  unsuitableReasons,
+} from "#app/domain/matching/feedback.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import type { AuditLine, Repositories } from "./ports.ts";
 
@@ -34,10 +40,27 @@ export async function auditThings(
       ? []
       : [
           ...inquiriesAmong(lines),
+          ...feedbackAmong(lines),
           [organisationId, { title: "本企业", to: "/workbench/organisation" }] as const,
         ]),
   ];
   return Object.fromEntries(things);
+}
+
+/** What was said of which match: every change of an opinion is a line of its own. */
+function feedbackAmong(lines: readonly AuditLine[]) {
+  return lines
+    .filter(({ verb, outcome }) => verb.includes("-feedback") && outcome === "done")
+    .map(({ subject }) => {
+      const [needId = "", listingId = "", said] = subject.split("+");
+      const opinion = opinions.find((each) => each === said);
+      const reason = unsuitableReasons.find((each) => each === said);
+      const words = reason
+        ? `${opinionLabels.unsuitable}，${unsuitableReasonLabels[reason]}`
+        : opinion && opinionLabels[opinion];
+      const title = words ? `匹配：${words}` : "匹配";
+      return [subject, { title, to: `/workbench/feedback/${needId}/${listingId}` }] as const;
+    });
 }
 
 /** A line of one's own that says done about an inquiry is about one's own inquiry. */

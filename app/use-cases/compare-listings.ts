@@ -1,6 +1,6 @@
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
-import { mostCompared } from "#app/domain/supply/comparison.ts";
+import { mostCompared } from "#app/domain/supply/most-compared.ts";
 import type { ListingHit } from "./search-equipment.ts";
 import { question } from "./verb.ts";
 

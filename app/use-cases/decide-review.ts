@@ -7,6 +7,7 @@ import {
 } from "#app/domain/review/review.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
+import { decideMark } from "./mark-moves.ts";
 import { listingNoun, needNoun } from "./posting-noun.ts";
 import { ownMatter, reasonProblems, takenRefusal } from "./reviewing.ts";
 import { moveByStaff } from "./staff-moves.ts";
@@ -68,6 +69,8 @@ async function settle(
       return moveByStaff(context, needNoun, review.subjectId, decision, reason);
     case "organisation":
       return settleOrganisation(context, review, decision, reason);
+    case "mark":
+      return decideMark(context, review.subjectId, decision, reason);
     case "claim":
       // Who joins or takes over is more than a yes or no: resolve-claim answers both at once.
       return refuse({ code: "conflict", message: "归属申请请在申请页面处理。" });

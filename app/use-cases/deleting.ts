@@ -40,6 +40,8 @@ export function deletion<P extends Posting>(noun: Noun<P>): Deletion {
           message: "这条信息有对接消息，对方还要查阅，不能删除；保持关闭即可。",
         });
       await store.formDrafts.remove(id);
+      for (const { claim } of await store.catalogueMarks.ofListing(id))
+        await store.reviews.withdraw("mark", claim.id);
       await noun.in(store).remove([id]);
       const index = noun.kind === "listing" ? "equipment" : "needs";
       await forgetPostings(context, index, [id]);

@@ -1,9 +1,8 @@
 import type { Id } from "#app/domain/shared/id.ts";
-import { dayInChina, type Instant } from "#app/domain/shared/time.ts";
+import type { Instant } from "#app/domain/shared/time.ts";
 import { isGood, newsOfListing } from "#app/domain/matching/match-news.ts";
-import { matchPair } from "#app/domain/matching/match-pair.ts";
-import { rankMatches } from "#app/domain/matching/rank.ts";
 import { candidatesFor, storedMatches } from "./candidates.ts";
+import { judge, keepReadings, readOffer, readWants } from "./find-matches.ts";
 import type { Ports } from "./ports.ts";
 import { tellMatches } from "./tell-matches.ts";
 import { job } from "./verb.ts";
@@ -17,28 +16,18 @@ export const matchListing = job<{ readonly id: Id; readonly quiet?: boolean }>({
 });
 
 async function match(ports: Ports, now: Instant, id: Id, quiet: boolean): Promise<void> {
-  const { store, reference } = ports;
+  const { store } = ports;
   const listing = await store.listings.byId(id);
   if (!listing || listing.status !== "published") return store.matches.replaceForListing(id, []);
-  const [ids, marks, organisations] = await Promise.all([
-    candidatesFor(ports, "needs", listing),
-    store.marks.of([id]),
-    store.people.organisations([listing.organisationId]),
+  const ids = await candidatesFor(ports, "needs", listing);
+  const [offer, needs] = await Promise.all([
+    readOffer(ports, listing),
+    readWants(ports, listing, ids),
   ]);
-  const needs = await store.needs.byIds(ids);
-  const facts = {
-    vocabulary: reference.vocabulary,
-    marks: marks.get(id) ?? [],
-    trust: organisations.get(listing.organisationId)?.trust ?? "registered",
-    today: dayInChina(now),
-  } as const;
-  const matches = needs
-    .filter((need) => need.status === "published")
-    .filter((need) => need.organisationId !== listing.organisationId)
-    .flatMap((need) => matchPair(need, listing, facts) ?? []);
-  const stored = storedMatches(rankMatches(matches), now);
+  const stored = storedMatches(judge(ports, needs, [offer], now), now);
   await store.transaction(async (tx) => {
     const before = await tx.matches.needIdsOf(id);
+    await keepReadings(ports, tx, [offer]);
     await tx.matches.replaceForListing(id, stored);
     const fresh = await tx.matches.remember(stored.filter(isGood));
     if (!quiet) await tellMatches({ store: tx, ports, now }, newsOfListing(fresh), needs);

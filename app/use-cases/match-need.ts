@@ -1,9 +1,8 @@
 import type { Id } from "#app/domain/shared/id.ts";
-import { dayInChina, type Instant } from "#app/domain/shared/time.ts";
+import type { Instant } from "#app/domain/shared/time.ts";
 import { isGood, newsOfNeed } from "#app/domain/matching/match-news.ts";
-import { matchPair } from "#app/domain/matching/match-pair.ts";
-import { rankMatches } from "#app/domain/matching/rank.ts";
 import { candidatesFor, storedMatches } from "./candidates.ts";
+import { judge, keepReadings, readOffers } from "./find-matches.ts";
 import type { Ports } from "./ports.ts";
 import { tellMatches } from "./tell-matches.ts";
 import { job } from "./verb.ts";
@@ -17,32 +16,16 @@ export const matchNeed = job<{ readonly id: Id; readonly quiet?: boolean }>({
 });
 
 async function match(ports: Ports, now: Instant, id: Id, quiet: boolean): Promise<void> {
-  const { store, reference } = ports;
+  const { store } = ports;
   const need = await store.needs.byId(id);
   if (!need || need.status !== "published") return store.matches.replaceForNeed(id, []);
   const ids = await candidatesFor(ports, "equipment", need);
-  const [listings, marks] = await Promise.all([store.listings.byIds(ids), store.marks.of(ids)]);
-  const suppliers = await store.people.organisations(
-    listings.map((listing) => listing.organisationId),
-  );
-  const today = dayInChina(now);
-  const matches = listings
-    .filter((listing) => listing.status === "published")
-    .filter((listing) => listing.organisationId !== need.organisationId)
-    .flatMap((listing) => {
-      const supplier = suppliers.get(listing.organisationId);
-      if (!supplier) return [];
-      const facts = {
-        vocabulary: reference.vocabulary,
-        marks: marks.get(listing.id) ?? [],
-        trust: supplier.trust,
-        today,
-      };
-      return matchPair(need, listing, facts) ?? [];
-    });
-  const stored = storedMatches(rankMatches(matches), now);
+  const offers = await readOffers(ports, need, ids);
+  const stored = storedMatches(judge(ports, [need], offers, now), now);
+  const listings = offers.map(({ listing }) => listing);
   const owners = new Map(listings.map((listing) => [listing.id, listing.organisationId]));
   await store.transaction(async (tx) => {
+    await keepReadings(ports, tx, offers);
     await tx.matches.replaceForNeed(id, stored);
     const fresh = await tx.matches.remember(stored.filter(isGood));
     const told = newsOfNeed(fresh, (listingId) => owners.get(listingId));

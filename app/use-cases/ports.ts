@@ -1,5 +1,8 @@
-import type { EfficiencyThreshold } from "#app/domain/catalogue/efficiency-grade.ts";
-import type { Mark } from "#app/domain/catalogue/mark.ts";
+import type { EfficiencyThreshold } from "#app/domain/catalogue/efficiency-threshold.ts";
+import type { IecClassRow } from "#app/domain/catalogue/iec-class.ts";
+import type { OldMotor } from "#app/domain/catalogue/motor-saving.ts";
+import type { EfficiencyMark, Mark } from "#app/domain/catalogue/mark.ts";
+import type { PhaseOutReference } from "#app/domain/catalogue/phase-out/check.ts";
 import type { Need } from "#app/domain/demand/need.ts";
 import type {
   Attachment,
@@ -34,11 +37,16 @@ import type { Inquiry, InquiryStatus } from "#app/domain/trade/inquiry.ts";
 import type { FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
 import type { ApiTokens, OnceKeys, OwnReferences, PostingChanges } from "./api-port.ts";
+import type { CatalogueMarks, Catalogues } from "./catalogue-port.ts";
 import type { Disclosures } from "./consent-port.ts";
 import type { Distributions } from "./distribution-port.ts";
+import type { ListingReadings } from "./listing-reading-port.ts";
+import type { MatchRuns } from "./match-run-port.ts";
+import type { FeedbackBook } from "./feedback-port.ts";
 import type { SheetFiles } from "./sheet-port.ts";
 import type { Claims, Invitations, MailLinks, Registrations } from "./people-port.ts";
 import type { Notifications } from "./notification-port.ts";
+import type { OldAssets } from "./old-asset-port.ts";
 import type { PublishedNames } from "./published-names-port.ts";
 import type { SavedSearches } from "./saved-search-port.ts";
 import type { VocabularyChanges } from "./vocabulary-port.ts";
@@ -309,9 +317,11 @@ export interface Contacts {
   remove(organisationId: Id): Promise<void>;
 }
 
+/** Computed marks are replaced whole; what people decide about lives in `CatalogueMarks`. */
 export interface Marks {
-  replace(listingId: Id, marks: readonly Mark[]): Promise<void>;
-  replaceMany(marks: ReadonlyMap<Id, readonly Mark[]>): Promise<void>;
+  replace(listingId: Id, marks: readonly EfficiencyMark[]): Promise<void>;
+  replaceMany(marks: ReadonlyMap<Id, readonly EfficiencyMark[]>): Promise<void>;
+  /** All that readers see: computed ones, then those of catalogues. */
   of(listingIds: readonly Id[]): Promise<ReadonlyMap<Id, readonly Mark[]>>;
 }
 
@@ -473,7 +483,9 @@ export type Job =
   | {
       readonly name: "renew-documents" | "refresh-search-terms" | "fill-index" | "recompute-marks";
     }
-  | { readonly name: "expire-postings" | "renew-vocabulary" }
+  | { readonly name: "expire-postings" | "renew-vocabulary" | "expire-marks" }
+  | { readonly name: "recheck-edition"; readonly id: Id }
+  | { readonly name: "recheck-assets" | "continue-rematch" }
   | { readonly name: "send-letter"; readonly id: Id }
   | { readonly name: "answer-registration" | "answer-mail-link"; readonly id: Id }
   | { readonly name: "import-rows"; readonly id: Id }
@@ -572,13 +584,19 @@ export interface Repositories {
   readonly claims: Claims;
   readonly listings: Postings<Listing>;
   readonly needs: Postings<Need>;
+  readonly oldAssets: OldAssets;
   readonly formDrafts: FormDrafts;
   readonly ownOffers: OwnOffers;
   readonly contacts: Contacts;
   readonly disclosures: Disclosures;
   readonly attachments: Attachments;
   readonly marks: Marks;
+  readonly catalogues: Catalogues;
+  readonly catalogueMarks: CatalogueMarks;
   readonly matches: Matches;
+  readonly feedback: FeedbackBook;
+  readonly readings: ListingReadings;
+  readonly matchRuns: MatchRuns;
   readonly inquiries: Inquiries;
   readonly reviews: Reviews;
   readonly verifications: Verifications;
@@ -615,6 +633,10 @@ export interface Reference {
   readonly documents: readonly PolicyDocument[];
   readonly sectorRows: readonly SectorRow[];
   readonly efficiencyThresholds: readonly EfficiencyThreshold[];
+  readonly iecClasses: readonly IecClassRow[];
+  readonly oldMotors: readonly OldMotor[];
+  /** The phase-out catalogues as they are shipped, and the rules of the plans about old machines. */
+  readonly phaseOut: PhaseOutReference;
 }
 
 export interface Passwords {
@@ -644,6 +666,8 @@ export interface Ports {
   readonly reference: Reference;
   /** Of the vocabulary in `reference`: 0 is what is shipped, every approved change makes the next one. */
   readonly vocabularyVersion: number;
+  /** Names the matcher and the vocabulary by which listings are read: another name, other readings. */
+  readonly reader: string;
   readonly passwords: Passwords;
   readonly tokens: Tokens;
   readonly signInLimit: Limit;

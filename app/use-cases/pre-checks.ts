@@ -1,11 +1,18 @@
+import { gradeClaimOf } from "#app/domain/catalogue/efficiency-claim.ts";
+import { computedMarks } from "#app/domain/catalogue/listing-marks.ts";
 import type { Organisation } from "#app/domain/people/organisation.ts";
 import { checkPosting } from "#app/domain/review/checks/index.ts";
 import { checkOrganisation } from "#app/domain/review/checks/organisation.ts";
-import type { FamilyFigures, SimilarPosting } from "#app/domain/review/checks/posting-facts.ts";
+import type {
+  ClaimedGrade,
+  FamilyFigures,
+  SimilarPosting,
+} from "#app/domain/review/checks/posting-facts.ts";
 import type { Finding } from "#app/domain/review/review.ts";
 import { convertRange } from "#app/domain/units/convert.ts";
 import type { AttributeCode, FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
 import type { Listing } from "#app/domain/supply/listing.ts";
+import { dayInChina, type Instant } from "#app/domain/shared/time.ts";
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import type { Noun, Posting } from "./posting-noun.ts";
@@ -16,7 +23,7 @@ const mostCompared = 300;
 
 /** What the checks find in a posting, compared with what is published and what its organisation has. */
 export async function checksOf<P extends Posting>(
-  { store, ports }: Pick<VerbContext, "store" | "ports">,
+  { store, ports, now }: Pick<VerbContext, "store" | "ports" | "now">,
   noun: Noun<P>,
   posting: P,
 ): Promise<Finding[]> {
@@ -31,7 +38,20 @@ export async function checksOf<P extends Posting>(
     posting: noun.checked(other),
   }));
   const family = await familyFigures(store, checked.family, posting.id, vocabulary);
-  return checkPosting(checked, { vocabulary, family, similar });
+  const content = noun.content(posting);
+  const claimedGrade =
+    content.kind === "listing" ? claimedGradeOf(content.listing, ports, now) : null;
+  return checkPosting(checked, { vocabulary, family, similar, claimedGrade });
+}
+
+function claimedGradeOf(
+  listing: Pick<Listing, "family" | "specs">,
+  { reference }: VerbContext["ports"],
+  now: Instant,
+): ClaimedGrade | null {
+  const claim = gradeClaimOf(listing);
+  const [mark] = computedMarks(listing, reference.efficiencyThresholds, dayInChina(now));
+  return claim && mark ? { claim, outcome: mark.evidence } : null;
 }
 
 async function familyFigures(

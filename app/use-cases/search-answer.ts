@@ -6,6 +6,7 @@ import type {
   AnalysedQuery,
   FacetCount,
   FacetName,
+  NearSort,
   RelaxedQuery,
   SearchIndex,
   SearchRequest,
@@ -29,7 +30,7 @@ export interface SearchQuestion {
   readonly price: NonNullable<SearchRequest["price"]>;
   readonly leadTimeMax: number | null;
   readonly specs?: SpecFilters;
-  readonly sort: SortOrder | SpecSort;
+  readonly sort: SortOrder | SpecSort | NearSort;
   readonly page: number;
   readonly perPage: number;
   /** The words are meant as they are typed. */
@@ -39,6 +40,8 @@ export interface SearchQuestion {
 export interface SearchAnswer<Hit> {
   readonly hits: readonly Hit[];
   readonly total: number;
+  /** There are more: neither they nor the facets were counted further. */
+  readonly atLeast?: boolean;
   readonly facets: Partial<Record<FacetName, readonly FacetCount[]>>;
   /** The attributes by which the family is filtered; missing where no single family is listed. */
   readonly specs?: SearchPage["specs"];
@@ -117,6 +120,7 @@ export async function askIndex(
     ids: page.ids,
     frame: {
       total: page.total,
+      ...(page.atLeast ? { atLeast: true } : {}),
       facets: page.facets,
       ...(page.specs ? { specs: page.specs } : {}),
       family: familyOf(relaxed ?? asked),

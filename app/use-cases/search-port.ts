@@ -2,6 +2,8 @@ import type { Mark } from "#app/domain/catalogue/mark.ts";
 import type { Need } from "#app/domain/demand/need.ts";
 import type { Condition, Listing, ListingKind } from "#app/domain/supply/listing.ts";
 import type { Id } from "#app/domain/shared/id.ts";
+import type { Coordinates } from "#app/domain/shared/coordinates.ts";
+import type { Place } from "#app/domain/shared/place.ts";
 import type { Instant } from "#app/domain/shared/time.ts";
 import type { AttributeCode, FamilyCode, SectorRowId } from "#app/domain/vocabulary/vocabulary.ts";
 
@@ -23,6 +25,11 @@ export type SortOrder = (typeof sortOrders)[number];
 export interface SpecSort {
   readonly attribute: AttributeCode;
   readonly descending: boolean;
+}
+
+/** The nearest first, by the great circle between the centres of cities. */
+export interface NearSort {
+  readonly near: Place;
 }
 
 /** A figure that an offer states, in the canonical unit of the attribute; at most one end is open. */
@@ -100,6 +107,8 @@ export interface SearchDocument {
   readonly families: readonly FamilyCode[];
   readonly sectors: readonly SectorRowId[];
   readonly origin: OriginFacet;
+  /** Where it is made, or will stand. */
+  readonly at: Coordinates;
   readonly kind: ListingKind | null;
   readonly condition: Condition | null;
   /** efficiency-1 … efficiency-3, efficiency-below-3 */
@@ -144,7 +153,7 @@ export interface SearchRequest {
   readonly specs?: SpecFilters;
   readonly facets: readonly FacetName[];
   readonly specFacets?: readonly SpecFacet[];
-  readonly sort: SortOrder | SpecSort;
+  readonly sort: SortOrder | SpecSort | NearSort;
   /** From 1; pages stop at 1,000 hits. */
   readonly page: number;
   readonly perPage: number;
@@ -158,6 +167,8 @@ export interface FacetCount {
 export interface SearchPage {
   readonly ids: readonly Id[];
   readonly total: number;
+  /** There are more than `total`: words that say little were counted no further, facets neither. */
+  readonly atLeast?: boolean;
   /** Each facet counts as if its own filter were not set. */
   readonly facets: Partial<Record<FacetName, readonly FacetCount[]>>;
   /** Of the attributes that were asked for; missing where none was. */
@@ -228,6 +239,19 @@ export interface SearchDocuments {
   need(need: Need): SearchDocument | null;
 }
 
+/** A document's words as PostgreSQL holds them, and the digest of all that it says. */
+export interface DocumentCut {
+  readonly vector: string;
+  readonly digest: string;
+  /** Of the analysis that cut it. */
+  readonly version: string;
+}
+
+/** One cut for each document, in order. */
+export type CutDocuments = (
+  documents: readonly SearchDocument[],
+) => Promise<readonly DocumentCut[]>;
+
 /** Where the PostgreSQL engine's projection is written: in the verb's own transaction. */
 export interface SearchProjection {
   put(document: SearchDocument): Promise<void>;
@@ -235,9 +259,13 @@ export interface SearchProjection {
   remove(index: SearchIndex, id: Id): Promise<void>;
   /**
    * Writes these postings anew from their documents (null: none), which come from rows that are held; says
-   * how many of them said something else before.
+   * how many of them said something else before. cut: takes the words apart elsewhere, for bulk loads.
    */
-  renew(index: SearchIndex, current: ReadonlyMap<Id, SearchDocument | null>): Promise<number>;
+  renew(
+    index: SearchIndex,
+    current: ReadonlyMap<Id, SearchDocument | null>,
+    cut?: CutDocuments,
+  ): Promise<number>;
   /** What was put or removed through it so far; empty where no other engine has to follow. */
   written(): readonly PostingRef[];
 }

@@ -1,7 +1,8 @@
 import type { Id } from "#app/domain/shared/id.ts";
 import { contactProblems } from "#app/domain/shared/contact-problems.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
-import { longestMessage, type Inquiry, type Side } from "#app/domain/trade/inquiry.ts";
+import { longestMessage, type Inquiry } from "#app/domain/trade/inquiry.ts";
+import { sideBetween } from "./side-between.ts";
 import { tellInquiry } from "./tell-inquiry.ts";
 import { verb } from "./verb.ts";
 
@@ -58,12 +59,6 @@ export const sendInquiry = verb<FirstMessage, { readonly id: Id }>({
     return ok({ id: inquiry.id });
   },
 });
-
-function sideBetween(factory: Id, supplier: Id, organisation: Id | null): Side | null {
-  if (factory === supplier) return null;
-  if (organisation === factory) return "factory";
-  return organisation === supplier ? "supplier" : null;
-}
 
 function messageProblem(message: string) {
   const length = [...message.trim()].length;

@@ -3,6 +3,7 @@ import type { Need } from "#app/domain/demand/need.ts";
 import { dayInChina } from "#app/domain/shared/time.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import type { Listing } from "#app/domain/supply/listing.ts";
+import { renewClaimsOfChanged } from "./claims-of-changed.ts";
 import type { Job, Urgency } from "./ports.ts";
 import type { SearchDocument, SearchIndex } from "./search-port.ts";
 import type { VerbContext } from "./verb.ts";
@@ -50,8 +51,13 @@ export async function settleListings(
     ]),
   );
   await store.marks.replaceMany(marks);
+  await renewClaimsOfChanged(context, listings);
+  const claimed = await store.catalogueMarks.shownOf(listings.map(({ id }) => id));
   const documents = listings.map((listing) =>
-    ports.documents.listing(listing, marks.get(listing.id) ?? []),
+    ports.documents.listing(listing, [
+      ...(marks.get(listing.id) ?? []),
+      ...(claimed.get(listing.id) ?? []),
+    ]),
   );
   await project(context, "equipment", listings, documents);
   await follow(context, "equipment", listings, urgency);

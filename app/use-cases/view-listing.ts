@@ -1,3 +1,4 @@
+import type { PlacedMark } from "#app/domain/catalogue/mark-claim.ts";
 import type { Mark } from "#app/domain/catalogue/mark.ts";
 import type { Need } from "#app/domain/demand/need.ts";
 import type { StoredMatch } from "#app/domain/matching/match.ts";
@@ -29,6 +30,8 @@ interface ListingView {
   readonly listing: Listing;
   readonly supplier: Organisation;
   readonly marks: readonly Mark[];
+  /** Its catalogue marks with what they rest on, in the order in which they are shown. */
+  readonly placed: readonly PlacedMark[];
   readonly mine: boolean;
   /** Since when the supplier stands on its step of trust. */
   readonly trustSince: Day | null;
@@ -69,6 +72,7 @@ export const viewListing = question<{ readonly id: Id }, ListingView>({
       listing,
       supplier: organisations.get(listing.organisationId)!,
       marks: marks.get(id) ?? [],
+      placed: await store.catalogueMarks.ofListing(id),
       mine,
       trustSince: step ? dayInChina(step.at) : null,
       originProof:

@@ -48,7 +48,7 @@ export const viewReviews = question<ReviewsQuestion, ReviewsView>({
   },
 });
 
-/** Postings by their title, organisations and claims by the name of the organisation. */
+/** Postings by their title, marks by their entry, organisations and claims by the name of the organisation. */
 async function titlesOf(
   { listings, needs }: Repositories,
   reviews: readonly Review[],
@@ -59,5 +59,12 @@ async function titlesOf(
     listings.byIds(ids("listing")),
     needs.byIds(ids("need")),
   ]);
-  return new Map([...offers, ...wants].map(({ id, title }) => [id, title]));
+  // What a claim is about stands in the note that it came with.
+  const marks = reviews.flatMap(({ kind, subjectId, note }): [Id, string][] =>
+    kind === "mark" ? [[subjectId, note]] : [],
+  );
+  return new Map([
+    ...[...offers, ...wants].map(({ id, title }): [Id, string] => [id, title]),
+    ...marks,
+  ]);
 }

@@ -1,5 +1,5 @@
 import { familyIndex, familyPath, groupPath } from "#app/components/family-paths.ts";
-import { efficiencyFamilies } from "#app/domain/catalogue/efficiency-grade.ts";
+import { subjectOf } from "#app/domain/catalogue/efficiency-subject.ts";
 import { formatRange } from "#app/domain/units/format-quantity.ts";
 import { unit } from "#app/domain/units/units.ts";
 import { leadingAttributes, narrowerOf } from "#app/domain/vocabulary/family-tree.ts";
@@ -116,13 +116,16 @@ function attributeLine(
 
 /** The loaded efficiency standard of the family; null where none is loaded. */
 function standardOf(code: string, { efficiencyThresholds }: Reference) {
-  if (!efficiencyFamilies.some((known) => known === code)) return null;
-  const [row] = efficiencyThresholds.filter(({ family }) => family === code);
+  const subject = subjectOf(code)?.subject;
+  const [product] = subject?.products ?? [];
+  const rows = efficiencyThresholds.filter((each) => each.product === product);
+  const [row] = rows;
   return row
     ? {
         standard: row.standard,
-        table: row.table,
+        tables: [...new Set(rows.map(({ table }) => table))].join("、"),
         product: row.productName,
+        check: `/check/efficiency?family=${code}`,
         from: row.effectiveFrom,
       }
     : null;

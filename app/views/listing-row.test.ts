@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Place } from "#app/domain/shared/place.ts";
 import { vocabularyOf } from "#app/domain/vocabulary/vocabulary-of.ts";
 import type { ListingHit } from "#app/use-cases/search-equipment.ts";
 import { aListing } from "#seed/builders/listing.ts";
@@ -14,6 +15,13 @@ const hit = (said: Parameters<typeof aListing>[0] = {}): ListingHit => ({
   listing: aListing(said),
   supplier: anOrganisation(),
   marks: [],
+});
+
+test("says how far it is made from the place that the list is ordered from", () => {
+  const away = (near: Place | null) => listingRow(hit({}), [], [], today, near).place;
+  expect(away(null)).toBe("湖北襄阳");
+  expect(away({ province: "湖北", city: "襄阳" })).toBe("湖北襄阳，同城");
+  expect(away({ province: "湖北", city: "武汉" })).toBe("湖北襄阳，约 260 km");
 });
 
 test("figures stand in the unit of their column, and what is not given is empty", () => {

@@ -1,5 +1,6 @@
 import type { AttributeColumn, ListingRow } from "#app/components/listing-results.tsx";
-import { placeName } from "#app/domain/shared/place.ts";
+import { coordinatesOf, kilometresBetween } from "#app/domain/shared/coordinates.ts";
+import { placeName, type Place } from "#app/domain/shared/place.ts";
 import type { Day } from "#app/domain/shared/time.ts";
 import { originMark, originStateOf } from "#app/domain/supply/origin.ts";
 import type { SpecValue } from "#app/domain/supply/spec-value.ts";
@@ -8,6 +9,7 @@ import { unit } from "#app/domain/units/units.ts";
 import { leadingAttributes } from "#app/domain/vocabulary/family-tree.ts";
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
 import type { AttributeDefinition, FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
+import type { SearchQuestion } from "#app/use-cases/search-answer.ts";
 import type { ListingHit } from "#app/use-cases/search-equipment.ts";
 import { titleParts } from "./title-parts.ts";
 
@@ -32,6 +34,7 @@ export function listingRow(
   columns: readonly AttributeDefinition[],
   highlights: readonly string[],
   today: Day,
+  near: Place | null = null,
 ): ListingRow {
   return {
     id: listing.id,
@@ -39,7 +42,7 @@ export function listingRow(
     title: titleParts(listing.title, highlights),
     model: listing.title.includes(listing.model) ? "" : listing.model,
     supplier: supplier.name,
-    place: placeName(listing.origin),
+    place: placeAway(listing.origin, near),
     origin: originMark(listing.origin, originStateOf(listing, today)),
     marks,
     description: firstSentence(listing.description),
@@ -55,6 +58,19 @@ export function listingRow(
     priceMax: listing.priceMax,
     leadTimeDays: listing.leadTimeDays,
   };
+}
+
+/** 湖北襄阳, 约 260 km: a place, and how far from another it lies. */
+export function placeAway(place: Place, near: Place | null): string {
+  if (!near) return placeName(place);
+  const km = kilometresBetween(coordinatesOf(near), coordinatesOf(place));
+  const far = km < 10 ? "同城" : `约 ${km < 100 ? Math.round(km) : Math.round(km / 10) * 10} km`;
+  return `${placeName(place)}，${far}`;
+}
+
+/** The place from which a list is ordered by distance; null for other orders. */
+export function nearOf(sort: SearchQuestion["sort"]): Place | null {
+  return typeof sort !== "string" && "near" in sort ? sort.near : null;
 }
 
 /** A figure of a specification as people read it, in the unit it was entered in. */

@@ -1,6 +1,6 @@
 import type { MatchView } from "#app/components/match-sheet.tsx";
 import type { TimelineColumn, TimelineRow } from "#app/components/match-timeline.tsx";
-import type { StoredMatch, Verdict } from "#app/domain/matching/match.ts";
+import type { MatchTier, StoredMatch, Verdict } from "#app/domain/matching/match.ts";
 import { placeName } from "#app/domain/shared/place.ts";
 import type { Day } from "#app/domain/shared/time.ts";
 import { originMark, originStateOf } from "#app/domain/supply/origin.ts";
@@ -23,6 +23,7 @@ export function listingMatch(
     by: `${supplier.name} · ${placeName(listing.origin)}`,
     origin: originMark(listing.origin, originStateOf(listing, today)),
     marks,
+    differs: differsIn(match),
     verdicts: match.verdicts,
     reasons: reasonsOf(match),
   };
@@ -38,9 +39,46 @@ export function needMatch({ match, need, factory }: MatchedNeed, rank: number): 
     by: `${factory.name} · ${placeName(need.site)}`,
     origin: null,
     marks: [],
+    differs: differsIn(match),
     verdicts: match.verdicts,
     reasons: reasonsOf(match),
   };
+}
+
+/** A figure that misses by no more than this is the next size, not another machine. */
+const nextSize = 0.75;
+
+/** Musts that are missed, where each is a figure and misses by little; null where anything else fails. */
+function nearMisses({ tier, verdicts, parts }: StoredMatch): readonly Verdict[] | null {
+  if (tier !== "failing" || !isRightKind(parts)) return null;
+  const missed = verdicts.filter(
+    ({ verdict, requirement }) => verdict === "violated" && requirement.strength === "must",
+  );
+  const close = missed.every(
+    ({ ratio }) => ratio !== undefined && Math.min(ratio, 1 / ratio) >= nextSize,
+  );
+  return close ? missed : null;
+}
+
+/** As `criteria/family.ts` scores: below this it is a neighbour. */
+function isRightKind(parts: StoredMatch["parts"]): boolean {
+  return (parts.find(({ criterion }) => criterion === "family")?.score ?? 0) >= 0.55;
+}
+
+/** Where a match stands on a page: machines of the next size are neighbours, not failures. */
+export function sectionOf(match: StoredMatch): MatchTier {
+  return nearMisses(match) ? "near" : match.tier;
+}
+
+/** What sets a neighbour apart, in words; null for what fits and for what fails. */
+function differsIn(match: StoredMatch): string | null {
+  const missed = nearMisses(match);
+  if (missed)
+    return missed
+      .map(({ requirement, offered, wanted }) => `${requirement.name} ${offered}，要求 ${wanted}`)
+      .join("；");
+  if (match.tier !== "near") return null;
+  return match.parts.find(({ criterion }) => criterion === "family")?.reason ?? null;
 }
 
 const mostReasons = 5;

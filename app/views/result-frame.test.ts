@@ -154,3 +154,11 @@ describe("a page without results", () => {
     expect(frameOf(query, {}).nothing).toBeNull();
   });
 });
+
+describe("words that say little", () => {
+  test("are counted to a limit, and the page says so", () => {
+    const frame = frameOf("q=自动", { total: 2000, atLeast: true });
+    expect([frame.count, frame.counted]).toEqual(["2000+ 条", 2000]);
+    expect(frameOf("q=自动", { total: 2000 }).counted).toBeNull();
+  });
+});

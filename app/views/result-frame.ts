@@ -12,6 +12,7 @@ import {
   addressWith,
   chosenConditions,
   facetGroups,
+  nearSortChoice,
   sortChoices,
   specSortChoices,
 } from "./result-page.ts";
@@ -54,10 +55,12 @@ export function resultFrame(facts: FrameFacts): ResultFrame {
   const { text } = answered(question, answer);
   const heading = text || (family && reference.vocabulary.family(family)?.name) || all;
   const first = (question.page - 1) * perPage + 1;
+  const total = `${answer.total}${answer.atLeast ? "+" : ""}`;
   return {
     heading,
-    count: `${answer.total} ${unit}`,
-    caption: `${heading}，按${sortLabel(question.sort, reference)}排序，第 ${first}–${first + answer.hits.length - 1} ${unit}，共 ${answer.total} ${unit}`,
+    count: `${total} ${unit}`,
+    caption: `${heading}，按${sortLabel(question.sort, reference)}排序，第 ${first}–${first + answer.hits.length - 1} ${unit}，共 ${total} ${unit}`,
+    counted: answer.atLeast ? answer.total : null,
     empty: answer.hits.length === 0,
     nothing: nothingFound(facts),
     spelling: spellingWords(facts),
@@ -75,11 +78,14 @@ export function resultFrame(facts: FrameFacts): ResultFrame {
     groups,
     // What is asked of attributes that this list does not offer stays asked.
     kept: [...params]
-      .filter(([name]) => ["q", "exact", "sort"].includes(name) || isUnoffered(name, fields))
+      .filter(
+        ([name]) => ["q", "exact", "sort", "near"].includes(name) || isUnoffered(name, fields),
+      )
       .filter(([, value]) => value !== "")
       .map(([name, value]) => ({ name, value })),
     sorts: sortChoices(facts),
     specSorts: specSortChoices(facts, answer.family),
+    nearSort: nearSortChoice(facts),
     page: question.page,
     pages,
     pageLinks: Array.from({ length: pages }, (_, n) =>

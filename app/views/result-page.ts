@@ -1,7 +1,7 @@
 import type { ChosenCondition } from "#app/components/chips.tsx";
 import type { FacetGroup } from "#app/components/facets.tsx";
 import { familyIndex } from "#app/components/family-paths.ts";
-import type { SortChoice, SpecSortChoice } from "#app/components/sort-links.tsx";
+import type { NearSortChoice, SortChoice, SpecSortChoice } from "#app/components/sort-links.tsx";
 import { markFacetLabels, type MarkFacet } from "#app/domain/catalogue/mark.ts";
 import type { FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
 import { shortRowLabel } from "#app/domain/policy/sector-row.ts";
@@ -11,7 +11,8 @@ import {
   type Condition,
   type ListingKind,
 } from "#app/domain/supply/listing.ts";
-import { sortLabels, sortsOf } from "#app/forms/search-params.ts";
+import { placeName } from "#app/domain/shared/place.ts";
+import { nearSortName, sortLabels, sortsOf } from "#app/forms/search-params.ts";
 import { figureKind, specSortParam } from "#app/forms/spec-params.ts";
 import type { Reference } from "#app/use-cases/ports.ts";
 import type { SearchAnswer, SearchQuestion } from "#app/use-cases/search-answer.ts";
@@ -161,7 +162,7 @@ export function sortChoices({ index, path, params, question }: PageFacts): SortC
     .filter((sort) => sort !== "relevance" || question.text !== "")
     .map((sort) => ({
       label: sortLabels[sort],
-      to: addressWith(path, params, { sort, page: null }),
+      to: addressWith(path, params, { sort, near: null, page: null }),
       current: sort === question.sort,
     }));
 }
@@ -173,7 +174,8 @@ export function specSortChoices(
 ): SpecSortChoice[] {
   if (index === "needs") return [];
   const { sort } = question;
-  const inUse = typeof sort === "string" ? null : reference.vocabulary.attribute(sort.attribute);
+  const chosen = typeof sort !== "string" && "attribute" in sort ? sort : null;
+  const inUse = chosen && reference.vocabulary.attribute(chosen.attribute);
   const offered = family === null ? [] : reference.vocabulary.attributesOf(family);
   return [...new Set([...offered, ...(inUse ? [inUse] : [])])]
     .filter((attribute) => figureKind(attribute) !== null)
@@ -182,12 +184,23 @@ export function specSortChoices(
         label: descending ? "从高到低" : "从低到高",
         to: addressWith(path, params, {
           sort: specSortParam({ attribute: code, descending }),
+          near: null,
           page: null,
         }),
-        current: inUse?.code === code && typeof sort !== "string" && sort.descending === descending,
+        current: inUse?.code === code && chosen?.descending === descending,
       });
       return { name, ways: [way(false), way(true)] };
     });
+}
+
+/** The order by distance: what the form that chooses a place sends along, and the place in use. */
+export function nearSortChoice({ path, params, question }: PageFacts): NearSortChoice {
+  const { sort } = question;
+  const near = typeof sort !== "string" && "near" in sort ? placeName(sort.near) : null;
+  const kept = [...params].filter(
+    ([name, value]) => !["sort", "near", "page"].includes(name) && value !== "",
+  );
+  return { path, near, kept: [["sort", nearSortName], ...kept] };
 }
 
 /** The same page with some parameters set or, with null, removed. */

@@ -62,6 +62,7 @@ function needLines(need: NeedContent, nameOf: (family: string) => string): Lines
     ["使用地点", placeName(need.site)],
     ["最晚到货", need.deadline ?? ""],
     ["专栏行", need.sectorRows.join("、")],
+    ["不要", need.exclusions.map((each) => each.words).join("；")],
     ["现有设备", oldMachine ? `${oldMachine.name} ${oldMachine.model}`.trim() : ""],
   ]);
   for (const requirement of need.requirements)

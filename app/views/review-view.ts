@@ -108,7 +108,11 @@ export function changeLines({ content, before }: Review, nameOf: (family: string
 }
 
 export function decisionForms(kind: ReviewKind, checks: readonly Finding[]) {
-  return (["return", "refuse", "suspend"] as const).map((decision) => ({
+  // A mark that was verified wrongly is revoked, not suspended.
+  const offered = (["return", "refuse", "suspend"] as const).filter(
+    (decision) => kind !== "mark" || decision !== "suspend",
+  );
+  return offered.map((decision) => ({
     decision,
     label: decisionLabels[decision],
     ready: readyReasons(kind, decision, checks),

@@ -58,8 +58,11 @@ export function jobsIn(db: Db): Jobs {
     async waiting() {
       // News and saved searches come every few minutes and change no figure.
       // A job that used up its tries, or was replaced while a killed worker held it, never runs again.
+      // One job matches all needs: each of them that is left counts.
       const rows = await db.execute(sql`
-        select count(*)::int as n from graphile_worker.jobs
+        select count(*)::int + coalesce(
+          (select sum(greatest(total - done, 0)) from match_runs where finished_at is null), 0
+        )::int as n from graphile_worker.jobs
         where (locked_at is not null or attempts < max_attempts)
           and task_identifier not in ('send-news', 'check-saved-searches', 'import-rows')`);
       return Number((rows as unknown as { n: number }[])[0]?.n ?? 0);

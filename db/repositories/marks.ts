@@ -3,6 +3,7 @@ import type { Mark } from "#app/domain/catalogue/mark.ts";
 import type { Marks } from "#app/use-cases/ports.ts";
 import type { Db } from "../client.ts";
 import { marks } from "../schema/index.ts";
+import { catalogueMarksIn } from "./catalogue-marks.ts";
 
 export function marksIn(db: Db): Marks {
   return {
@@ -23,13 +24,18 @@ export function marksIn(db: Db): Marks {
     async of(listingIds) {
       const found = new Map<string, Mark[]>();
       if (listingIds.length === 0) return found;
-      const rows = await db
-        .select()
-        .from(marks)
-        .where(inArray(marks.listingId, [...listingIds]))
-        .orderBy(marks.kind);
+      const [rows, claimed] = await Promise.all([
+        db
+          .select()
+          .from(marks)
+          .where(inArray(marks.listingId, [...listingIds]))
+          .orderBy(marks.kind),
+        catalogueMarksIn(db).shownOf(listingIds),
+      ]);
       for (const { listingId, ...mark } of rows)
         found.set(listingId, [...(found.get(listingId) ?? []), mark]);
+      for (const [listingId, each] of claimed)
+        found.set(listingId, [...(found.get(listingId) ?? []), ...each]);
       return found;
     },
   };

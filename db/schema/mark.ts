@@ -1,8 +1,8 @@
 import { date, jsonb, pgEnum, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { markKinds, markStates, type Mark } from "#app/domain/catalogue/mark.ts";
+import { computedMarkKinds, markStates, type EfficiencyMark } from "#app/domain/catalogue/mark.ts";
 import { listings } from "./listing.ts";
 
-export const markKind = pgEnum("mark_kind", markKinds);
+export const markKind = pgEnum("mark_kind", computedMarkKinds);
 export const markState = pgEnum("mark_state", markStates);
 
 export const marks = pgTable(
@@ -13,7 +13,7 @@ export const marks = pgTable(
       .references(() => listings.id, { onDelete: "cascade" }),
     kind: markKind().notNull(),
     state: markState().notNull(),
-    evidence: jsonb().$type<Mark["evidence"]>().notNull(),
+    evidence: jsonb().$type<EfficiencyMark["evidence"]>().notNull(),
     date: date({ mode: "string" }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.listingId, table.kind] })],

@@ -10,6 +10,7 @@ import {
   text,
   timestamp,
 } from "drizzle-orm/pg-core";
+import type { Exclusion } from "#app/domain/demand/exclusion.ts";
 import type { OldMachine } from "#app/domain/demand/need.ts";
 import type { Requirement } from "#app/domain/demand/requirement.ts";
 import { organisations } from "./people.ts";
@@ -37,6 +38,7 @@ export const needs = pgTable(
     deadline: date({ mode: "string" }),
     sectorRows: text().array().notNull(),
     oldMachine: jsonb().$type<OldMachine>(),
+    exclusions: jsonb().$type<readonly Exclusion[]>().notNull().default([]),
     createdAt: timestamp({ withTimezone: true }).notNull(),
     updatedAt: timestamp({ withTimezone: true }).notNull(),
     publishedAt: timestamp({ withTimezone: true }),

@@ -3,10 +3,11 @@ import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
 import type {
   AnalysedQuery,
   SearchDocument,
+  SearchIndex,
   TermGroup,
   TextAnalysis,
 } from "#app/use-cases/search-port.ts";
-import { tokenWeights, type DocumentTokens } from "./document-tokens.ts";
+import { tokenWeights, type DocumentTokens, type TokenWeight } from "./document-tokens.ts";
 import { modelNumbers, modelTokens, wholeModel } from "./model-numbers.ts";
 import { figuresIn } from "./figures.ts";
 import { gradesIn, gradeToken } from "./grade-words.ts";
@@ -28,6 +29,8 @@ export interface Analysis extends TextAnalysis {
   ): DocumentTokens;
   /** Changes when the same text would be cut otherwise: documents of another version are to be put again. */
   readonly version: string;
+  /** Does ahead what the first correction would take a part of a second for. */
+  prepare(): Promise<void>;
 }
 
 /** Raise it with every change of the rules in this folder that changes a document's tokens. */
@@ -37,6 +40,8 @@ export const queryLength = 500;
 const tellingLength = 8_000;
 const mostTelling = 60;
 const mostHighlights = 60;
+/** Texts of uses whose words are kept: one for each family and index. */
+const mostUses = 2_000;
 /** Families that a query in pinyin may mean. */
 const mostSpelt = 12;
 
@@ -123,10 +128,34 @@ export function createAnalysis(vocabulary: Vocabulary): Analysis {
     return [...words, ...terms, ...models, ...characters];
   }
 
+  function textTokens(index: SearchIndex, written: string, weight: TokenWeight): string[] {
+    const text = readable(written);
+    const figures = figuresIn(text);
+    const measures = figures.filter(({ kind }) => kind !== "feature");
+    // Titles are also asked for by one character: 泵.
+    const words = tokens(blank(text, measures), weight === "a");
+    // A need asks for a grade in words; a machine has one only by its mark.
+    const grades = index === "needs" ? gradesIn(text).map(({ grade }) => gradeToken(grade)) : [];
+    return [...words, ...figures.flatMap((figure) => figure.tokens), ...grades];
+  }
+
+  /** The uses of a family are the same in all its documents. */
+  const ofUses = new Map<string, readonly string[]>();
+  function usesTokens(index: SearchIndex, written: string): readonly string[] {
+    const key = `${index} ${written}`;
+    let known = ofUses.get(key);
+    if (!known) {
+      if (ofUses.size >= mostUses) ofUses.clear();
+      ofUses.set(key, (known = textTokens(index, written, "d")));
+    }
+    return known;
+  }
+
   return {
     version,
     query,
-    correction: (written) => spelling(written.slice(0, queryLength)),
+    correction: (written) => spelling.correction(written.slice(0, queryLength)),
+    prepare: spelling.prepare,
     nearFamilies(written) {
       const { family, either, relaxed: wider } = query(written);
       const named = [family ?? wider?.family ?? [], either?.families ?? []].flat();
@@ -153,18 +182,11 @@ export function createAnalysis(vocabulary: Vocabulary): Analysis {
     },
     documentTokens({ index, texts, models, marks }) {
       const made = Object.fromEntries(
-        tokenWeights.map((weight) => {
-          const text = readable(texts[weight]);
-          const figures = figuresIn(text);
-          const measures = figures.filter(({ kind }) => kind !== "feature");
-          // Titles are also asked for by one character: 泵.
-          const words = tokens(blank(text, measures), weight === "a");
-          // A need asks for a grade in words; a machine has one only by its mark.
-          const grades =
-            index === "needs" ? gradesIn(text).map(({ grade }) => gradeToken(grade)) : [];
-          return [weight, [...words, ...figures.flatMap((figure) => figure.tokens), ...grades]];
-        }),
-      ) as Record<(typeof tokenWeights)[number], string[]>;
+        tokenWeights.map((weight) => [
+          weight,
+          weight === "d" ? usesTokens(index, texts.d) : textTokens(index, texts[weight], weight),
+        ]),
+      ) as Record<(typeof tokenWeights)[number], readonly string[]>;
       const written = models
         .map(readable)
         .flatMap((model) => [

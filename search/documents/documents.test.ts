@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Mark } from "#app/domain/catalogue/mark.ts";
+import type { EfficiencyMark } from "#app/domain/catalogue/mark.ts";
 import type { Need } from "#app/domain/demand/need.ts";
 import type { SectorRow } from "#app/domain/policy/sector-row.ts";
 import { fen } from "#app/domain/shared/money.ts";
@@ -108,15 +108,16 @@ const need: Need = {
   deadline: "1970-02-01",
   sectorRows: ["HB-1-2"],
   oldMachine: { name: "活塞机", model: "W-0.9/8", yearMade: 2003 },
+  exclusions: [],
   ...times,
 };
 
 /** A mark of which only the outcome counts here. */
-function mark(evidence: object, state: Mark["state"] = "computed"): Mark {
+function mark(evidence: object, state: EfficiencyMark["state"] = "computed"): EfficiencyMark {
   return {
     kind: "efficiency",
     state,
-    evidence: evidence as unknown as Mark["evidence"],
+    evidence: evidence as unknown as EfficiencyMark["evidence"],
     date: "2026-11-01",
   };
 }
@@ -154,6 +155,7 @@ describe("the document of a listing", () => {
       families: ["screw-air-compressor", "air-compressor"],
       sectors: ["HB-1-1"],
       origin: "湖北",
+      at: { lat: 32.04, lng: 112.14 },
       kind: "equipment",
       condition: "used",
       marks: ["efficiency-1"],
@@ -243,6 +245,7 @@ describe("the document of a need", () => {
         d: "",
       },
       origin: "其他",
+      at: { lat: 30.29, lng: 120.16 },
       kind: null,
       priceMin: null,
       priceMax: 33_33,

@@ -7,6 +7,7 @@ import {
 } from "#app/domain/supply/listing.ts";
 import type { SearchDocument } from "#app/use-cases/search-port.ts";
 import { withoutContacts } from "#app/domain/shared/contact-data.ts";
+import { coordinatesOf } from "#app/domain/shared/coordinates.ts";
 import {
   figureWords,
   joined,
@@ -55,6 +56,7 @@ export function listingDocument(
     families: families.map(({ code }) => code),
     sectors: listing.sectorRows,
     origin: originFacet(listing.origin),
+    at: coordinatesOf(listing.origin),
     kind: listing.kind,
     condition: listing.condition,
     marks,

@@ -1,6 +1,7 @@
 import type { Need } from "#app/domain/demand/need.ts";
 import { daysBetween } from "#app/domain/shared/time.ts";
 import type { SearchDocument } from "#app/use-cases/search-port.ts";
+import { coordinatesOf } from "#app/domain/shared/coordinates.ts";
 import { withoutContacts } from "#app/domain/shared/contact-data.ts";
 import {
   figureWords,
@@ -48,6 +49,7 @@ export function needDocument(need: Need, reference: ProjectionReference): Search
     families: families.map(({ code }) => code),
     sectors: need.sectorRows,
     origin: originFacet(need.site),
+    at: coordinatesOf(need.site),
     kind: null,
     condition: null,
     marks: [],

@@ -1,4 +1,5 @@
 import type { Meilisearch, MultiSearchQuery, MultiSearchQueryWithFederation } from "meilisearch";
+import { coordinatesOf } from "#app/domain/shared/coordinates.ts";
 import {
   searchIndexes,
   type FacetCount,
@@ -120,6 +121,10 @@ async function search(
 
 function orderOf(sort: SearchRequest["sort"]): string[] {
   if (typeof sort === "string") return sorts[sort];
+  if ("near" in sort) {
+    const { lat, lng } = coordinatesOf(sort.near);
+    return [`_geoPoint(${lat}, ${lng}):asc`];
+  }
   const { attribute, descending } = sort;
   if (!isCode(attribute)) return sorts.newest;
   return [`specs.${attribute}.${descending ? "high:desc" : "low:asc"}`];

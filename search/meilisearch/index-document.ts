@@ -1,3 +1,4 @@
+import type { Coordinates } from "#app/domain/shared/coordinates.ts";
 import type { AttributeCode } from "#app/domain/vocabulary/vocabulary.ts";
 import type { SearchDocument, SpecSpan } from "#app/use-cases/search-port.ts";
 import type { Analysis } from "../analysis/analysis.ts";
@@ -23,6 +24,7 @@ export interface IndexDocument {
   readonly families: readonly string[];
   readonly sectors: readonly string[];
   readonly origin: string;
+  readonly _geo: Coordinates;
   readonly kind: string | null;
   readonly condition: string | null;
   readonly marks: readonly string[];
@@ -66,6 +68,7 @@ export function indexDocument(document: SearchDocument, analysis: Analysis): Ind
     families: document.families,
     sectors: document.sectors,
     origin: document.origin,
+    _geo: document.at,
     kind: document.kind,
     condition: document.condition,
     marks: document.marks,

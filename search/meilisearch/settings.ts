@@ -43,7 +43,7 @@ export const indexSettings: Settings = {
       features: comparison,
     },
   ],
-  sortableAttributes: ["price", "leadTimeDays", "deadlineDay", "published", "id", "specs"],
+  sortableAttributes: ["price", "leadTimeDays", "deadlineDay", "published", "id", "specs", "_geo"],
   rankingRules: ["words", "attributeRank", "sort", "published:desc", "id:asc"],
   typoTolerance: { enabled: false },
   prefixSearch: "indexingTime",

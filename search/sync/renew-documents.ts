@@ -1,6 +1,11 @@
 import type { Id } from "#app/domain/shared/id.ts";
 import type { Store } from "#app/use-cases/ports.ts";
-import type { PostingRef, SearchDocuments, SearchIndex } from "#app/use-cases/search-port.ts";
+import type {
+  CutDocuments,
+  PostingRef,
+  SearchDocuments,
+  SearchIndex,
+} from "#app/use-cases/search-port.ts";
 import type { Analysis } from "../analysis/analysis.ts";
 import type { Executor } from "../postgres/executor.ts";
 import { outdatedDocuments, projectedAfter } from "../postgres/projection.ts";
@@ -23,19 +28,31 @@ export async function renewPostings(
   { store, documents }: Pick<RenewDeps, "store" | "documents">,
   index: SearchIndex,
   ids: readonly Id[],
-  progress: (done: number) => void = () => {},
+  { progress = () => {}, cut, atOnce = 1 }: Renewing = {},
 ): Promise<number> {
-  let wrong = 0;
-  for (let from = 0; from < ids.length; from += batch) {
-    const some = ids.slice(from, from + batch);
-    wrong += await store.transaction(async (held) => {
-      await postingsOf(held, index).hold(some);
-      const current = await currentDocuments({ store: held, documents }, index, some);
-      return held.projection.renew(index, current);
-    });
-    progress(Math.min(from + batch, ids.length));
+  let [next, done, wrong] = [0, 0, 0];
+  async function renewInTurn(): Promise<void> {
+    while (next < ids.length) {
+      const some = ids.slice(next, (next += batch));
+      const mended = await store.transaction(async (held) => {
+        await postingsOf(held, index).hold(some);
+        const current = await currentDocuments({ store: held, documents }, index, some);
+        return held.projection.renew(index, current, cut);
+      });
+      wrong += mended;
+      progress((done += some.length));
+    }
   }
+  await Promise.all(Array.from({ length: atOnce }, renewInTurn));
   return wrong;
+}
+
+interface Renewing {
+  readonly progress?: (done: number) => void;
+  /** Takes the words apart elsewhere. */
+  readonly cut?: CutDocuments;
+  /** Batches in flight. */
+  readonly atOnce?: number;
 }
 
 /** Renews every document whose words were cut by another dictionary; says how many there were. */

@@ -18,6 +18,7 @@ export function aNeedContent(said: Partial<NeedContent> = {}): NeedContent {
     deadline: "2027-06-30",
     sectorRows: ["HB-B-07"],
     oldMachine: { name: "活塞式空压机", model: "L-22/7", yearMade: 2006 },
+    exclusions: [],
     ...said,
   };
 }

@@ -1,7 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Db } from "#db/client.ts";
+import { saveCatalogues } from "#db/catalogue-reference.ts";
 import { saveReference, type ReferenceData } from "#db/reference.ts";
-import { readDocuments, readEfficiencyThresholds, readSectorReference } from "./read.ts";
+import { referenceCatalogues } from "./catalogues.ts";
+import { readDocuments, readSectorReference } from "./read.ts";
+import { readEfficiencyThresholds, readIecClasses, readOldMotors } from "./read-efficiency.ts";
+import { readPhaseOutReference } from "./phase-out/read.ts";
 import { vocabularyData } from "./vocabulary/index.ts";
 
 /** The reference data as its files say it. */
@@ -11,12 +15,20 @@ export function readReference(): ReferenceData {
     sectorRows: readSectorReference(),
     vocabulary: vocabularyData,
     efficiencyThresholds: readEfficiencyThresholds(),
+    iecClasses: readIecClasses(),
+    oldMotors: readOldMotors(),
+    phaseOut: readPhaseOutReference(),
   };
 }
 
 /** Loads the reference data into a database; does nothing when it holds the same already. */
 export async function loadReferenceInto(db: Db): Promise<"saved" | "unchanged"> {
   const data = readReference();
-  const sha256 = createHash("sha256").update(JSON.stringify(data)).digest("hex");
-  return saveReference(db, data, sha256);
+  const lists = referenceCatalogues(data);
+  await saveCatalogues(db, lists, hashOf(lists));
+  return saveReference(db, data, hashOf(data));
+}
+
+function hashOf(data: unknown): string {
+  return createHash("sha256").update(JSON.stringify(data)).digest("hex");
 }

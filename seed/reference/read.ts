@@ -1,8 +1,4 @@
 import { z } from "zod";
-import {
-  efficiencyFamilies,
-  type EfficiencyThreshold,
-} from "#app/domain/catalogue/efficiency-grade.ts";
 import type { PolicyDocument, SectorRow } from "#app/domain/policy/sector-row.ts";
 import { provinces, type Province } from "#app/domain/shared/place.ts";
 import { isDay } from "#app/domain/shared/time.ts";
@@ -67,63 +63,6 @@ export function readSectorReference(): SectorRow[] {
     const shared = { id: row_id, document, equipmentTerms: equipment_terms, note: note ?? null };
     return { ...shared, ...rest };
   });
-}
-
-const decimal = z
-  .string()
-  .regex(/^\d+(\.\d+)?$/, "is not a number")
-  .transform(Number);
-const conditions = z
-  .string()
-  .transform((text) => JSON.parse(text) as unknown)
-  .pipe(z.strictObject({ ratedPowerKw: z.number().positive(), poles: z.int().positive() }));
-const familyOfProduct = { "motor-lv-3phase": efficiencyFamilies[0] } as const;
-
-/** Column `standard` … `source` of the transcription; limits fall from grade 1 to grade 3. */
-const thresholdRow = z
-  .strictObject({
-    standard: words,
-    edition: words,
-    effective_from: day,
-    product_family: z.enum(["motor-lv-3phase"]),
-    product_name_zh: words,
-    conditions,
-    metric: z.literal("efficiencyPct"),
-    unit: z.literal("%"),
-    direction: z.literal("higher"),
-    grade1: decimal,
-    grade2: decimal,
-    grade3: decimal,
-    table: words,
-    source: words,
-  })
-  .refine((row) => row.grade1 > row.grade2 && row.grade2 > row.grade3, "grades are out of order");
-
-/** The grade limits at hand: 168 rows of GB 18613-2020 表1. */
-export function readEfficiencyThresholds(): EfficiencyThreshold[] {
-  return readCsvFile("efficiency/gb-18613-2020.csv", thresholdRow).map((row) => ({
-    family: familyOfProduct[row.product_family],
-    standard: row.standard,
-    effectiveFrom: row.effective_from,
-    productName: row.product_name_zh,
-    table: row.table,
-    ratedPowerKw: row.conditions.ratedPowerKw,
-    poles: row.conditions.poles,
-    limits: { 1: row.grade1, 2: row.grade2, 3: row.grade3 },
-    source: row.source,
-  }));
-}
-
-/** Where a transcription comes from; `key` is the part of a threshold's source before #. */
-export interface ReferenceSource {
-  readonly key: string;
-  readonly provenance: string;
-  readonly note: string;
-}
-
-export function readEfficiencySources(): ReferenceSource[] {
-  const row = z.strictObject({ key: words, provenance: words, note: z.string() });
-  return readCsvFile("efficiency/sources.csv", row);
 }
 
 /** province; city: 地级市、自治州 and the counties directly under a province; district: of Chongqing. */

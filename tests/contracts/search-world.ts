@@ -123,6 +123,7 @@ export function aDocument(
     families: facts.family ? [facts.family, ...vocabulary.ancestors(facts.family)] : [],
     sectors: [],
     origin: "其他",
+    at: { lat: 39.91, lng: 116.4 },
     kind: "equipment",
     condition: "new",
     marks: [],

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { coordinatesOf } from "#app/domain/shared/coordinates.ts";
+import type { Province } from "#app/domain/shared/place.ts";
 import { createAnalysis, type Analysis } from "#search/analysis/analysis.ts";
 import { facetNames, type SearchPage, type SearchRequest } from "#app/use-cases/search-port.ts";
 import type { SearchHarness } from "./search-harness.ts";
@@ -212,6 +214,25 @@ export function searchContract(
           expect((await search("", { sort })).ids).toEqual(["soon", "middle", "late", "none"]);
         expect((await search("", { sort: "newest" })).ids[0]).toBe("none");
       });
+
+      it("sorts by distance from the centre of a city, the newest of one city first", async () => {
+        const made = (province: Province, city: string) => ({
+          at: coordinatesOf({ province, city }),
+        });
+        await harness.replaceAll([
+          aDocument("guangzhou", made("广东", "广州")),
+          aDocument("xiaogan", made("湖北", "孝感")),
+          aDocument("wuhan-old", { ...made("湖北", "武汉"), publishedAt: onDay(2) }),
+          aDocument("wuhan-new", { ...made("湖北", "武汉"), publishedAt: onDay(3) }),
+          aDocument("chongqing", made("重庆", "重庆")),
+        ]);
+        const from = async (province: Province, city: string) =>
+          (await search("", { sort: { near: { province, city } } })).ids;
+        const wuhan = ["wuhan-new", "wuhan-old"];
+        expect(await from("湖北", "武汉")).toEqual([...wuhan, "xiaogan", "chongqing", "guangzhou"]);
+        expect(await from("广东", "深圳")).toEqual(["guangzhou", ...wuhan, "xiaogan", "chongqing"]);
+        expect(await from("四川", "成都")).toEqual(["chongqing", "xiaogan", ...wuhan, "guangzhou"]);
+      });
     });
 
     describe("filters and facets", () => {
@@ -221,7 +242,7 @@ export function searchContract(
             family: "screw-air-compressor",
             origin: "湖北",
             sectors: ["HB-1-1", "GD-1-2"],
-            marks: ["efficiency-1"],
+            marks: ["efficiency-1", "first-of-kind-verified"],
             priceMin: 100_00,
             priceMax: 200_00,
             leadTimeDays: 30,
@@ -234,6 +255,7 @@ export function searchContract(
             priceMin: 200_01,
           }),
           aDocument("gd-new", {
+            marks: ["first-of-kind-claimed"],
             family: "chiller",
             origin: "广东",
             kind: "line",
@@ -260,6 +282,12 @@ export function searchContract(
         ]);
         expect(await only({ sector: ["GD-1-2"] })).toEqual(["hb-new"]);
         expect(await only({ mark: ["efficiency-1", "efficiency-2"] })).toEqual(["hb-new"]);
+        expect(await only({ mark: ["first-of-kind-verified"] })).toEqual(["hb-new"]);
+        expect(await only({ mark: ["first-of-kind-claimed"] })).toEqual(["gd-new"]);
+        expect(await only({ mark: ["first-of-kind-claimed", "first-of-kind-verified"] })).toEqual([
+          "gd-new",
+          "hb-new",
+        ]);
         expect(await only({ kind: [] })).toHaveLength(4);
       });
 
@@ -286,7 +314,11 @@ export function searchContract(
             { value: "new", count: 2 },
             { value: "used", count: 1 },
           ],
-          mark: [{ value: "efficiency-1", count: 1 }],
+          mark: [
+            { value: "efficiency-1", count: 1 },
+            { value: "first-of-kind-claimed", count: 1 },
+            { value: "first-of-kind-verified", count: 1 },
+          ],
         });
       });
 

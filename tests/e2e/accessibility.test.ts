@@ -59,6 +59,11 @@ const publicPages = [
   "/equipment?q=空压机&price.lte=0.01",
   "/needs",
   "/sectors",
+  "/check",
+  "/check?many=1",
+  "/catalogues",
+  "/catalogues/phase-out-1?q=电动机",
+  "/catalogues/phase-out-1/entries/phase-out-1-1",
   "/sectors/HB-1-01",
   "/developers",
   "/equipment/families",
@@ -73,6 +78,7 @@ const publicPages = [
   "/mailbox",
   "/about/data",
   "/about/marks",
+  "/check/efficiency?family=dry-type-transformer&ratedCapacityKva=1000&coreMaterial=电工钢带&insulationClass=F(120℃)&noLoadLossKw=1.205&loadLossKw=7.315",
   "/about/matching",
   "/about/accessibility",
   "/no-such-page",
@@ -118,6 +124,7 @@ describeInBrowser("the workbench has none either", (open) => {
     await signIn(page, "reviewer");
     await check(page, "/workbench/review");
     await check(page, await firstLink("/workbench/review", "/workbench/review", "reviewer"));
+    await check(page, "/workbench/catalogues");
     const listing = await firstLink("/equipment", "/equipment", "reviewer");
     await check(page, listing);
     const desk = listing.replace("/equipment/", "/workbench/review/listings/");
@@ -133,7 +140,9 @@ describeInBrowser("the workbench has none either", (open) => {
     await page.getByRole("alert").waitFor();
     expect(await violations(page)).toEqual([]);
     await check(page, await firstLink("/workbench/inquiries", "/workbench/inquiries", "supplier"));
-    await check(page, await firstLink("/workbench/listings", "/equipment", "supplier"));
+    const own = await firstLink("/workbench/listings", "/equipment", "supplier");
+    await check(page, own);
+    await check(page, `${own.replace("/equipment/", "/workbench/listings/")}/marks`);
     await page.context().clearCookies();
     await signIn(page, "admin");
     await check(page, "/workbench/operations");

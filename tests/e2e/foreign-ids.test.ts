@@ -14,6 +14,7 @@ const routes: Readonly<Record<string, readonly [thing: string, by: readonly Acco
   "equipment.$id": ["listing", ["factory"]],
   "files.$id.$size": ["file", ["factory"]],
   "needs.$id": ["need", ["supplier"]],
+  "workbench.assets.$id": ["asset", ["supplier", "reviewer"]],
   "workbench.imports.$id": ["import", ["factory", "reviewer"]],
   "workbench.imports.$id_.rows": ["import", ["factory", "reviewer"]],
   "workbench.inquiries.$id": ["inquiry", ["reviewer"]],
@@ -72,6 +73,8 @@ beforeAll(async () => {
   const wanted = { ...listing, title: "他人编号试验需求", "site.province": "湖北", quantity: "1" };
   const need = await send("factory", "/workbench/needs/new", wanted);
   theirs.need = idIn(need.headers.get("Location")) ?? "";
+  const asset = await send("factory", "/workbench/assets/new", { model: "Y160M-4" });
+  theirs.asset = idIn(asset.headers.get("Location")) ?? "";
   const png = new Blob([new Uint8Array(await aPng())], { type: "image/png" });
   const files = `/workbench/listings/${theirs.listing}/upload`;
   await uploaded("supplier", files, { purpose: "", files: png });

@@ -3,6 +3,8 @@ import type { AddressInfo } from "node:net";
 import express from "express";
 import pino from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkOldAsset } from "#app/api/operations/check-old-asset.ts";
+import { checkEfficiency } from "#app/api/operations/check-efficiency.ts";
 import { operations } from "#app/api/operations/index.ts";
 import { problemSchema } from "#app/api/problem.ts";
 import { createApi } from "#app/http/api.ts";
@@ -529,6 +531,27 @@ describe.each([...testServers()])("the JSON API on $name", (server) => {
     expect((await ask("GET", "/v1/equipment?cursor=&q=x")).status).toBe(400);
   });
 
+  test("a cursor walks through the entries of an edition, each once and in printed order", async () => {
+    const { catalogues } = (await ask("GET", "/v1/catalogues")).json as unknown as {
+      catalogues: { id: string; editions: { id: string; entries: number }[] }[];
+    };
+    const batches = catalogues.find(({ id }) => id === "phase-out")!.editions;
+    expect(batches.find(({ id }) => id === "phase-out-4")).toMatchObject({
+      entries: 126,
+      documentNoChecked: false,
+      standing: "in-force",
+    });
+    const ids: string[] = [];
+    for (let cursor: number | null = 0; cursor !== null;) {
+      const page = await ask("GET", `/v1/catalogues/phase-out-4/entries?limit=50&cursor=${cursor}`);
+      ids.push(...(page.json.entries as { id: string }[]).map(({ id }) => id));
+      cursor = page.json.next as number | null;
+    }
+    expect(ids).toEqual(Array.from({ length: 126 }, (_, n) => `phase-out-4-${n + 1}`));
+    const named = await ask("GET", "/v1/catalogues/phase-out-2/entries?q=Y160M-4");
+    expect(named.json).toMatchObject({ total: 1, entries: [{ number: "1-1" }], next: null });
+  });
+
   test("answers say when nothing has changed, and how much may still be asked", async () => {
     const first = await ask("GET", "/v1/families");
     const tag = first.headers.get("ETag") ?? "";
@@ -549,6 +572,7 @@ describe.each([...testServers()])("the JSON API on $name", (server) => {
     ["GET", "/v1/equipment?family=no-such", 400],
     ["GET", "/v1/equipment/x", 404],
     ["GET", "/v1/families/no-such", 404],
+    ["GET", "/v1/catalogues/no-such/entries", 404],
     ["GET", "/v1/nothing", 404],
     ["GET", "/v2/equipment", 404],
     ["DELETE", "/v1/equipment", 405],
@@ -579,7 +603,10 @@ describe.each([...testServers()])("the JSON API on $name", (server) => {
   test("every public address answers as it is described", async () => {
     const listing = await create({ title: "示例 描述核对", publish: true });
     const fill = (path: string) =>
-      path.replace("{id}", listing.id).replace("{code}", "screw-air-compressor");
+      path
+        .replace("/catalogues/{id}", "/catalogues/phase-out-1")
+        .replace("{id}", listing.id)
+        .replace("{code}", "screw-air-compressor");
     const document = (await ask("GET", "/openapi.json")).json as unknown as {
       openapi: string;
       paths: Record<string, Record<string, unknown>>;
@@ -597,6 +624,63 @@ describe.each([...testServers()])("the JSON API on $name", (server) => {
       expect([path, said.status]).toEqual([path, status]);
       expect(answer.safeParse(said.json).error?.issues ?? []).toEqual([]);
     }
+  });
+
+  test("the efficiency check answers without a token, by codes and by names, and stores nothing", async () => {
+    const check = (family: string, parameters: Record<string, number | string>) =>
+      ask("POST", "/v1/check/efficiency", { body: { family, parameters } });
+    const motor = await check("三相异步电动机", { 额定功率: "55 kW", 极数: 4, 效率: 96.4 });
+    expect(motor.status).toBe(200);
+    expect(checkEfficiency.answer.safeParse(motor.json).error?.issues ?? []).toEqual([]);
+    expect(motor.json).toMatchObject({
+      outcome: "graded",
+      grade: 2,
+      level: "节能",
+      missing: [],
+      standard: "GB 18613-2020",
+      table: "表1",
+      row: "EE-GB18613#GB18613-R000023",
+      margin: 0.7,
+    });
+    const same = await check("three-phase-motor", { ratedPower: 55, poles: 4, efficiency: 96.4 });
+    expect(same.json).toEqual(motor.json);
+    expect((await check("电机", { 功率: "55 kW" })).json).toMatchObject({
+      outcome: "undetermined",
+      grade: null,
+      missing: ["电机类型"],
+    });
+    const wrong = await check("三相异步电动机", { 功率: "7 MPa", 颜色: "红" });
+    expect([wrong.status, wrong.json.problems?.map(({ at }) => at)]).toEqual([
+      422,
+      ["parameters/功率", "parameters/颜色"],
+    ]);
+    expect((await check("火箭", {})).json.problems?.[0]?.at).toBe("family");
+    const lines = await world.services.ports.store.audit.recent(50);
+    expect(lines.filter(({ verb }) => verb.includes("efficiency"))).toEqual([]);
+  });
+
+  test("the check of old machines answers without a token, with quotes, and stores nothing", async () => {
+    const check = (body: Record<string, unknown>) => ask("POST", "/v1/check/old-asset", { body });
+    const asked = { model: "Y2-132S-4", type: "三相异步电动机", powerKw: 5.5, yearMade: 2003 };
+    const hit = await check(asked);
+    expect([hit.status, hit.json.result]).toEqual([200, "hit"]);
+    expect(checkOldAsset.answer.safeParse(hit.json).error?.issues ?? []).toEqual([]);
+    expect(hit.json.hits).toMatchObject([
+      { batch: "第三批", item: "1-2", quote: expect.stringContaining("2003年（含）前") as string },
+    ]);
+    expect((await check({ ...asked, yearMade: 2004 })).json.result).toBe("condition_not_met");
+    expect((await check({ model: "Y2-132S-4" })).json.result).toBe("needs_check");
+    // The vocabulary knows that this is none of the catalogues' machines.
+    expect((await check({ ...asked, type: "注塑机" })).json.result).toBe("not_listed");
+    const lathe = await check({ model: "C620-1", type: "普通车床", yearCommissioned: 1990 });
+    expect(lathe.json).toMatchObject({
+      result: "not_listed",
+      rules: [{ ruleId: "HB24-E01" }, {}, {}],
+    });
+    const wrong = await check({ model: "Y2", yearMade: 3000, colour: "红" });
+    expect(wrong.status).toBe(400);
+    const lines = await world.services.ports.store.audit.recent(50);
+    expect(lines.filter(({ verb }) => verb.includes("old"))).toEqual([]);
   });
 
   test("too many requests without a token are slowed down, those with one are not", async () => {

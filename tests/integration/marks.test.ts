@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aListingContent } from "#seed/builders/listing.ts";
-import { aFigure } from "#seed/builders/spec.ts";
+import { aFigure, aWord } from "#seed/builders/spec.ts";
 import { testServers } from "#tests/support/database.ts";
 import { aSearch, done, openWorld, type World } from "./world.ts";
 
@@ -49,6 +49,30 @@ describe.each([...testServers()])("computed marks on $name", (server) => {
     done(await world.supplier.publishListing({ id }));
     expect(await evidence(id)).toMatchObject([outcome]);
     expect(await marked(id)).toEqual(facets);
+  });
+
+  test("another standard's family is marked and found by the same facet", async () => {
+    const content = aListingContent({
+      family: "dry-type-transformer",
+      title: "示例 干式变压器",
+      model: "SCB18-1000/10",
+      sectorRows: [],
+      specs: [
+        aFigure("ratedCapacity", "额定容量", 1000, "kVA"),
+        aFigure("highVoltage", "高压侧额定电压", 10, "kV"),
+        aWord("coreMaterial", "铁芯材料", "硅钢"),
+        aWord("insulationClass", "绝缘等级", "F级"),
+        aFigure("noLoadLoss", "空载损耗", 1205, "W"),
+        aFigure("loadLoss", "负载损耗", 7315, "W"),
+        aWord("efficiencyClassClaimed", "标称能效等级", "1级"),
+      ],
+    });
+    const { id } = done(await world.supplier.createListing(content));
+    done(await world.supplier.publishListing({ id }));
+    expect(await evidence(id)).toMatchObject([
+      { outcome: "graded", grade: 2, standard: "GB 20052-2024", row: "EE-GB20052#GB20052-R000142" },
+    ]);
+    expect(await marked(id)).toEqual(["efficiency-2"]);
   });
 
   test("an edit of the efficiency moves the mark and its facet", async () => {

@@ -3,8 +3,18 @@ import { mostSavedSearches } from "#app/domain/people/saved-search.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { checkSavedSearches } from "#app/use-cases/check-saved-searches.ts";
 import type { SearchIndex } from "#app/use-cases/search-port.ts";
+import { aFigure } from "#seed/builders/spec.ts";
 import { testServers } from "#tests/support/database.ts";
-import { codeOf, done, enrol, everyTable, fieldsOf, openWorld, type World } from "./world.ts";
+import {
+  aSearch,
+  codeOf,
+  done,
+  enrol,
+  everyTable,
+  fieldsOf,
+  openWorld,
+  type World,
+} from "./world.ts";
 
 const soon = (minutes = 1) => new Date(Date.now() + minutes * 60_000).toISOString();
 
@@ -90,6 +100,24 @@ describe.each([...testServers()])("saved searches on $name", (server) => {
     expect((await news()).map(({ words }) => words)).toEqual(["收藏的搜索“空压机”有 2 条新结果"]);
     expect(await kept()).toMatchObject([{ newHits: 2 }]);
     expect(await news(world.stranger)).toEqual([]);
+  });
+
+  test("a search by a figure counts, exports and opens what states it", async () => {
+    const query = "family=screw-air-compressor&spec.ratedPower.gte=90";
+    const id = await save({ query });
+    for (const kw of [75, 110])
+      await world.offer({
+        title: `示例 螺杆机 ${kw}`,
+        family: "screw-air-compressor",
+        specs: [aFigure("ratedPower", "额定功率", kw, "kW")],
+      });
+    await check();
+    expect(await kept()).toMatchObject([{ id, query, newHits: 1 }]);
+    const specs = { ratedPower: { min: 90, max: null, values: [], missing: false } };
+    const question = aSearch({ filters: { family: ["screw-air-compressor"] }, specs });
+    const { rows } = done(await world.visitor.exportSearch({ index: "equipment", question }));
+    expect(rows).toHaveLength(1);
+    expect(JSON.stringify(rows)).toContain("示例 螺杆机 110");
   });
 
   test("opening it counts its hits as seen", async () => {

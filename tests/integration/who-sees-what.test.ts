@@ -3,9 +3,11 @@ import type { Id } from "#app/domain/shared/id.ts";
 import type { UseCases } from "#app/use-cases/bind.ts";
 import type { Answer } from "#app/use-cases/verb.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
+import { aMachine } from "#seed/builders/machine.ts";
 import { aNeedContent } from "#seed/builders/need.ts";
 import { testServers } from "#tests/support/database.ts";
 import { aPng } from "#tests/support/pictures.ts";
+import { anEdition } from "./catalogue-world.ts";
 import { aSearch, codeOf, done, enrol, openWorld, organisations, type World } from "./world.ts";
 
 interface Ids {
@@ -20,12 +22,17 @@ interface Ids {
   /** News of the supplier, and a saved search of the factory's owner. */
   readonly news: Id;
   readonly search: Id;
+  /** A machine in service of the factory. */
+  readonly asset: Id;
   /** People of the factory: its owner, an invitation, and the owner's claim about the supplier. */
   readonly member: Id;
   readonly invitation: Id;
   readonly claim: Id;
   /** A key of the factory's programs. */
   readonly token: Id;
+  /** An entry of a catalogue, and the supplier's claim of it. */
+  readonly entry: Id;
+  readonly mark: Id;
 }
 
 /** Every verb and question that takes the id of a row, and what it asks of others' rows. */
@@ -61,6 +68,19 @@ const takingIds: Readonly<Record<string, (to: UseCases, ids: Ids) => Answer<unkn
   viewPostingReview: (to, { listing }) => to.viewPostingReview({ kind: "listing", id: listing }),
   sendInquiry: (to, { need, listing }) =>
     to.sendInquiry({ needId: need, listingId: listing, message: "请确认交期。" }),
+  giveFeedback: (to, { need, listing }) =>
+    to.giveFeedback({
+      needId: need,
+      listingId: listing,
+      opinion: "suits",
+      reason: null,
+      words: "",
+    }),
+  takeFeedbackBack: (to, { need, listing }) =>
+    to.takeFeedbackBack({ needId: need, listingId: listing }),
+  viewPairFeedback: (to, { need, listing }) =>
+    to.viewPairFeedback({ needId: need, listingId: listing }),
+  viewOwnFeedback: (to, { need }) => to.viewOwnFeedback({ kind: "need", id: need }),
   acceptInquiry: (to, { inquiry }) => to.acceptInquiry({ id: inquiry, answer: "" }),
   declineInquiry: (to, { inquiry }) => to.declineInquiry({ id: inquiry, answer: "" }),
   withdrawInquiry: (to, { inquiry }) => to.withdrawInquiry({ id: inquiry, answer: "" }),
@@ -102,7 +122,20 @@ const takingIds: Readonly<Record<string, (to: UseCases, ids: Ids) => Answer<unkn
   acceptJoinRequest: (to, { claim }) => to.acceptJoinRequest({ id: claim, role: "owner" }),
   declineJoinRequest: (to, { claim }) => to.declineJoinRequest({ id: claim, reason: "" }),
   withdrawClaim: (to, { claim }) => to.withdrawClaim({ id: claim }),
+  viewOldAsset: (to, { asset }) => to.viewOldAsset({ id: asset }),
+  editOldAsset: (to, { asset }) => to.editOldAsset({ id: asset, version: 1, content: aMachine() }),
+  retireOldAsset: (to, { asset }) => to.retireOldAsset({ id: asset, retired: true }),
+  deleteOldAsset: (to, { asset }) => to.deleteOldAsset({ id: asset }),
   withdrawConsent: (to, { consent }) => to.withdrawConsent({ id: consent }),
+  claimEntry: (to, { listing, entry }) =>
+    to.claimEntry({
+      listingId: listing,
+      entryId: entry,
+      words: "别人的供给也可以申报吗",
+      attachmentIds: [],
+    }),
+  viewMarkClaims: (to, { listing }) => to.viewMarkClaims({ id: listing, q: "" }),
+  withdrawMark: (to, { mark }) => to.withdrawMark({ id: mark }),
 };
 /** Only for platform staff: to everybody else any id is forbidden alike. */
 const forStaff: Readonly<Record<string, (to: UseCases, ids: Ids) => Answer<unknown>>> = {
@@ -127,6 +160,12 @@ const forStaff: Readonly<Record<string, (to: UseCases, ids: Ids) => Answer<unkno
   viewVocabularyImport: (to) => to.viewVocabularyImport({ id: "nothing222" }),
   proposeVocabularyImport: (to) => to.proposeVocabularyImport({ id: "nothing222", note: "" }),
   dropVocabularyImport: (to) => to.dropVocabularyImport({ id: "nothing222" }),
+  viewEditionImport: (to) => to.viewEditionImport({ id: "nothing222" }),
+  confirmEditionImport: (to) => to.confirmEditionImport({ id: "nothing222", seen: "" }),
+  undoEditionImport: (to) => to.undoEditionImport({ id: "nothing222" }),
+  dropEditionImport: (to) => to.dropEditionImport({ id: "nothing222" }),
+  exportEdition: (to) => to.exportEdition({ id: "nothing222" }),
+  revokeMark: (to) => to.revokeMark({ id: "nothing222", reason: "示例" }),
   retryJob: (to) => to.retryJob({ id: "1" }),
   dropJob: (to) => to.dropJob({ id: "1" }),
   setTrust: (to) =>
@@ -151,9 +190,12 @@ const none = {
   token: "nothing222",
   news: "nothing222",
   search: "nothing222",
+  asset: "nothing222",
   file: "nothing222",
   consent: "nothing222",
   sheet: "nothing222",
+  entry: "nothing222",
+  mark: "nothing222",
 };
 
 describe.each([...testServers()])("who sees what on $name", (server) => {
@@ -208,10 +250,23 @@ describe.each([...testServers()])("who sees what on $name", (server) => {
         withdrawal: null,
       },
     ]);
-    shown = { ...shown, consent: "2cnsent222" };
+    const { entry: entries } = await anEdition(world, [["1-1", "螺杆空气压缩机"]]);
+    const entry = entries["1-1"]!;
+    const claimed = {
+      listingId: shown.listing,
+      entryId: entry,
+      words: "附有省级认定文件和检测报告",
+      attachmentIds: [],
+    };
+    const system = { kind: "system", organisationId: organisations.supplier.id } as const;
+    const platform = world.services.useCases({ actor: system, requestId: "test" });
+    const mark = done(await platform.claimEntry(claimed)).id;
+    shown = { ...shown, consent: "2cnsent222", entry, mark };
     const bytes = new TextEncoder().encode("标题,型号\n示例 甲机,A-1\n");
     const sheet = await supplier.startImport({ noun: "listing", fileName: "a.csv", bytes });
     shown = { ...shown, sheet: done(sheet).id };
+    const [asset] = done(await factory.keepOldAssets({ assets: [aMachine()] })).ids;
+    shown = { ...shown, asset: asset! };
     const picture = async (listing: Id) => {
       const files = [{ name: "a.png", bytes: await aPng() }];
       const owner = { kind: "listing", id: listing } as const;
@@ -240,6 +295,7 @@ describe.each([...testServers()])("who sees what on $name", (server) => {
       "askReset",
       "askToJoin",
       "changePassword",
+      "checkOldMachines",
       "confirmEmail",
       "confirmRegistration",
       "createListing",
@@ -254,6 +310,7 @@ describe.each([...testServers()])("who sees what on $name", (server) => {
       "exportVocabulary",
       "findSavedSearch",
       "inviteMember",
+      "keepOldAssets",
       "leaveOrganisation",
       "postListing",
       "postNeed",
@@ -272,16 +329,22 @@ describe.each([...testServers()])("who sees what on $name", (server) => {
       "signIn",
       "signOut",
       "signOutEverywhere",
+      "startEditionImport",
       "startImport",
       "startVocabularyImport",
       "suggest",
       "switchOrganisation",
       "viewAccount",
       "viewAudit",
+      "viewCatalogues",
       "viewChanges",
       "viewConsents",
+      "viewEdition",
+      "viewEditionImports",
+      "viewEntry",
       "viewFamilies",
       "viewFamily",
+      "viewFeedback",
       "viewHome",
       "viewImports",
       "viewInquiries",
@@ -291,6 +354,7 @@ describe.each([...testServers()])("who sees what on $name", (server) => {
       "viewMailLink",
       "viewNotificationSettings",
       "viewNotifications",
+      "viewOldAssets",
       "viewOperations",
       "viewOrganisation",
       "viewOwnCompany",

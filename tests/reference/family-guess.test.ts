@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { proposeFromText } from "#app/domain/matching/propose.ts";
+import { proposeFromText } from "#app/domain/matching/reading/propose.ts";
 import { vocabularyOf } from "#app/domain/vocabulary/vocabulary-of.ts";
 import { vocabularyData } from "#seed/reference/vocabulary/index.ts";
 

@@ -8,7 +8,12 @@ import { demoWorld } from "#seed/worlds/demo/world.ts";
 const vocabulary = vocabularyOf(vocabularyData);
 const world = demoWorld(vocabulary);
 /** Nothing to compare with, so that only typical ranges speak. */
-const facts = { vocabulary, family: { values: new Map(), prices: [] }, similar: [] };
+const facts = {
+  claimedGrade: null,
+  vocabulary,
+  family: { values: new Map(), prices: [] },
+  similar: [],
+};
 
 it("finds every figure of the demo world typical", () => {
   const postings = [

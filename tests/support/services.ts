@@ -27,6 +27,8 @@ export async function openTestServices(
     filesFolder,
     smtp: null,
     siteUrl: "http://127.0.0.1:3000",
+    // Tests also write past the services and look at once.
+    caches: false,
     loadReference: loadReferenceInto,
   });
   return {

@@ -3,7 +3,7 @@ import { ok, refuse } from "#app/domain/shared/result.ts";
 import { markFacets } from "#app/domain/catalogue/mark.ts";
 import { conditions, listingKinds } from "#app/domain/supply/listing.ts";
 import { originFacets } from "#app/use-cases/search-port.ts";
-import { readSearchParams, sortsOf } from "#app/forms/search-params.ts";
+import { nearSortName, readSearchParams, sortsOf } from "#app/forms/search-params.ts";
 import { specName, specSortName } from "#app/forms/spec-params.ts";
 import { patchEquipment, readEquipment } from "../equipment-input.ts";
 import { equipmentJson } from "../equipment-json.ts";
@@ -16,6 +16,7 @@ import {
   cursorSchema,
   facetsSchema,
   idSchema,
+  nearSchema,
   ownStateSchema,
   pageQuery,
   postedSchema,
@@ -57,10 +58,14 @@ export const searchEquipment = operation({
       "price.gte": z.string().meta({ description: "万元/台" }),
       "price.lte": z.string().meta({ description: "万元/台" }),
       "lead.lte": z.coerce.number().int().min(0).meta({ description: "交期不超过，天" }),
+      near: nearSchema,
       exact: z.literal("1").meta({ description: "按原样搜索，不更正错字" }),
-      sort: z.union([z.enum(sortsOf("equipment")), z.string().regex(specSortName)]).meta({
-        description: "spec.<参数代码> 按该参数从低到高，-spec.<参数代码> 从高到低；未填写的排最后",
-      }),
+      sort: z
+        .union([z.enum([...sortsOf("equipment"), nearSortName]), z.string().regex(specSortName)])
+        .meta({
+          description:
+            "distance 由近到远，与 near 同用；spec.<参数代码> 按该参数从低到高，-spec.<参数代码> 从高到低；未填写的排最后",
+        }),
       cursor: cursorSchema,
     })
     .partial()
@@ -82,6 +87,10 @@ export const searchEquipment = operation({
   answer: z.object({
     hits: z.array(equipmentSchema),
     total: z.int().nullable().meta({ description: "用 cursor 时为 null" }),
+    totalIsAtLeast: z
+      .boolean()
+      .optional()
+      .meta({ description: "为 true 时实际更多：条数和 facets 只统计到 total 条" }),
     facets: facetsSchema,
     specFacets: specFacetsSchema,
     correctedQuery: z.string().nullable(),

@@ -1,5 +1,8 @@
 import type { Operation } from "../operation.ts";
+import * as catalogues from "./catalogues.ts";
 import { changes } from "./changes.ts";
+import { checkEfficiency } from "./check-efficiency.ts";
+import { checkOldAsset } from "./check-old-asset.ts";
 import * as equipment from "./equipment.ts";
 import * as needs from "./needs.ts";
 import * as own from "./own.ts";
@@ -22,6 +25,10 @@ export const operations: readonly Operation[] = [
   own.ownEquipment,
   own.ownNeeds,
   changes,
+  checkOldAsset,
+  checkEfficiency,
+  catalogues.catalogues,
+  catalogues.catalogueEntries,
   reference.sectors,
   reference.families,
   reference.family,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ok, refuse } from "#app/domain/shared/result.ts";
 import { originFacets } from "#app/use-cases/search-port.ts";
-import { readSearchParams, sortsOf } from "#app/forms/search-params.ts";
+import { nearSortName, readSearchParams, sortsOf } from "#app/forms/search-params.ts";
 import { equipmentJson } from "../equipment-json.ts";
 import { patchNeed, readNeed } from "../need-input.ts";
 import { judgementJson, needJson } from "../need-json.ts";
@@ -13,6 +13,7 @@ import {
   cursorSchema,
   facetsSchema,
   idSchema,
+  nearSchema,
   ownStateSchema,
   pageQuery,
   postedSchema,
@@ -44,7 +45,8 @@ export const searchNeeds = operation({
       family: several,
       sector: several,
       origin: z.union([z.enum(originFacets), z.array(z.enum(originFacets))]),
-      sort: z.enum(sortsOf("needs")),
+      sort: z.enum([...sortsOf("needs"), nearSortName]),
+      near: nearSchema,
       exact: z.literal("1").meta({ description: "按原样搜索，不更正错字" }),
       cursor: cursorSchema,
     })
@@ -54,6 +56,7 @@ export const searchNeeds = operation({
   answer: z.object({
     hits: z.array(needSchema),
     total: z.int().nullable(),
+    totalIsAtLeast: z.boolean().optional(),
     facets: facetsSchema,
     correctedQuery: z.string().nullable(),
     next: cursorSchema.nullable(),

@@ -57,7 +57,9 @@ export const equipmentSchema = z
     marks: z.array(
       z.object({
         mark: z.enum(markFacets),
-        state: z.string(),
+        state: z
+          .string()
+          .meta({ description: "computed 平台计算；claimed 企业申报；verified 已核验" }),
         date: z.string(),
         evidence: z.record(z.string(), z.unknown()),
       }),

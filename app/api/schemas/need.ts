@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { exclusionKinds, longestExclusion, mostExclusions } from "#app/domain/demand/exclusion.ts";
 import { operators, strengths } from "#app/domain/demand/requirement.ts";
 import {
   familySchema,
@@ -9,6 +10,14 @@ import {
   placeSchema,
   sourceSchema,
 } from "./posting.ts";
+
+const exclusionSchema = z
+  .object({
+    kind: z.enum(exclusionKinds),
+    words: z.string().meta({ description: "不要什么，如 开式、二手、进口" }),
+    source: sourceSchema,
+  })
+  .meta({ id: "Exclusion" });
 
 const oldMachineSchema = z.object({
   name: z.string(),
@@ -42,6 +51,7 @@ export const needSchema = z
     deadline: z.string().nullable(),
     sectors: z.array(z.string()),
     oldMachine: oldMachineSchema.nullable(),
+    exclusions: z.array(exclusionSchema),
     factory: organisationSchema,
     version: z.int(),
     publishedAt: z.string().nullable(),
@@ -77,6 +87,10 @@ const fields = {
   deadline: z.iso.date().nullable(),
   sectors: z.array(words(40)).max(30),
   oldMachine: z.strictObject(oldMachineSchema.partial().shape).nullable(),
+  exclusions: z
+    .array(words(longestExclusion))
+    .max(mostExclusions)
+    .meta({ description: "不要什么，每项一个词，如 开式、二手、进口" }),
 };
 const partial = z.strictObject(fields).partial();
 

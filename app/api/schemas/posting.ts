@@ -58,6 +58,12 @@ export const facetsSchema = z.record(
 
 const whether = { stated: z.int(), missing: z.int().meta({ description: "未填写的" }) };
 
+/** The place from which distances count: 湖北武汉, 广东. */
+export const nearSchema = z.string().max(20).meta({
+  description: "从哪里算起，省或省加市：湖北武汉；与 sort=distance 同用",
+  example: "湖北武汉",
+});
+
 export const specFacetsSchema = z
   .record(
     z.string(),

@@ -9,6 +9,7 @@ export const notificationKinds = [
   "match",
   "saved-search",
   "expiry",
+  "old-asset",
   "import",
   "review-queue",
 ] as const;
@@ -21,6 +22,7 @@ export const notificationKindLabels: Record<NotificationKind, string> = {
   match: "新的匹配",
   "saved-search": "收藏的搜索有新结果",
   expiry: "信息到期",
+  "old-asset": "在役设备体检结果变化",
   import: "表格导入",
   "review-queue": "待审核事项",
 };

@@ -23,6 +23,12 @@ const claim: Record<NeedsReason, readonly string[]> = {
   suspend: ["归属有争议，核实前停用。"],
 };
 
+const mark: Record<NeedsReason, readonly string[]> = {
+  return: ["请补充能证明列入目录的文件页。", "型号与目录条目不一致，请说明。"],
+  refuse: ["材料不能证明符合该条目。", "参数不满足条目的条件。"],
+  suspend: ["收到投诉，核实前停用。"],
+};
+
 /** Ready-made reasons of a decision, what the checks found first. */
 export function readyReasons(
   kind: ReviewKind,
@@ -30,7 +36,7 @@ export function readyReasons(
   findings: readonly Finding[] = [],
 ): readonly string[] {
   const found = decision === "return" ? findings.map(({ words }) => `${words}。`) : [];
-  const usual = { organisation, claim, listing: posting, need: posting }[kind][decision];
+  const usual = { organisation, claim, mark, listing: posting, need: posting }[kind][decision];
   return [...new Set([...found, ...usual])].slice(0, 8);
 }
 

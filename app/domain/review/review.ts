@@ -4,13 +4,14 @@ import type { Instant } from "../shared/time.ts";
 import type { ListingContent } from "../supply/listing.ts";
 
 /** What waits for a reviewer: a company that registers, a posting, a question of who speaks for a company. */
-export const reviewKinds = ["organisation", "listing", "need", "claim"] as const;
+export const reviewKinds = ["organisation", "listing", "need", "claim", "mark"] as const;
 export type ReviewKind = (typeof reviewKinds)[number];
 export const reviewKindLabels: Record<ReviewKind, string> = {
   organisation: "企业",
   listing: "供给",
   need: "需求",
   claim: "归属申请",
+  mark: "目录标识",
 };
 
 /** What a reviewer answers. */
@@ -33,6 +34,7 @@ export const checkCodes = [
   "model",
   "impossible",
   "far-figure",
+  "grade-claim",
   "own-duplicate",
   "copied",
   "advertisement",
@@ -46,6 +48,7 @@ export const checkLabels: Record<CheckCode, string> = {
   model: "缺型号",
   impossible: "数值不可能",
   "far-figure": "数值偏离",
+  "grade-claim": "自报能效",
   "own-duplicate": "重复发布",
   copied: "与他人雷同",
   advertisement: "广告用语",
@@ -78,7 +81,7 @@ export type ReviewedContent =
 export interface Review {
   readonly id: Id;
   readonly kind: ReviewKind;
-  /** The organisation, listing or need; of a claim whatever its opener names. */
+  /** The organisation, listing, need or catalogue mark; of a claim whatever its opener names. */
   readonly subjectId: Id;
   /** Whose it is: its members are told, and none of them may decide. */
   readonly organisationId: Id;

@@ -6,12 +6,21 @@ export interface FoldedText {
 }
 
 const dash = /[\u2010-\u2015\u2212\u2500\u2e3a\u2e3b\ufe58]/g;
-const plain = /^[\t\n\r -~\u4e00-\u9fff]*$/;
-/** A character with the marks that combine with it: what NFKC may join. */
-const cluster = /\P{M}\p{M}*|\p{M}+/gsu;
+const plain = /^[\t\n\r -~\u00b0\u00b7\u00d7\u201c\u201d\u3001\u3002\u4e00-\u9fff]*$/;
+/** A run of plain characters, or a character with the marks that combine with it: what NFKC may join. */
+const piece =
+  /([\t\n\r -~\u00b0\u00b7\u00d7\u201c\u201d\u3001\u3002\u4e00-\u9fff]+)(?!\p{M})|\P{M}\p{M}*|\p{M}+/gsu;
+
+/** Texts hold few different characters that are not plain: each is folded once. */
+const foldedClusters = new Map<string, string>();
+const mostKept = 4096;
 
 function foldCluster(written: string): string {
-  return written.normalize("NFKC").toLowerCase().normalize("NFKC").replace(dash, "-");
+  const known = foldedClusters.get(written);
+  if (known !== undefined) return known;
+  const folded = written.normalize("NFKC").toLowerCase().normalize("NFKC").replace(dash, "-");
+  if (foldedClusters.size < mostKept && written.length < 8) foldedClusters.set(written, folded);
+  return folded;
 }
 
 /**
@@ -21,9 +30,9 @@ function foldCluster(written: string): string {
 export function foldWithMap(text: string): FoldedText {
   let folded = "";
   const at: number[] = [];
-  for (const match of text.matchAll(cluster)) {
-    const written = foldCluster(match[0]);
-    for (let i = 0; i < written.length; i++) at.push(match.index);
+  for (const { 0: all, 1: run, index } of text.matchAll(piece)) {
+    const written = run === undefined ? foldCluster(all) : run.toLowerCase();
+    for (let i = 0; i < written.length; i++) at.push(run === undefined ? index : index + i);
     folded += written;
   }
   at.push(text.length);
@@ -33,5 +42,7 @@ export function foldWithMap(text: string): FoldedText {
 /** The folded text of `foldWithMap`, where the way back is not wanted. */
 export function fold(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
-  return text.replace(cluster, foldCluster);
+  return text.replace(piece, (all: string, run?: string) =>
+    run === undefined ? foldCluster(all) : run.toLowerCase(),
+  );
 }

@@ -55,6 +55,18 @@ export function placeName(place: Place): string {
     : place.province;
 }
 
+/** Reads a place as placeName writes it: 湖北襄阳, 湖北, 重庆渝北区; null where no province begins it. */
+export function parsePlace(text: string): Place | null {
+  const province = parseProvince(text);
+  if (!province) return null;
+  const city = text
+    .trim()
+    .slice(province.length)
+    .replace(/^[省市]/, "")
+    .trim();
+  return { province, city: city === "" ? null : city.slice(0, 20) };
+}
+
 /** Provinces that share a land border with the three of the programme; order within a list carries nothing. */
 const neighbours: Partial<Record<Province, readonly Province[]>> = {
   湖北: ["河南", "安徽", "江西", "湖南", "重庆", "陕西"],

@@ -18,6 +18,11 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
+/** The day that many days later. */
+export function addDays(day: Day, days: number): Day {
+  return civilDay(Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000) + days);
+}
+
 /** The day in China (UTC+8, no summer time) on which an instant falls. */
 export function dayInChina(instant: Instant): Day {
   const shifted = Date.parse(instant) + 8 * 3_600_000;

@@ -7,9 +7,6 @@ import type { AttributeDefinition } from "../vocabulary/vocabulary.ts";
 import type { Listing } from "./listing.ts";
 import type { SpecFigure, SpecValue } from "./spec-value.ts";
 
-/** As many stand side by side on paper and on a screen. */
-export const mostCompared = 4;
-
 /** same: all state the same. differs: two state different things. open: some leave it open, the others agree. */
 export type Agreement = "same" | "differs" | "open";
 

@@ -8,7 +8,14 @@ import { soundsOf, targetsOf } from "./targets.ts";
 import { slipsOf } from "./slips.ts";
 
 const { correction } = createAnalysis(vocabulary);
-const targets = targetsOf(vocabulary, []);
+const targets = wholeOf(targetsOf(vocabulary, []));
+
+function wholeOf<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
 const likeliest = (text: string) => {
   const units = [...text];
   const slips = slipsOf(units, soundsOf(units), targets).sort((a, b) => a.cost - b.cost);
@@ -114,5 +121,18 @@ describe("a correction", () => {
         },
       ),
     );
+  });
+});
+
+describe("the index over the vocabulary", () => {
+  it("is made in pieces between which others are answered", async () => {
+    const analysis = createAnalysis(vocabulary);
+    let [turns, done] = [0, false];
+    const turn = () => void setImmediate(() => done || ((turns += 1), turn()));
+    turn();
+    await analysis.prepare();
+    done = true;
+    expect(turns).toBeGreaterThan(1);
+    expect(analysis.correction("激光悍接机")?.text).toBe("激光焊接机");
   });
 });

@@ -39,12 +39,23 @@ export function gapKey(units: readonly string[], at: number, skipped: 0 | 1): st
   return `${units.slice(0, at).join("")}_${units.slice(at + skipped).join("")}`;
 }
 
-/** Names, attributes and their values, and the longer `words` that names are made of. */
-export function targetsOf(vocabulary: Vocabulary, words: readonly string[]): Targets {
+/** So many terms are read between two pauses. */
+const termsAtOnce = 50;
+
+/**
+ * Names, attributes and their values, and the longer `words` that names are made of. Reading their sounds takes a
+ * good part of a second: it can be paused wherever it yields.
+ */
+export function* targetsOf(
+  vocabulary: Vocabulary,
+  words: readonly string[],
+): Generator<void, Targets> {
   const targets = new Map<string, Target>();
   const sounds = new Map<string, Target[]>();
   const gaps = new Map<string, Target[]>();
+  let read = 0;
   for (const [key, term] of termsOf(vocabulary, words)) {
+    if (read++ % termsAtOnce === 0) yield;
     const units = unitsOf(key);
     if (units.join("") !== key || units.length > longestTarget) continue;
     if (units.filter(isChinese).length < 2) continue;

@@ -13,6 +13,7 @@ import { demoAccounts } from "./accounts.ts";
 import { actingFor, done, forEach, memberOf } from "./acting.ts";
 import { demoInquiries, type DemoInquiry } from "./inquiries.ts";
 import { demoId } from "./random.ts";
+import { loadDemoCatalogue } from "./load-catalogue.ts";
 import { fillReviewDesk, trustOrganisations, verifyOrigins } from "./reviewed.ts";
 import { postMany, type ToBring } from "./post-many.ts";
 import { demoWorld, type DemoPosting, type World } from "./world.ts";
@@ -30,6 +31,7 @@ export async function loadDemoWorld(services: Services): Promise<"loaded" | "pre
   await postAll(services, world);
   await verifyOrigins(services, world);
   await fillReviewDesk(services, world);
+  await loadDemoCatalogue(services);
   for (const inquiry of demoInquiries) await ask(services, world, inquiry);
   await openAccounts(services);
   await tellWhatWaits(services);

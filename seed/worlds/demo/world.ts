@@ -177,6 +177,7 @@ function needOf(
       deadline,
       sectorRows: rowsOf(family, more.rows ?? [], `${factory.key} ${title}`),
       oldMachine: oldMachineOf(more.old),
+      exclusions: [],
     },
   };
 }

@@ -30,7 +30,7 @@ const named: Readonly<Record<string, readonly string[]>> = {
     "方形铝壳电池注液机 24PPM",
     "急购：24头方形铝壳注液机，节拍≥24PPM",
   ],
-  "environmental-chamber": ["高低温湿热试验箱 1000L", "三综合试验箱配套振动台"],
+  "environmental-chamber": ["高低温湿热试验箱 1000L", "三综合试验箱 带振动台"],
   evaporator: ["MVR蒸发器 20t/h"],
   "explosives-production-line": ["乳化炸药生产线"],
   "detonator-assembly-line": ["电子雷管装配线"],

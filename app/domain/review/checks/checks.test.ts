@@ -4,6 +4,9 @@ import { aListingContent } from "#seed/builders/listing.ts";
 import { aNeedContent } from "#seed/builders/need.ts";
 import { aFigure, aWish, aWord } from "#seed/builders/spec.ts";
 import { vocabularyData } from "#seed/reference/vocabulary/index.ts";
+import { gradeClaimOf } from "../../catalogue/efficiency-claim.ts";
+import { gradeEfficiency } from "../../catalogue/efficiency-grade.ts";
+import { motorRow } from "../../catalogue/testing/efficiency-rows.ts";
 import { fen } from "../../shared/money.ts";
 import type { ListingContent } from "../../supply/listing.ts";
 import type { NeedContent } from "../../demand/need.ts";
@@ -19,6 +22,7 @@ const facts = (said: Partial<PostingFacts> = {}): PostingFacts => ({
   vocabulary,
   family: { values: new Map([["ratedPower", usualPower]]), prices: usualPrices },
   similar: [],
+  claimedGrade: null,
   ...said,
 });
 const codes = (found: readonly { code: string; seriousness: string }[]) =>
@@ -32,6 +36,24 @@ const specs = (...figures: ListingContent["specs"]) => ({ specs: figures });
 test("a plain listing and a plain need have nothing to be found", () => {
   expect(listing({})).toEqual([]);
   expect(need({})).toEqual([]);
+});
+
+test("a claimed grade that the figures contradict is told, an agreeing one is not", () => {
+  const parameters = { ratedPowerKw: 132, poles: 4, efficiencyPct: 96.4 };
+  const outcome = gradeEfficiency({ family: "three-phase-motor", parameters }, [
+    motorRow({ kw: 132, poles: 4, limits: [97.1, 96.4, 95.6] }),
+  ]);
+  const claimed = (text: string) => ({
+    claimedGrade: {
+      claim: gradeClaimOf({ specs: [aWord("efficiencyClassClaimed", "能效", text)] })!,
+      outcome,
+    },
+  });
+  expect(listing({}, facts(claimed("1级")))).toEqual(["grade-claim notice"]);
+  for (const text of ["2级", "IE4", "高效"]) expect(listing({}, facts(claimed(text)))).toEqual([]);
+  const [found] = checkPosting(checkedListing(aListingContent({})), facts(claimed("1级")));
+  expect(found?.words).toBe("自报能效 1级，与按标准计算的2级不一致");
+  expect(found?.evidence).toContain("GB 18613-2020 表1");
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import type { Finding } from "../review.ts";
 import { advertisementCheck } from "./advertisement.ts";
+import { claimedGradeCheck } from "./claimed-grade.ts";
 import { contactCheck } from "./contact.ts";
 import { copiedCheck, ownDuplicateCheck } from "./duplicates.ts";
 import { farFiguresCheck } from "./far-figures.ts";
@@ -16,6 +17,7 @@ export const postingChecks: readonly PostingCheck[] = [
   missingModelCheck,
   impossibleFiguresCheck,
   farFiguresCheck,
+  claimedGradeCheck,
   ownDuplicateCheck,
   copiedCheck,
   advertisementCheck,

@@ -1,3 +1,5 @@
+import type { GradeClaim } from "../../catalogue/efficiency-claim.ts";
+import type { EfficiencyOutcome } from "../../catalogue/efficiency-outcome.ts";
 import type { NeedContent } from "../../demand/need.ts";
 import type { Id } from "../../shared/id.ts";
 import type { Condition, ListingContent } from "../../supply/listing.ts";
@@ -47,7 +49,15 @@ export interface SimilarPosting {
   readonly posting: CheckedPosting;
 }
 
+/** What a listing claims about its energy grade beside what its figures give. */
+export interface ClaimedGrade {
+  readonly claim: GradeClaim;
+  readonly outcome: EfficiencyOutcome;
+}
+
 export interface PostingFacts {
+  /** Null where nothing is claimed, or nothing can be computed. */
+  readonly claimedGrade: ClaimedGrade | null;
   readonly vocabulary: Vocabulary;
   readonly family: FamilyFigures;
   readonly similar: readonly SimilarPosting[];
@@ -100,6 +110,7 @@ export function checkedNeed(content: NeedContent): CheckedPosting {
       标题: title,
       说明: description,
       要求: words.join("\n"),
+      不要: content.exclusions.map((each) => each.words).join("；"),
       现有设备: `${oldMachine?.name ?? ""} ${oldMachine?.model ?? ""}`.trim(),
     },
     figures: requirements.flatMap(({ attribute, name, wanted }) =>

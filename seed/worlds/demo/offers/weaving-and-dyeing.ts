@@ -320,7 +320,7 @@ export const weavingAndDyeing: AreaOffers = {
     [
       "高温高压溢流染色 500公斤 两管",
       "HT-500-2",
-      "dyeingCapacity 500 kg; liquorRatio 1:6; tubeCount 2; maxTemperature 140 degC; designPressure 0.4 MPa; steamConsumption 680 kg/h; controlSystem 微电脑 120 组工艺",
+      "dyeingCapacity 500 kg; liquorRatio 6; tubeCount 2; maxTemperature 140 degC; designPressure 0.4 MPa; steamConsumption 680 kg/h; controlSystem 微电脑 120 组工艺",
       "29.8-31",
       40,
       "涤纶、氨纶弹力布。提布轮变频、喷嘴可调 80～130，染毕落布不打结。316L 缸体。",
@@ -329,7 +329,7 @@ export const weavingAndDyeing: AreaOffers = {
     [
       "气流染色机 1:3.5 超低浴比 四管",
       "AF-1000-4",
-      "dyeingCapacity 1000 kg; liquorRatio 1:3.5; tubeCount 4; maxTemperature 140 degC; waterConsumption 5.5 m3/h; steamConsumption 0.7 t/h",
+      "dyeingCapacity 1000 kg; liquorRatio 3.5; tubeCount 4; maxTemperature 140 degC; waterConsumption 5.5 m3/h; steamConsumption 0.7 t/h",
       "86-92",
       70,
       "一吨棉针织布活性染全程用水 28 吨，比老溢流缸的六十多吨省过半，助剂跟着少。风机 37 千瓦两台。",
@@ -338,7 +338,7 @@ export const weavingAndDyeing: AreaOffers = {
     [
       "筒子纱染缸 300公斤",
       "GR204-300",
-      "dyeingCapacity 300 kg; liquorRatio 1:5; maxTemperature 135 degC; designPressure 0.5 MPa",
+      "dyeingCapacity 300 kg; liquorRatio 5; maxTemperature 135 degC; designPressure 0.5 MPa",
       "24.5",
       45,
       "脉流泵、内循环换向，内外层色差 4-5 级。附纱架两套、脱水机可配。",
@@ -347,7 +347,7 @@ export const weavingAndDyeing: AreaOffers = {
     [
       "常温绳状洗染两用缸 100kg 打样跟单",
       "CW-100",
-      "dyeingCapacity 100 kg; liquorRatio 1:8; maxTemperature 98 degC; waterConsumption 2 m3/h",
+      "dyeingCapacity 100 kg; liquorRatio 8; maxTemperature 98 degC; waterConsumption 2 m3/h",
       "6.9",
       15,
       "小单、返修、退浆都能丢进去。门大，一个人捞布。",
@@ -356,7 +356,7 @@ export const weavingAndDyeing: AreaOffers = {
     [
       "经轴染色 800kg 拉链织带",
       "BD-800",
-      "dyeingCapacity 800 kg; liquorRatio 1:7; maxTemperature 135 degC; designPressure 4.5 bar",
+      "dyeingCapacity 800 kg; liquorRatio 7; maxTemperature 135 degC; designPressure 4.5 bar",
       "38",
       60,
       "织带、拉链布边平整不起皱；双轴可拆成单轴跑半缸。",
@@ -365,7 +365,7 @@ export const weavingAndDyeing: AreaOffers = {
     [
       "小样红外染色机 24杯",
       "IR-24P",
-      "dyeingCapacity 0.3 kg; maxTemperature 140 degC; liquorRatio 1:10",
+      "dyeingCapacity 0.3 kg; maxTemperature 140 degC; liquorRatio 10",
       "2.9",
       10,
       "化验室复样用，一次二十四杯，升温 0.5 到 5 度每分，杯温一致性 0.8 度。",

@@ -162,7 +162,7 @@ export const lightIndustryWants: Wants = {
   "dyeing-machine": [
     [
       "高温缸换低浴比 1 吨",
-      "dyeingCapacity >= 1000 kg; maxTemperature >= 135 degC; liquorRatio = 1:4 以下; ~ waterConsumption <= 6 m3/h",
+      "dyeingCapacity >= 1000 kg; maxTemperature >= 135 degC; liquorRatio <= 4; ~ waterConsumption <= 6 m3/h",
       3,
       "280",
       "2027-07-31",
@@ -180,7 +180,7 @@ export const lightIndustryWants: Wants = {
     ],
     [
       "筒纱缸 两三百公斤",
-      "dyeingCapacity 200-350 kg; maxTemperature >= 130 degC; ~ liquorRatio = 1:5",
+      "dyeingCapacity 200-350 kg; maxTemperature >= 130 degC; ~ liquorRatio <= 5",
       2,
       "56",
       "2027-06-30",

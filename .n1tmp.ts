@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { vocabularyData } from "#seed/reference/vocabulary/index.ts";
+import { vocabularyOf } from "#app/domain/vocabulary/vocabulary-of.ts";
+import { readEvaluation, gradesOf } from "#app/evaluation/evaluation-file.ts";
+import { listingOf, needOf } from "#app/evaluation/graded-posting.ts";
+import { readNeed } from "#app/domain/matching/reading/read-need.ts";
+import { readListing } from "#app/domain/matching/reading/read-listing.ts";
+import { meantFamilies } from "#app/domain/matching/meant-families.ts";
+import { writeFileSync } from "node:fs";
+const v=vocabularyOf(vocabularyData);
+const file=process.argv[2]??"hard";
+const r=readEvaluation(JSON.parse(readFileSync(`/work/main/tests/eval/${file}.json`,"utf8")));
+if(!r.ok) throw r.error;
+const f=r.value; const grades=gradesOf(f);
+const ref={vocabulary:v,sectorRows:[],today:"2026-11-21",place:null} as any;
+const L=new Map<string,any>();
+const out:string[]=[];
+for(const row of f.listings){const {content}=listingOf(row,ref); const rd=readListing(content as any,v); const t=rd.families[0];
+ L.set(row.id,rd); out.push([row.id,row.title,(content as any).family??"-",t?`${t.family}:${t.confidence.toFixed(2)}:${t.by}`:"NONE",rd.offers].join(" | "));}
+writeFileSync(`/tmp/n1-${file}-listings.txt`,out.join("\n"));
+const held=new Set(f.heldBack); let first=0,any=0,n=0;
+for(const row of f.needs){ if(held.has(row.id)) continue; n++;
+ const {content}=needOf(row,ref); const need={...(content as any),id:row.id}; const rd=readNeed(need,v); const m=meantFamilies(need,rd,v);
+ const good=[...(grades.get(row.id)??[])].filter(([,g])=>g>=2).map(([id])=>L.get(id).families[0]?.family??"NONE");
+ const gc=[...new Set(good)];
+ const rel=(c:string)=>gc.some((g:any)=>g!=="NONE"&&(g===c||v.closure(c).includes(g)||v.ancestors(c).includes(g)));
+ const ok1=m[0]&&rel(m[0].family), okAny=m.some(x=>rel(x.family)); if(ok1)first++; if(okAny)any++;
+ console.log(ok1?"1":okAny?"+":"-",row.id,row.title,"|",need.family??"open","| meant",m.map(x=>`${x.family}:${x.confidence.toFixed(2)}`).join(" "),"| good",gc.join(" "));
+}
+console.log("first",first,"any",any,"of",n);

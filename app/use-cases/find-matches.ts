@@ -1,0 +1,106 @@
+import type { Mark } from "#app/domain/catalogue/mark.ts";
+import type { Need } from "#app/domain/demand/need.ts";
+import type { Match } from "#app/domain/matching/match.ts";
+import { recallReading, storedReading } from "#app/domain/matching/reading/read-listing.ts";
+import { matchPair } from "#app/domain/matching/match-pair.ts";
+import { rankMatches } from "#app/domain/matching/rank.ts";
+import type { TrustLevel } from "#app/domain/people/organisation.ts";
+import type { Id } from "#app/domain/shared/id.ts";
+import { dayInChina, type Instant } from "#app/domain/shared/time.ts";
+import type { Listing } from "#app/domain/supply/listing.ts";
+import type { Ports, Repositories } from "./ports.ts";
+
+/** A listing with what its supplier does not say of it. */
+export interface Offer {
+  readonly listing: Listing;
+  readonly marks: readonly Mark[];
+  readonly trust: TrustLevel;
+  /** What its words say was known before. */
+  readonly read: boolean;
+}
+
+/** The candidates of a need as Postgres has them: published, and of another organisation. */
+export async function readOffers(
+  { store, reader, reference }: Ports,
+  need: Need,
+  ids: readonly Id[],
+): Promise<readonly Offer[]> {
+  const [listings, marks, readings] = await Promise.all([
+    store.listings.byIds(ids),
+    store.marks.of(ids),
+    store.readings.of(ids, reader),
+  ]);
+  const shown = listings
+    .filter(({ status }) => status === "published")
+    .filter(({ organisationId }) => organisationId !== need.organisationId);
+  const suppliers = await store.people.organisations(
+    shown.map(({ organisationId }) => organisationId),
+  );
+  return shown.flatMap((listing) => {
+    const supplier = suppliers.get(listing.organisationId);
+    if (!supplier) return [];
+    const reading = readings.get(listing.id);
+    const read = reading?.version === listing.version;
+    if (read) recallReading(listing, reference.vocabulary, reading.body);
+    return { listing, marks: marks.get(listing.id) ?? [], trust: supplier.trust, read };
+  });
+}
+
+/** Keeps what was read of listings that nobody had read before. */
+export async function keepReadings(
+  { reader, reference }: Ports,
+  { readings }: Pick<Repositories, "readings">,
+  offers: readonly Offer[],
+): Promise<void> {
+  const fresh = offers.filter(({ read }) => !read);
+  await readings.put(
+    fresh.map(({ listing }) => ({
+      listingId: listing.id,
+      version: listing.version,
+      body: storedReading(listing, reference.vocabulary),
+    })),
+    reader,
+  );
+}
+
+/** The listing itself, as the needs see it. */
+export async function readOffer({ store }: Ports, listing: Listing): Promise<Offer> {
+  const { id, organisationId } = listing;
+  const [marks, organisations] = await Promise.all([
+    store.marks.of([id]),
+    store.people.organisations([organisationId]),
+  ]);
+  const trust = organisations.get(organisationId)?.trust ?? "registered";
+  return { listing, marks: marks.get(id) ?? [], trust, read: false };
+}
+
+/** The candidates of a listing as Postgres has them: published, and of another organisation. */
+export async function readWants(
+  { store }: Ports,
+  listing: Listing,
+  ids: readonly Id[],
+): Promise<readonly Need[]> {
+  const needs = await store.needs.byIds(ids);
+  return needs
+    .filter(({ status }) => status === "published")
+    .filter(({ organisationId }) => organisationId !== listing.organisationId);
+}
+
+/** Every pair of these that is related at all, the best first. */
+export function judge(
+  { reference }: Pick<Ports, "reference">,
+  needs: readonly Need[],
+  offers: readonly Offer[],
+  now: Instant,
+): readonly Match[] {
+  const today = dayInChina(now);
+  const { vocabulary } = reference;
+  return rankMatches(
+    needs.flatMap((need) =>
+      offers.flatMap(
+        ({ listing, marks, trust }) =>
+          matchPair(need, listing, { vocabulary, marks, trust, today }) ?? [],
+      ),
+    ),
+  );
+}

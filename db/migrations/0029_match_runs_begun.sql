@@ -1,0 +1,2 @@
+ALTER TABLE "match_runs" DROP CONSTRAINT "match_runs_finished_last";--> statement-breakpoint
+ALTER TABLE "match_runs" ADD CONSTRAINT "match_runs_begun" CHECK (finished_at is null or started_at is not null);

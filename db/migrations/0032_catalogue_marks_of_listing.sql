@@ -1,0 +1,1 @@
+CREATE INDEX "catalogue_marks_of_listing" ON "catalogue_marks" USING btree ("listing_id");

@@ -1,0 +1,1 @@
+ALTER TABLE "catalogue_marks" ADD COLUMN "content_digest" text DEFAULT '' NOT NULL;
