@@ -292,7 +292,9 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     const reader = readerOf(data);
     const reference: Reference = { ...rows, vocabulary };
     await pause();
-    return { version, reader, reference, analysis: createAnalysis(reference.vocabulary) };
+    const analysis = createAnalysis(reference.vocabulary);
+    if (prepared) await analysis.prepare();
+    return { version, reader, reference, analysis };
   };
   const live = liveValue(await makeKnowledge(), {
     newestVersion: () => newestVersion(connection.db),

@@ -3,7 +3,12 @@ import type { EfficiencyOutcome } from "#app/domain/catalogue/efficiency-outcome
 import { efficiencyBadge, efficiencySentence } from "#app/domain/catalogue/efficiency-words.ts";
 import type { ClaimableKind } from "#app/domain/catalogue/catalogue.ts";
 import { catalogueMarkSentence, markLabel, markSigns } from "#app/domain/catalogue/mark-words.ts";
-import { isEfficiencyMark, type CatalogueMark, type Mark } from "#app/domain/catalogue/mark.ts";
+import {
+  isEfficiencyMark,
+  type CatalogueMark,
+  type EfficiencyMark,
+  type Mark,
+} from "#app/domain/catalogue/mark.ts";
 import type { OriginMark } from "#app/domain/supply/origin.ts";
 
 const originTones = {
@@ -107,10 +112,13 @@ interface MarksProps {
   marks?: readonly Mark[];
   /** Page of the listing: each badge leads to its evidence there. */
   listing?: string;
+  /** Also grades that could not be determined: where one listing is looked at, not where many are skimmed. */
+  withGaps?: boolean;
 }
 
 /** All marks of a listing in one order: origin, then catalogue marks. */
-export function Marks({ origin, marks = [], listing }: MarksProps) {
+export function Marks({ origin, marks: all = [], listing, withGaps = false }: MarksProps) {
+  const marks = withGaps ? all : all.filter((mark) => !isEfficiencyMark(mark) || isGraded(mark));
   return (
     <span className="marks">
       {origin && <OriginBadge origin={origin} to={listing && `${listing}#origin`} />}
@@ -127,6 +135,10 @@ export function Marks({ origin, marks = [], listing }: MarksProps) {
       )}
     </span>
   );
+}
+
+function isGraded({ evidence }: EfficiencyMark): boolean {
+  return evidence.outcome === "graded" || evidence.outcome === "below_3";
 }
 
 /** What the two edges mean; stands under a list. */

@@ -76,7 +76,7 @@ function ColumnHead({ column }: { column: ComparisonColumn }) {
         {title}
       </Link>
       <span className="block">{supplier}</span>
-      <Marks origin={origin} marks={marks} listing={to} />
+      <Marks origin={origin} marks={marks} listing={to} withGaps />
       {without && (
         <Link className="remove" to={without} aria-label={`从对比中去掉：${title}`}>
           去掉

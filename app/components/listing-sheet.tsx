@@ -69,7 +69,7 @@ export function ListingSheet(props: ListingSheetProps) {
         <Heading>
           {listing.title} {model && <span className="model quiet">{model}</span>}
         </Heading>
-        <Marks origin={origin} marks={marks} />
+        <Marks origin={origin} marks={marks} withGaps />
         <p className="quiet">
           编号 <span className="model">{listing.id}</span>
         </p>

@@ -72,6 +72,38 @@ describe("one pasted sentence", () => {
   });
 });
 
+describe("a figure in a unit that the form does not offer", () => {
+  const cases = [
+    ["要一台抛丸机，抛丸量不小于15000kg/h", "抛丸量 ≥ 250 kg/min", "由 15000 kg/h 换算", 250],
+    [
+      "采购板式换热器，压力降不大于0.5kgf/cm2",
+      "压力降 ≤ 0.04903 MPa",
+      "由 0.5 kgf/cm² 换算",
+      0.04903,
+    ],
+  ] as const;
+  test.each(cases)("%s", (text, shown, why, stored) => {
+    const proposals = readProposals(text, "need", reference);
+    const figure = proposals.find((each) => `${each.label} ${each.shown}` === shown);
+    expect(figure && proposalPassage(figure, text)).toContain(why);
+    const all = new Set(proposals.map(({ field }) => field));
+    const read = readNeedForm(acceptedFields(text, proposals, all), vocabulary);
+    const bounds = read.ok
+      ? read.value.requirements.map(({ wanted }) => (wanted.op === "is" ? null : wanted.range.min))
+      : [];
+    expect(bounds).toContain(stored);
+  });
+
+  test("a listing says it in a unit of the form too", () => {
+    const found = readProposals("抛丸机，抛丸量15000kg/h", "listing", reference);
+    const figure = found.find(({ field }) => field === "spec.blastRate");
+    expect(figure?.fields).toEqual({
+      "spec.blastRate": ["250"],
+      "spec.blastRate.unit": ["kg/min"],
+    });
+  });
+});
+
 describe("other texts", () => {
   const shown = (text: string) =>
     readProposals(text, "listing", { ...reference, place: null }).map(

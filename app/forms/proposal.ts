@@ -37,6 +37,7 @@ import { formatFigure, formatWanted } from "#app/domain/units/format-quantity.ts
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
 import type { EquipmentFamily } from "#app/domain/vocabulary/vocabulary.ts";
 import { withSource } from "./field-source.ts";
+import { inFormUnit } from "./form-unit.ts";
 import { valueOf, type FormValues } from "./form-values.ts";
 import { wan } from "./listing-form.ts";
 
@@ -225,10 +226,11 @@ function addFigures(
       const field = `spec.${attribute}`;
       if (figure.kind === "words") found.add(field, name, { value: figure.text, source, passage });
       else {
-        const { figure: shown, code } = formatFigure(figure);
-        const words = formatWanted("between", figure);
-        const fields = { [`${field}.unit`]: [code] };
-        found.add(field, name, { value: shown, source, passage }, words, { fields });
+        const { range, reason } = inFormUnit(figure, attribute, vocabulary);
+        const { figure: shown, code } = formatFigure(range);
+        const words = formatWanted("between", range);
+        const beside = { reason, fields: { [`${field}.unit`]: [code] } };
+        found.add(field, name, { value: shown, source, passage }, words, beside);
       }
     }
   else
@@ -239,10 +241,12 @@ function addFigures(
       if (wanted.op === "is")
         found.add(field, name, { value: wanted.text, source, passage }, undefined, { fields });
       else {
-        const { op, range } = wanted;
+        const { op } = wanted;
+        const { range, reason } = inFormUnit(wanted.range, attribute, vocabulary);
         const bound = { ...range, min: range.min ?? range.max, max: range.max ?? range.min };
         const { figure: shown, code } = formatFigure(bound);
         found.add(field, name, { value: shown, source, passage }, formatWanted(op, range), {
+          reason,
           fields: { ...fields, [`${field}.unit`]: [code], [`${field}.op`]: [op] },
         });
       }

@@ -51,7 +51,7 @@ export default function Assets() {
         )}
       </div>
       {kept > 0 && <Told tone="done">已登记 {kept} 台，并按今天的目录体检。</Told>}
-      <StatusTabs tabs={tabs} label="按体检结果" />
+      {tabs.some(({ count }) => count > 0) && <StatusTabs tabs={tabs} label="按体检结果" />}
       {rows.length === 0 ? (
         <EmptyState
           title="这里还没有设备"

@@ -61,6 +61,7 @@ const publicPages = [
   "/sectors",
   "/check",
   "/check?many=1",
+  "/check/efficiency",
   "/catalogues",
   "/catalogues/phase-out-1?q=电动机",
   "/catalogues/phase-out-1/entries/phase-out-1-1",
@@ -89,8 +90,14 @@ describeInBrowser("public pages have no serious flaw for assistive technology", 
     await check(await open(), path);
   });
 
-  test("one listing and one need", async () => {
+  test("one listing, one need, what the check found", async () => {
     const page = await open();
+    await page.goto("/check?model=S9-315/10&type=变压器&yearMade=1996&yearCommissioned=1998");
+    await page.getByRole("button", { name: "开始体检" }).click();
+    await page.getByRole("heading", { name: /^一\s淘汰目录/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize(smallest);
+    expect(await sticksOut(page)).toEqual([]);
     await check(page, await firstLink("/equipment?q=三相异步电动机", "/equipment"));
     await check(page, await firstLink("/needs?q=激光焊接", "/needs"));
   });
@@ -124,12 +131,25 @@ describeInBrowser("the workbench has none either", (open) => {
     await signIn(page, "reviewer");
     await check(page, "/workbench/review");
     await check(page, await firstLink("/workbench/review", "/workbench/review", "reviewer"));
+    await check(page, "/workbench/review/feedback");
     await check(page, "/workbench/catalogues");
     const listing = await firstLink("/equipment", "/equipment", "reviewer");
     await check(page, listing);
     const desk = listing.replace("/equipment/", "/workbench/review/listings/");
     await check(page, `${desk}?open=suspend`);
     await check(page, await firstLink(desk, "/workbench/review/organisations", "reviewer"));
+  });
+
+  test("the register of machines in service: empty, its forms, one machine, the list", async () => {
+    const page = await open();
+    await signIn(page, "factory");
+    await check(page, "/workbench/assets?result=retired");
+    await check(page, "/workbench/assets/upload");
+    await check(page, "/workbench/assets/new?model=Y160M-4&type=三相异步电动机");
+    await page.getByRole("button", { name: "保存并体检" }).click();
+    await page.waitForURL(/\/workbench\/assets\/[a-z0-9]{10}$/);
+    await check(page, new URL(page.url()).pathname);
+    await check(page, "/workbench/assets");
   });
 
   test("a form with errors, an inquiry, the matches of one's own posting, the operations", async () => {

@@ -19,6 +19,7 @@ const routes: Readonly<Record<string, readonly [thing: string, by: readonly Acco
   "workbench.imports.$id_.rows": ["import", ["factory", "reviewer"]],
   "workbench.inquiries.$id": ["inquiry", ["reviewer"]],
   "workbench.listings.$id": ["listing", ["factory", "viewer", "reviewer"]],
+  "workbench.listings.$id_.marks": ["listing", ["factory", "reviewer"]],
   "workbench.listings.$id_.delete": ["listing", ["factory", "viewer", "reviewer"]],
   "workbench.listings.$id_.preview": ["listing", ["factory", "reviewer"]],
   "workbench.listings.$id_.upload": ["listing", ["factory"]],
@@ -31,11 +32,18 @@ const routes: Readonly<Record<string, readonly [thing: string, by: readonly Acco
   "workbench.searches.$id.open": ["search", ["supplier", "factory-editor", "reviewer"]],
 };
 
-/** Not a company's own: families, sectors and suppliers are public; the rest is for staff, or tested on the verb. */
+/**
+ * Not a company's own: families, sectors, catalogues and suppliers are public; the rest is for staff, or tested on the
+ * verb.
+ */
 const elsewhere = [
+  "catalogues.$id",
+  "catalogues.$id_.entries.$entry",
   "equipment.families.$code",
   "sectors.$rowId",
   "suppliers.$id",
+  "workbench.catalogues.imports.$id",
+  "workbench.feedback.$needId.$listingId",
   "workbench.review.$subject.$id",
   "workbench.organisation_.claims.$id",
   "workbench.vocabulary.$subject.$code",

@@ -7,8 +7,8 @@ import { openTestServices, type TestServices } from "#tests/support/services.ts"
 
 /** What the matcher of the site reaches on graded pairs, held-back needs left out; never lowered. */
 const floors = {
-  "dev.json": { ndcg: 0.97, recall: 0.98, hardNegatives: 0.15, reciprocal: 0.98 },
-  "hard.json": { ndcg: 0.6, recall: 0.7, hardNegatives: 0.85, reciprocal: 0.7 },
+  "dev.json": { ndcg: 0.98, recall: 1, hardNegatives: 0.1, reciprocal: 0.99 },
+  "hard.json": { ndcg: 0.81, recall: 0.96, hardNegatives: 0.72, reciprocal: 0.93 },
 } as const;
 
 const fileOf = (name: string) => new URL(`../eval/${name}`, import.meta.url);

@@ -67,7 +67,7 @@ describe.each([...testServers()])("the review desk on $name", (server) => {
     expect(codeOf(await world.visitor.viewListing({ id }))).toBe("not_found");
     const { items, waiting } = done(await reviewer.viewReviews(queue));
     expect(items.map(({ title }) => title)).toEqual(["示例 等候的空压机"]);
-    expect(waiting).toEqual({ organisation: 0, listing: 1, need: 0, claim: 0 });
+    expect(waiting).toEqual({ organisation: 0, listing: 1, need: 0, claim: 0, mark: 0 });
     expect(done(await reviewer.viewReviewsWaiting(null))).toBe(1);
     expect(await newsOf(null)).toMatchObject([{ kind: "review-queue" }]);
   });

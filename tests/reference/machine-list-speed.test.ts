@@ -49,7 +49,7 @@ test("5,000 machines of an .xlsx: the check costs no more than reading the sheet
   const check = machineChecks(reference, "2026-11-21");
   check(readMachineRows([{ row: 1, cells: ["Y160M-4", "电机"] }]).machines[0]!.machine);
   const times: { readonly parsing: number; readonly checking: number }[] = [];
-  for (let round = 0; round < 6; round++) {
+  for (let round = 0; round < 4; round++) {
     const began = performance.now();
     const file = await sheetFiles.open(bytes);
     if (!file.ok) throw new Error(file.error);
@@ -68,6 +68,5 @@ test("5,000 machines of an .xlsx: the check costs no more than reading the sheet
   const least = (of: "parsing" | "checking") => Math.min(...times.map((each) => each[of]));
   const said = `${Math.round(least("parsing"))} ms parsing, ${Math.round(least("checking"))} ms checking`;
   console.info(`5,000 machines: ${said}`);
-  // On a quiet machine it is below one; a busy one lets the shorter of the two wait longer.
-  expect(least("checking") / least("parsing"), said).toBeLessThan(1.5);
+  expect(least("checking") / least("parsing"), said).toBeLessThan(1);
 }, 60_000);

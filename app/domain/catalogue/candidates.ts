@@ -75,6 +75,7 @@ function ownRelation(listing: Listing, vocabulary: Vocabulary): FamilyRelation |
     family: { need: family, listing: family },
     inferred: false,
     sureness: { need: 1, listing: 1 },
+    likeness: 1,
     way: "machine",
     difference: null,
   };

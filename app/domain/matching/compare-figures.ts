@@ -80,6 +80,10 @@ function plain(wanted: WantedFigures, range: QuantityRange): FigureAnswer {
   const { op, rounded = false } = wanted;
   if (verdict === "violated" && op === "eq" && rounded && isBeside(wanted, range))
     return { verdict: "unknown", reason: words.besideRounded };
+  if (verdict === "violated" && op === "eq" && rounded && isLarger(wanted, range))
+    return { verdict: "unknown", reason: words.largerThanWritten };
+  if (verdict === "violated" && rounded && op !== "eq" && isAlmost(wanted, range))
+    return { verdict: "unknown", reason: words.besideRounded };
   const distance = reading || (margin === null ? "" : marginWords(wanted, margin, converted));
   const ratio = ratioOf(wanted, range, verdict === "met");
   return { verdict, reason: distance, ...(ratio === null ? {} : { ratio }) };
@@ -99,6 +103,29 @@ function isBeside({ range: wanted }: WantedQuantity, range: QuantityRange): bool
     value !== null && bound !== null && Math.abs(value - bound) <= roundedWithin * Math.abs(bound)
   );
 }
+
+/** 直径65以上 and 62.4 of a 65 type: prose and names of types round. */
+const almostWithin = 0.05;
+
+function isAlmost(wanted: WantedFigures, range: QuantityRange): boolean {
+  const ratio = wanted.strict ? null : ratioOf(wanted, range, false);
+  if (neverLarger.includes(unit(wanted.range.unit)?.kind)) return false;
+  return ratio !== null && Math.abs(1 - ratio) <= almostWithin;
+}
+
+/** 6色 of a text is often the least that will do; a voltage or a grade is what it is. */
+function isLarger({ range: wanted }: WantedQuantity, range: QuantityRange): boolean {
+  if (neverLarger.includes(unit(wanted.unit)?.kind)) return false;
+  const moved = convertRange(range, wanted.unit);
+  const least = moved.ok ? moved.value.min : null;
+  const bound = wanted.max ?? wanted.min;
+  return least !== null && bound !== null && least > bound;
+}
+
+const neverLarger: readonly (QuantityKind | undefined)[] = [
+  ...(["voltage", "grade", "frequency", "temperature"] as const),
+  ...neverSet,
+];
 
 /** Of the end that decides: the worst where the bound is met, the best where it is missed. */
 function ratioOf({ op, range: wanted }: WantedQuantity, range: QuantityRange, met: boolean) {

@@ -4,45 +4,18 @@ import { familyOf } from "../vocabulary/family-of.ts";
 import { familiesRelated } from "../vocabulary/related-families.ts";
 import type { EquipmentFamily, FamilyCode } from "../vocabulary/vocabulary.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary-of.ts";
-import { meantFamilies } from "./meant-families.ts";
+import { meantFamilies, type MeantFamily } from "./meant-families.ts";
 import { namesFamily } from "./reading/family-mentions.ts";
 import type { ListingReading } from "./reading/listing-reading.ts";
 import type { NeedReading } from "./reading/need-reading.ts";
 import { readListing } from "./reading/read-listing.ts";
 import { readNeed } from "./reading/read-need.ts";
-import { waysOfOffering, type WayOfOffering } from "./way-of-offering.ts";
+import { familyRelations, type FamilyRelation, type FamilyRelationKind } from "./relation.ts";
+import { told } from "./told.ts";
+import { wordLikeness } from "./word-likeness.ts";
+import { waysOfOffering } from "./way-of-offering.ts";
 
-/**
- * same: one family. narrower: the listing's is a kind of the need's. stated: the listing's is wider or missing,
- * but its own words name the need's. broader: the listing's is wider and nothing more is said.
- * sibling: both are kinds of one family. kin: taken for each other, and told by the same parameters.
- * named: filed under another family, but its title names the need's. replaced: a machine like the one that goes.
- */
-export const familyRelations = [
-  "same",
-  "narrower",
-  "stated",
-  "broader",
-  "sibling",
-  "kin",
-  "named",
-  "replaced",
-] as const;
-export type FamilyRelationKind = (typeof familyRelations)[number];
-
-export interface FamilyRelation {
-  readonly kind: FamilyRelationKind;
-  readonly names: { readonly need: string; readonly listing: string };
-  readonly family: { readonly need: EquipmentFamily; readonly listing: EquipmentFamily };
-  /** One of the two did not choose a family; it was read from its text. */
-  readonly inferred: boolean;
-  /** 0–1: how sure it is that each is about its family. */
-  readonly sureness: { readonly need: number; readonly listing: number };
-  /** A machine, or work on the machine that is there. */
-  readonly way: WayOfOffering;
-  /** What tells the two apart, where the vocabulary says so. */
-  readonly difference: string | null;
-}
+export type { FamilyRelation, FamilyRelationKind } from "./relation.ts";
 
 /** The right kind of machine: everything else is a neighbour. */
 export function isRightKind({ kind, way }: FamilyRelation): boolean {
@@ -57,14 +30,18 @@ export function familyRelation(
 ): FamilyRelation | null {
   const wanted = readNeed(need, vocabulary);
   const offered = readListing(listing, vocabulary);
-  const [own] = offered.families;
+  const meant = meantFamilies(need, wanted, vocabulary);
+  const likeness = wordLikeness(wanted, offered, listing, vocabulary);
+  const isAlike =
+    likeness >= (meant[0] && meant[0].confidence >= told ? alike.told : alike.guessed);
+  const own = offered.families[0] ?? (isAlike ? meant[0] : undefined);
   const offeredFamily = own ? vocabulary.family(own.family) : null;
   if (!own || !offeredFamily) return null;
   const first = namesMachineFirst(offered, offeredFamily, vocabulary);
   const way = waysOfOffering(wanted, offered, need.title, first);
   if (way === null) return null;
   const named = offered.families.find(({ by }) => by === "name" || by === "wish");
-  const found = meantFamilies(need, wanted, vocabulary).flatMap((each) => {
+  const found = meant.flatMap((each) => {
     const family = vocabulary.family(each.family);
     if (!family) return [];
     const own = relationKind(family, offeredFamily, listing, vocabulary);
@@ -81,7 +58,8 @@ export function familyRelation(
   });
   const best =
     found.sort((a, b) => rankOf(a.kind) - rankOf(b.kind) || b.sureness - a.sureness)[0] ??
-    replacedBy(need, wanted, offeredFamily, vocabulary);
+    replacedBy(need, wanted, offeredFamily, vocabulary) ??
+    (isAlike ? wordedLike(meant, offeredFamily, vocabulary) : null);
   if (!best) return null;
   const { kind, family, sureness } = best;
   return {
@@ -90,9 +68,28 @@ export function familyRelation(
     family: { need: family, listing: offeredFamily },
     inferred: need.family !== family.code || listing.family !== offeredFamily.code,
     sureness: { need: sureness, listing: own.confidence },
+    likeness,
     way,
     difference: confusionBetween(family, offeredFamily),
   };
+}
+
+/** Texts less alike than this share words that many trades have; who says what he wants is shown less beside it. */
+const alike = { told: 0.5, guessed: 0.28 } as const;
+
+/** Nothing relates the kinds, but the texts speak of the same: where the need's kind is not told, that is all there is. */
+function wordedLike(
+  [first]: readonly MeantFamily[],
+  offered: EquipmentFamily,
+  vocabulary: Vocabulary,
+): { kind: "worded"; family: EquipmentFamily; sureness: number } {
+  const family = (first && vocabulary.family(first.family)) ?? offered;
+  return { kind: "worded", family, sureness: first?.confidence ?? 0 };
+}
+
+/** Whether the need's kind is told, and not only guessed by what it is to do. */
+export function isTold({ sureness }: FamilyRelation): boolean {
+  return sureness.need >= told;
 }
 
 /** 6m³ 不锈钢反应釜 双端面机封: the part behind a blank describes the machine before it. */
@@ -170,7 +167,7 @@ export function listingText(listing: Pick<Listing, "title" | "model" | "descript
 }
 
 function confusionBetween(a: EquipmentFamily, b: EquipmentFamily): string | null {
-  const told = (one: EquipmentFamily, other: EquipmentFamily) =>
+  const differs = (one: EquipmentFamily, other: EquipmentFamily) =>
     one.confusedWith.find((each) => each.family === other.code)?.difference ?? null;
-  return told(a, b) ?? told(b, a);
+  return differs(a, b) ?? differs(b, a);
 }

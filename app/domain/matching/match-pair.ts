@@ -2,8 +2,9 @@ import type { Need } from "../demand/need.ts";
 import type { Listing } from "../supply/listing.ts";
 import type { MatchFacts, Pair } from "./criteria/criterion.ts";
 import { criteria } from "./criteria/index.ts";
-import { familyRelation, isRightKind, type FamilyRelation } from "./family-relation.ts";
+import { familyRelation, isRightKind, isTold, type FamilyRelation } from "./family-relation.ts";
 import { deliveryVerdict, totalVerdict } from "./implicit-lines.ts";
+import { labelledLines } from "./labelled-lines.ts";
 import { isOnlyLike, isWorthOffering } from "./worth-offering.ts";
 import type { Match, MatchTier, Part, Verdict } from "./match.ts";
 import { clauseAround } from "./reading/clauses.ts";
@@ -33,7 +34,7 @@ export function matchPair(need: Need, listing: Listing, facts: MatchFacts): Matc
     return passage === null ? line : { ...line, wantedPassage: passage };
   });
   const beside = statedLines(wanted, offered, listing, relation, vocabulary);
-  const verdicts = [...stated, ...beside];
+  const verdicts = [...stated, ...labelledLines(wanted, offered), ...beside];
   const total = totalVerdict(need, listing);
   const delivery = deliveryVerdict(need, listing, today);
   const pair = { need, listing, wanted, offered, facts, relation, verdicts, total, delivery };
@@ -73,11 +74,19 @@ function passageOf({ readFrom, span }: ReadRequirement, { text }: NeedReading): 
 function tierOf(relation: FamilyRelation, verdicts: readonly Verdict[]): MatchTier {
   const musts = verdicts.filter((line) => line.requirement.strength === "must");
   if (musts.some((line) => line.verdict === "violated")) return "failing";
+  if (!isTold(relation)) return mayBeRight(relation) ? "open" : "near";
   if (!isRightKind(relation) || isOnlyLike(relation, verdicts)) return "near";
   return musts.some((line) => line.about === "figure" && line.verdict === "unknown")
     ? "open"
     : "fit";
 }
+
+/** Of a need that does not say what kind it wants, whatever speaks of the same may be it. */
+function mayBeRight({ way, likeness }: FamilyRelation): boolean {
+  return way !== "retrofit" && likeness >= openLikeness;
+}
+
+const openLikeness = 0.3;
 
 /** Weighted mean of the criteria that apply, to 6 decimals so that it survives storage. */
 function scored(pair: Pair): { readonly parts: readonly Part[]; readonly score: number } {

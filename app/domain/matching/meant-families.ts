@@ -3,9 +3,8 @@ import { familyOf } from "../vocabulary/family-of.ts";
 import type { FamilyCode } from "../vocabulary/vocabulary.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary-of.ts";
 import type { NeedReading, ReadFamily } from "./reading/need-reading.ts";
+import { told } from "./told.ts";
 
-/** From here on a family is known, and what else the need states about its kind adds nothing. */
-const known = 0.8;
 /** Candidates this much less sure than the likeliest one are not what the need is about. */
 const asLikely = 0.2;
 /** What the old machine's name, and all parameters being the family's own, add to an uncertain reading. */
@@ -39,7 +38,7 @@ export function meantFamilies(
 function likeliest(need: Need, reading: NeedReading, vocabulary: Vocabulary): MeantFamily[] {
   const [first] = reading.families;
   const all =
-    first && first.confidence >= known
+    first && first.confidence >= told
       ? reading.families
       : withOtherEvidence(need, reading.families, vocabulary);
   const [best] = all;

@@ -8,19 +8,10 @@ import type { AttributeDefinition, EquipmentFamily } from "../vocabulary/vocabul
 import type { Vocabulary } from "../vocabulary/vocabulary-of.ts";
 import { likenessOfNames } from "./alike-names.ts";
 import { foldName } from "./reading/attribute-names.ts";
+import type { OfferedLine } from "./said-line.ts";
 import { lineFromText } from "./text-line.ts";
 
-/** What a listing says about one requirement. `text`: nothing is filled in, but its words say so. */
-export interface OfferedLine {
-  readonly figure: SpecFigure;
-  readonly source: SpecValue["source"];
-  /** Prose may speak of another machine, or a name of another parameter: such a line confirms but never refuses. */
-  readonly tentative: boolean;
-  /** Words beside the figure that may tell how it is meant: its name, its clause. */
-  readonly beside: string;
-  /** The words of the listing's text that say it; null for its table. */
-  readonly passage: string | null;
-}
+export type { OfferedLine };
 
 /** The attribute that a requirement is about, by its code or else by its name; null when neither is known. */
 export function requiredAttribute(

@@ -3,7 +3,7 @@ import { termKey } from "../vocabulary/term-index.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary-of.ts";
 import { foldText } from "../units/fold-text.ts";
 import { classIn, classReaches } from "./class-scales.ts";
-import type { FamilyRelation } from "./family-relation.ts";
+import { isTold, type FamilyRelation } from "./family-relation.ts";
 import { gradeInWords } from "./grades.ts";
 import type { Verdict, VerdictTopic } from "./match.ts";
 import { clauseAround, type Span } from "./reading/clauses.ts";
@@ -76,8 +76,13 @@ function exclusionLine(
   vocabulary: Vocabulary,
 ): Verdict {
   const hit = excludedBy(exclusion, offered, listing, vocabulary);
+  // Words that name no known build may stand in a description for another reason: 带刷毛辊的烧毛机.
+  const inPassing =
+    hit?.from === "text" && exclusion.kind === "trait" && traitsIn(exclusion.words).length === 0;
   const answer: Line = hit
-    ? { verdict: "violated", offered: hit.words, reason: words.isRuledOut(hit.words) }
+    ? inPassing
+      ? { verdict: "unknown", offered: hit.words, reason: words.onlyInPassing }
+      : { verdict: "violated", offered: hit.words, reason: words.isRuledOut(hit.words) }
     : (clearedBy(exclusion, offered, listing) ?? {
         ...{ verdict: "unknown", offered: words.notStated },
         reason: words.notSaidToBe(exclusion.words),
@@ -86,12 +91,18 @@ function exclusionLine(
   return lineOf("exclusion", words.exclusionName, exclusion.words, "must", passage, answer);
 }
 
-/** 环锭捻线机不要 of a need for another twisting machine rules out what bears that name, not the whole family. */
+/**
+ * 环锭捻线机不要 of a need for another twisting machine rules out what bears that name, not the whole family; so does
+ * 四向车密集库不要 of a need that does not say its kind.
+ */
 function ofItsOwnKind(
   exclusion: ReadExclusion,
-  { family }: FamilyRelation,
+  relation: FamilyRelation,
   vocabulary: Vocabulary,
 ): ReadExclusion {
+  const { family } = relation;
+  const name = exclusion.family === null ? null : vocabulary.family(exclusion.family)?.name;
+  if (!isTold(relation) && name !== exclusion.words) return { ...exclusion, kind: "trait" };
   const ruledOut = exclusion.family === null ? [] : vocabulary.closure(exclusion.family);
   return ruledOut.includes(family.need.code) ? { ...exclusion, kind: "trait" } : exclusion;
 }
@@ -129,6 +140,8 @@ function wantedTraits(
   const asked = requirements.flatMap(({ wanted }) => (wanted.op === "is" ? [wanted.text] : []));
   return traits.filter(
     (each, i) =>
+      // The plain kind is what people have; nobody asks for it but by name.
+      each.trait !== "普通" &&
       !names.some((name) => name.includes(termKey(each.trait))) &&
       !asked.some((text) => text.includes(each.trait) || each.words.includes(text)) &&
       traits.findIndex((one) => one.group === each.group) === i &&
@@ -152,7 +165,8 @@ function traitLine(
     if (telling.some((each) => each.trait === trait))
       return { verdict: "met", reason: words.readFromText, ...said };
     // In a description another build may be an option or a neighbour's.
-    return inTitle.length > 0
+    const chosen = /可选|任选|选配|选装|[/、或]/.test(said.passage);
+    return inTitle.length > 0 && !chosen
       ? { verdict: "violated", reason: words.otherBuild(first.words, trait), ...said }
       : { verdict: "unknown", reason: words.onlyInPassing, ...said };
   })();

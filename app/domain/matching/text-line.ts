@@ -8,7 +8,7 @@ import type { AttributeDefinition, EquipmentFamily } from "../vocabulary/vocabul
 import type { Vocabulary } from "../vocabulary/vocabulary-of.ts";
 import { coreOfName } from "./alike-names.ts";
 import { listingText } from "./family-relation.ts";
-import type { OfferedLine } from "./offered-line.ts";
+import type { OfferedLine } from "./said-line.ts";
 import { clauseAround, isElsewhere, type Span } from "./reading/clauses.ts";
 import { readListing } from "./reading/read-listing.ts";
 

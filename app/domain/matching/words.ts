@@ -4,8 +4,9 @@ import { longDay, type Day } from "../shared/time.ts";
 import { formatNumber, formatRange } from "../units/format-quantity.ts";
 import type { QuantityRange, UnitCode } from "../units/quantity.ts";
 import { unit } from "../units/units.ts";
-import type { FamilyRelation } from "./family-relation.ts";
+import type { FamilyRelation } from "./relation.ts";
 import type { Verdict } from "./match.ts";
+import { told } from "./told.ts";
 
 /**
  * Every Chinese sentence of matching. One text serves both sides: it says 需方 and 供方, never 您 or 对方,
@@ -71,6 +72,7 @@ export const canBeSet = "供方的范围可调，能调到要求内";
 export const nominalCounts = "按名义值比较，± 是允差";
 export const notBeyond = "要求“超过”，恰好相等不算";
 export const besideRounded = "与需方原文里的数值接近，是否可用需确认";
+export const largerThanWritten = "大于需方原文里的数值，是否可用需确认";
 export const noneOffered = "供方所列各档都不满足";
 
 export function amongOffered(value: QuantityRange): string {
@@ -220,7 +222,7 @@ export function kindNotStated(term: string): string {
 export function familyWords(relation: FamilyRelation): string {
   const { need, listing } = relation.names;
   const inferred = relation.inferred ? "（按说明推断）" : "";
-  const told = relation.difference ? `；区别：${relation.difference}` : "";
+  const apart = relation.difference ? `；区别：${relation.difference}` : "";
   switch (relation.kind) {
     case "same":
       return `设备类别相同：${need}${inferred}`;
@@ -231,11 +233,15 @@ export function familyWords(relation: FamilyRelation): string {
     case "broader":
       return `供方类别${listing}比需方要的${need}更宽，是否包含需询问${inferred}`;
     case "sibling":
-      return `相近类别：需方要${need}，供方为${listing}${inferred}${told}`;
+      return `相近类别：需方要${need}，供方为${listing}${inferred}${apart}`;
     case "kin":
-      return `相近设备：需方要${need}，供方为${listing}${inferred}${told}`;
+      return `相近设备：需方要${need}，供方为${listing}${inferred}${apart}`;
     case "replaced":
       return `与需方要换掉的旧设备同类（${listing}），需方要${need}${inferred}`;
+    case "worded":
+      return relation.sureness.need >= told
+        ? `类别不同（需方要${need}，供方为${listing}），但双方文字相近`
+        : "需方没有写明是哪一类设备，按双方文字相近列出，需确认";
     case "named":
       return need === listing
         ? `需方文字里也写到${need}，但选的是另一类设备${inferred}`
@@ -276,6 +282,12 @@ export const sizeFits = "规格与要求相近";
 
 export function muchLarger(name: string, times: number): string {
   return `${name}是要求的 ${formatNumber(times, 2)} 倍，偏大`;
+}
+
+/** Of 0 to 1. */
+export function likenessWords(score: number): string {
+  if (score >= 0.7) return "双方文字写的内容很接近";
+  return score < 0.3 ? "双方文字共同之处少" : "双方文字有共同之处";
 }
 
 export const noSharedUse = "供方未写到需方的工艺或用途";

@@ -1,6 +1,6 @@
 import type { Pair } from "./criteria/criterion.ts";
 import { sharedPieces } from "./criteria/wording.ts";
-import { isRightKind, type FamilyRelation } from "./family-relation.ts";
+import { isRightKind, isTold, type FamilyRelation } from "./family-relation.ts";
 import type { MatchTier, Verdict } from "./match.ts";
 
 /** Below this a listing's family is what its text sounds like. */
@@ -22,6 +22,8 @@ export function isWorthOffering(
   const nearness = musts.flatMap(({ verdict, ratio }) =>
     verdict === "violated" && ratio !== undefined ? [Math.min(ratio, 1 / ratio)] : [],
   );
+  if (!isTold(relation) || relation.kind === "worded") return true;
+  if (isRightKind(relation) && offered.families[0]?.by === "name") return true;
   const onlyLike = isOnlyLike(relation, verdicts);
   if (isRightKind(relation) && !onlyLike) return true;
   if (onlyLike && relation.sureness.listing < likeEnough) return false;

@@ -10,6 +10,7 @@ describe("switches of notifications", () => {
     expect(kindsWhere(({ pace }) => pace === "daily")).toEqual([
       "match",
       "saved-search",
+      "old-asset",
       "review-queue",
     ]);
   });

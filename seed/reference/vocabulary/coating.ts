@@ -61,7 +61,7 @@ export const coating: readonly EquipmentFamily[] = [
       neighbour("fluid-bed-dryer", "流化床干燥机", "散料、浆料脱水，写蒸发量"),
       neighbour("industrial-furnace", "热处理炉", "500 ℃ 以上改变组织"),
       ...notThis(
-        "洗衣烘干机、衣物烘干机、干衣机、烤箱灯、家用烤箱、电烤箱、粮食烘干机、谷物烘干机、烘干架、食品烤箱",
+        "洗衣烘干机、衣物烘干机、干衣机、烤箱灯、家用烤箱、电烤箱、烘干架、食品烤箱",
         "压缩空气后处理、家电、农产品",
       ),
       neighbour("environmental-chamber", "恒温恒湿试验箱", "做试验，控温又控湿"),

@@ -5,6 +5,34 @@ const group = "食品与饮料";
 
 export const grainAndOil: readonly EquipmentFamily[] = [
   {
+    code: "grain-dryer",
+    name: "谷物干燥机",
+    english: "grain dryer",
+    group,
+    broader: null,
+    synonyms: [
+      ...same(
+        "粮食烘干机、谷物烘干机、粮食干燥机、烘干塔、粮食烘干塔、粮食烘干设备、谷物烘干塔、粮食烘干机组、谷物干燥机组、grain dryer",
+      ),
+      ...narrower(
+        "循环式谷物干燥机、批式循环谷物干燥机、批式循环烘干机、低温循环烘干机、低温循环粮食烘干塔、循环式谷物烘干机、连续式烘干塔、连续塔式烘干机、连续式粮食烘干塔、横流式烘干塔、混流式烘干塔、稻谷烘干机、水稻烘干机、稻谷循环烘干机、玉米烘干机、玉米烘干塔、连续塔式玉米烘干机、小麦烘干机、种子烘干机、油菜籽烘干机、移动式粮食烘干机",
+      ),
+    ],
+    sectorRows: [],
+    confusedWith: [
+      neighbour("hot-air-furnace", "热风炉", "只供热风"),
+      neighbour("drying-oven", "热泵烘干房", "果蔬药材放在盘上烘"),
+      ...notThis("谷物水分检测仪、谷物水分在线检测仪、代烘干、粮食烘干服务", "仪器或服务"),
+    ],
+    attributes: codes(
+      "throughputMass heatOutput fuel specificEnergy ratedPower spinningAutomation machineMass",
+    ),
+    uses: terms(
+      "稻谷烘干、玉米烘干、小麦烘干、湿粮降水、收割后烘干、种子低温干燥、粮库入库前降水、合作社烘粮、潮粮烘到安全水分",
+    ),
+    oldModels: terms("5HXG-15、5H-16、5HG-10"),
+  },
+  {
     code: "flour-mill",
     name: "面粉加工设备",
     english: "flour mill",

@@ -1,4 +1,4 @@
-import type { VocabularyData } from "#app/domain/vocabulary/vocabulary.ts";
+import type { EquipmentFamily, VocabularyData } from "#app/domain/vocabulary/vocabulary.ts";
 import { analysisInstruments } from "./analysis-instruments.ts";
 import { assembly } from "./assembly.ts";
 import { attributes } from "./attributes/index.ts";
@@ -61,9 +61,12 @@ import { shipbuilding } from "./shipbuilding.ts";
 import { solidWaste } from "./solid-waste.ts";
 import { supplyAndStorage } from "./supply-and-storage.ts";
 import { surfaceTreatment } from "./surface-treatment.ts";
+import { terms } from "./terms.ts";
 import { testBenches } from "./test-benches.ts";
 import { testing } from "./testing.ts";
 import { textiles } from "./textiles.ts";
+import { toldUses } from "./told-uses.ts";
+import { tradeNames } from "./trade-names.ts";
 import { turningAndMilling } from "./turning-and-milling.ts";
 import { typicalRanges } from "./typical-ranges.ts";
 import { vacuumAndFans } from "./vacuum-and-fans.ts";
@@ -155,5 +158,22 @@ export const vocabularyData: VocabularyData = {
     ...informationEquipment,
     ...services,
     ...fireAndSafety,
-  ],
+  ].map(withMore),
 };
+
+/** The family with the names and uses of `trade-names.ts` and `told-uses.ts`; what its entry has is not repeated. */
+function withMore(family: EquipmentFamily): EquipmentFamily {
+  const known = new Set([family.name, ...family.synonyms.map(({ term }) => term)].map(folded));
+  const names = (tradeNames[family.code] ?? []).filter(({ term }) => !known.has(folded(term)));
+  const told = toldUses[family.code] ?? "";
+  const uses = told === "" ? [] : terms(told);
+  return {
+    ...family,
+    synonyms: [...family.synonyms, ...names],
+    uses: [...new Set([...family.uses, ...uses])],
+  };
+}
+
+function folded(term: string): string {
+  return term.toLowerCase();
+}

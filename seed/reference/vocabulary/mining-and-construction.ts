@@ -246,9 +246,13 @@ export const miningAndConstruction: readonly EquipmentFamily[] = [
     group,
     broader: null,
     synonyms: [
-      ...same("铲车、轮式装载机、装载铲车、铲装机、wheel loader"),
+      ...same("轮式装载机、装载铲车、铲装机、wheel loader"),
       ...narrower(
         "50装载机、30装载机、电动装载机、纯电动装载机、小型装载机、滑移装载机、侧卸装载机、高卸装载机、夹木机、无人装载机、防爆装载机、50铲车、新能源装载机",
+      ),
+      ambiguous(
+        "铲车",
+        "料场、料仓、装载、铲斗、斗容、砂石、矿、煤、装车、土方、柴油、国二、搅拌站、更新、淘汰",
       ),
     ],
     sectorRows: [],

@@ -3,6 +3,7 @@ import { withFamilies } from "./texts.ts";
 export const titles = withFamilies(
   {
     "flour-mill": ["日产200吨面粉生产线", "想换几台液压磨粉机，小麦制粉车间"],
+    "grain-dryer": ["批式循环谷物干燥机 15吨", "连续式玉米烘干塔 日处理300吨", "粮食烘干机更新"],
     "rice-mill": ["日产100吨大米加工成套设备", "胶辊砻谷机 MLGT-36", "立式碾米机更新"],
     "colour-sorter": ["5通道大米色选机 带出量低", "履带式色选机 坚果"],
     "oil-press": ["6YL-130螺旋榨油机", "日处理30吨油脂精炼设备", "油茶籽冷榨机"],

@@ -107,12 +107,10 @@ export function checkOldMachine(
   );
   const searched = reference.editions.map((edition): SearchedEdition => {
     const own = hits.filter(({ editionId }) => editionId === edition.id);
-    const touched = edition.gaps.filter((gap) => touches(gap, machine, key, family));
-    const found = strongest([
-      ...own.map(({ outcome }) => outcome),
-      touched.length > 0 ? "coverage_gap" : "not_listed",
-    ]);
-    return answerOf(edition, found);
+    const touched = edition.gaps.some((gap) => touches(gap, machine, key, family));
+    const rest = touched ? "coverage_gap" : "not_listed";
+    if (own.length === 0) return answerOf(edition, rest);
+    return answerOf(edition, strongest([...own.map(({ outcome }) => outcome), rest]));
   });
   return {
     result: strongest(searched.map(({ found }) => found)),
@@ -284,9 +282,15 @@ interface WordyEntry extends Placed {
   readonly letter: RegExp | null;
 }
 
-const wordy = new WeakMap<readonly PhaseOutEdition[], readonly WordyEntry[]>();
+interface WordyIndex {
+  readonly entries: readonly WordyEntry[];
+  /** Any of their words: most machines say none of them. */
+  readonly anyWord: RegExp;
+}
 
-function wordyEntries(editions: readonly PhaseOutEdition[]): readonly WordyEntry[] {
+const wordy = new WeakMap<readonly PhaseOutEdition[], WordyIndex>();
+
+function wordyEntries(editions: readonly PhaseOutEdition[]): WordyIndex {
   const known = wordy.get(editions);
   if (known) return known;
   const found = editions.flatMap((edition) =>
@@ -303,8 +307,10 @@ function wordyEntries(editions: readonly PhaseOutEdition[]): readonly WordyEntry
       return words.length > 0 ? [{ ...placed, words, letter: null }] : [];
     }),
   );
-  wordy.set(editions, found);
-  return found;
+  const words = new Set(found.flatMap((each) => each.words));
+  const index = { entries: found, anyWord: new RegExp([...words].join("|") || "(?!)") };
+  wordy.set(editions, index);
+  return index;
 }
 
 /** Entries that describe a machine in words instead of naming a model: 固定炉排燃煤锅炉. */
@@ -315,7 +321,9 @@ function entriesDescribed(
 ): NamedEntry[] {
   const type = machine.type.trim();
   const said = `${type}${machine.model}`;
-  return wordyEntries(editions)
+  const { entries, anyWord } = wordyEntries(editions);
+  if (!anyWord.test(said) && !(type.length >= 4 && /^[A-Z]\d/.test(key))) return [];
+  return entries
     .filter(({ entry, words, any, letter }) => {
       // F40-16 begins like any F; only a type that the entry itself names tells that it may be a pump of type F.
       if (letter) return type.length >= 4 && letter.test(key) && entry.productName.includes(type);

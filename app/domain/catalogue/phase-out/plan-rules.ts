@@ -57,8 +57,31 @@ const readings: Readonly<Record<string, (asked: Asked) => Reading | null>> = {
 const efficiencyRules = new Set(["HB24-E06", "CQ24-E02", "GD24-E02"]);
 const energyFamilies = ["motor", "pump", "boiler", "transformer", "compressor"];
 
+/** What was found of the last machines: lists repeat the same few types and years. */
+const known = new WeakMap<readonly PlanRule[], Map<string, PlanFindings>>();
+const mostKnown = 500;
+
 /** What the plans say of such a machine on that day. */
 export function planFindings(
+  machine: OldMachineQuery,
+  family: ReadFamily | null,
+  rules: readonly PlanRule[],
+  on: Day,
+): PlanFindings {
+  const { type, capacity, yearMade, yearCommissioned, inChemicalPlant } = machine;
+  const facts = `${type}\n${capacity}\n${yearMade}\n${yearCommissioned}\n${inChemicalPlant}`;
+  const key = `${facts}\n${family?.families.join()}\n${on}`;
+  const ofRules = known.get(rules) ?? new Map<string, PlanFindings>();
+  known.set(rules, ofRules);
+  const before = ofRules.get(key);
+  if (before) return before;
+  const findings = findingsOf(machine, family, rules, on);
+  if (ofRules.size >= mostKnown) ofRules.clear();
+  ofRules.set(key, findings);
+  return findings;
+}
+
+function findingsOf(
   machine: OldMachineQuery,
   family: ReadFamily | null,
   rules: readonly PlanRule[],

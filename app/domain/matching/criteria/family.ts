@@ -12,6 +12,7 @@ const scores: Record<FamilyRelationKind, number> = {
   kin: 0.35,
   named: 0.2,
   replaced: 0.1,
+  worded: 0.1,
 };
 
 /** Of the same family, where the need's title asks for a kind of it (变频电机) that the listing does not state. */

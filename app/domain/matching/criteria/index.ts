@@ -4,6 +4,7 @@ import { judgeDistance } from "./distance.ts";
 import { judgeFamily } from "./family.ts";
 import { judgeFreshness } from "./freshness.ts";
 import { judgeLeadTime } from "./lead-time.ts";
+import { judgeLikeness } from "./likeness.ts";
 import { judgeMarks } from "./marks.ts";
 import { judgePrice } from "./price.ts";
 import { judgeRequirements } from "./requirements.ts";
@@ -18,6 +19,7 @@ export const criterionCodes = [
   "family",
   "uses",
   "wording",
+  "likeness",
   "size",
   "price",
   "leadTime",
@@ -62,6 +64,13 @@ export const criteria: readonly Criterion[] = [
     weight: 10,
     why: "双方写到同一工艺，说明设备做过这类活",
     judge: judgeUses,
+  },
+  {
+    code: "likeness",
+    label: "文字相近",
+    weight: 20,
+    why: "类别和参数没有写明时，双方文字说的是不是一回事最能说明问题；少见的词比常见的词更说明问题",
+    judge: judgeLikeness,
   },
   {
     code: "wording",

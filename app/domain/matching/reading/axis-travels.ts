@@ -1,5 +1,5 @@
 import type { AttributeDefinition } from "../../vocabulary/vocabulary.ts";
-import type { StatedFigure } from "./stated-figures.ts";
+import type { StatedFigure } from "./stated-figure.ts";
 
 const axes = ["xTravel", "yTravel", "zTravel"] as const;
 const number = "(\\d{1,5}(?:\\.\\d{1,2})?)";

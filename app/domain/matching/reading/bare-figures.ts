@@ -7,7 +7,7 @@ import type { AttributeDefinition } from "../../vocabulary/vocabulary.ts";
 import { numberAt } from "../../units/numerals.ts";
 import type { AttributeNames } from "./attribute-names.ts";
 import { endingLike } from "./customary.ts";
-import type { StatedFigure } from "./stated-figures.ts";
+import type { StatedFigure } from "./stated-figure.ts";
 
 const digits = "\\d{1,7}(?:\\.\\d{1,4})?";
 const number = new RegExp(

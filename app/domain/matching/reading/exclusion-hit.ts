@@ -1,6 +1,7 @@
 import type { Listing } from "../../supply/listing.ts";
 import { foldText } from "../../units/fold-text.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary-of.ts";
+import { clauseAround } from "./clauses.ts";
 import { abroadWords } from "./exclusion-kind.ts";
 import type { ListingReading } from "./listing-reading.ts";
 import type { ReadExclusion, ReadWords } from "./need-reading.ts";
@@ -59,7 +60,11 @@ export function excludedBy(
     case "family": {
       const [own] = reading.families;
       const meant = exclusion.family === null ? [] : vocabulary.closure(exclusion.family);
-      if (own && meant.includes(own.family))
+      // A name of some machines of a family only (四向车密集库) rules out those that bear it.
+      const narrow = vocabulary
+        .family(exclusion.family ?? "")
+        ?.synonyms.some(({ term, relation }) => relation !== "same" && term === exclusion.words);
+      if (own && meant.includes(own.family) && !narrow)
         return own.decidedBy[0] ? at(own.decidedBy[0]) : { words: exclusion.words, from: "field" };
       return literally(exclusion.words, reading, listing);
     }
@@ -93,7 +98,15 @@ function traitHit(words: string, reading: ListingReading, listing: Offered): Exc
   const [first] = telling;
   if (!first) return literally(words, reading, listing);
   if (!telling.every(own)) return null;
+  if (isOneOfTwo(foldText(reading.text), first.span.from, first.span.to)) return null;
   return { words: first.words, from: inTitle.length > 0 ? "title" : "text" };
+}
+
+/** 锂电/铅酸可选: the buyer chooses. */
+function isOneOfTwo(folded: string, from: number, to: number): boolean {
+  const clause = clauseAround(folded, { from, to });
+  const words = folded.slice(clause.from, clause.to);
+  return /可选|任选|选配|选装|可定制/.test(words) || /[/、或]$/.test(folded.slice(0, from));
 }
 
 /** The words as they stand, where the listing does not deny them. */
@@ -113,6 +126,7 @@ function literally(
     const folded = foldText(text).toLowerCase();
     for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1))
       if (
+        !isOneOfTwo(folded, at, at + wanted.length) &&
         !/(?:非|不是|不|无|免|替代|代替|取代|优于|比|告别|淘汰|避免|不用|无需|杜绝)$/.test(
           folded.slice(Math.max(0, at - 3), at),
         )

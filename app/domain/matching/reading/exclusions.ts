@@ -3,6 +3,7 @@ import type { Vocabulary } from "../../vocabulary/vocabulary-of.ts";
 import type { Span } from "./clauses.ts";
 import { ruledOut } from "./exclusion-kind.ts";
 import type { ReadExclusion } from "./need-reading.ts";
+import { traitsIn } from "./traits.ts";
 
 const end = "，,。；;！!？?\\n";
 const thing = `([^${end}]{1,24}?)`;
@@ -16,7 +17,7 @@ const refusing = new RegExp(
 );
 /** 进口的不考虑, 二手勿扰: it stands before. */
 const refused = new RegExp(
-  `${thing}${speaker}(?:不(?:要|考虑|接受|予考虑|在考虑(?:之列|范围内?)|收|行|可以|看|选|买|谈)|勿扰|免谈|别来|不用推荐?|除外|谢绝|免开尊口|请绕行|绕道|免打扰)(?:了|的|哈|啊|范围)*${stop}`,
+  `${thing}${speaker}(?:不(?:要|考虑|接受|予考虑|在考虑(?:之列|范围内?)|收|行|准|许|可以|看|选|买|谈)|勿扰|免谈|别来|不用推荐?|除外|谢绝|免开尊口|请绕行|绕道|免打扰)(?:了|的|哈|啊|范围)*${stop}`,
   "g",
 );
 /** 除二手外都可以: all but. 除主机外还要 adds instead. */
@@ -52,7 +53,10 @@ function readExclusions(text: string, vocabulary: Vocabulary): ReadExclusion[] {
       const start = match.index + match[0].indexOf(whole, pattern === refused ? 0 : 1);
       // In 国四 二手不考虑 a blank parts what is refused from what is wanted.
       const cut = pattern === refused ? whole.search(/[^\s]+$/) : 0;
-      for (const part of partsOf(whole.slice(cut), start + cut)) add(part, found, text, vocabulary);
+      // 套准不行 complains of the work; 凹版的不行 refuses a thing that is known.
+      const mayComplain = pattern === refused && /[^的也都]不行/.test(match[0]);
+      for (const part of partsOf(whole.slice(cut), start + cut))
+        add(part, mayComplain, found, text, vocabulary);
     }
   return found.sort((a, b) => a.span!.from - b.span!.from);
 }
@@ -68,7 +72,13 @@ function partsOf(whole: string, start: number): Span[] {
   return parts;
 }
 
-function add(span: Span, found: ReadExclusion[], text: string, vocabulary: Vocabulary): void {
+function add(
+  span: Span,
+  mayComplain: boolean,
+  found: ReadExclusion[],
+  text: string,
+  vocabulary: Vocabulary,
+): void {
   const written = text.slice(span.from, span.to);
   const folded = foldText(written);
   if (noThing.test(folded) && !codeOnly.test(folded)) return;
@@ -76,6 +86,7 @@ function add(span: Span, found: ReadExclusion[], text: string, vocabulary: Vocab
   if (!out || out.words.length < 2) return;
   // Unknown words rule something out only when they are short enough to be the name of a build.
   if (out.kind === "trait" && out.words.length > 8) return;
+  if (out.kind === "trait" && mayComplain && traitsIn(out.words).length === 0) return;
   const from = span.from + Math.max(0, written.indexOf(out.words));
   const at = { from, to: from + out.words.length };
   if (found.some((each) => each.span!.from < at.to && at.from < each.span!.to)) return;

@@ -1,7 +1,8 @@
+import { foldText } from "../../units/fold-text.ts";
 import { mentionsIn } from "../../vocabulary/mentions.ts";
 import type { FamilyCode } from "../../vocabulary/vocabulary.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary-of.ts";
-import { clauseAround, isElsewhere } from "./clauses.ts";
+import { clauseAround, isElsewhere, type Span } from "./clauses.ts";
 import { exclusionsIn } from "./exclusions.ts";
 import {
   guessFamily,
@@ -32,11 +33,17 @@ const inPassing = 0.4;
 const leastUse = 0.45;
 /** What the text sounds like, by how far the next family is behind. */
 const likeness = [
+  [0.3, 0.75],
   [0.5, 0.65],
   [0.7, 0.55],
   [0.85, 0.48],
   [1, 0.4],
 ] as const;
+
+/** The next family is so far behind that the text speaks of one machine only. */
+const ofOneMachine = 0.4;
+/** Of a shorter text too little is known for that. */
+const longEnough = 40;
 
 /**
  * The families that a posting may be about, most likely first: the one chosen, the one its words name as what is
@@ -62,6 +69,11 @@ export function familiesRead(
   };
   if (chosen !== null && vocabulary.family(chosen)) add(chosen, "chosen", []);
   const guess = guessFamily(text, vocabulary);
+  const exclusions = exclusionsIn(text, vocabulary);
+  const folded = foldText(text);
+  const isMeant = (part: Span) =>
+    !isElsewhere(folded, part) &&
+    !exclusions.some(({ span }) => span && span.from < part.to && part.from < span.to);
   const like = chosen === null ? likenesses(text, vocabulary) : [];
   if (guess)
     add(
@@ -71,10 +83,17 @@ export function familiesRead(
       sureOf(guess, text, like),
     );
   const old = oldModel === "" ? null : oldMachineFamily(oldModel, vocabulary);
-  if (old) add(old.family, "oldModel", []);
-  // A part or a service that the title names is no machine for what it is used for.
-  const doubt = !guess && namesOtherThing(text, vocabulary) ? 0.5 : 1;
+  const soundsElse =
+    old && like[0] && like[0].family !== old.family && (like[1]?.score ?? 0) < 0.7 * like[0].score;
+  if (old) add(old.family, "oldModel", [], soundsElse ? inPassing : sureness.oldModel);
+  const best = like[0]?.score ?? 0;
+  const behind = (like[1]?.score ?? 0) / best;
+  // A part or a service that the title names is no machine for what it is used for, unless all else is of one machine.
+  const isTold = text.length >= longEnough && behind < ofOneMachine;
+  const isOther = !guess && !isTold && namesOtherThing(text, vocabulary);
+  const doubt = isOther ? 0.5 : 1;
   for (const { family, span, coverage } of chosen === null ? usesIn(text, vocabulary) : []) {
+    if (!isMeant(span)) continue;
     const share = Math.max(0, (coverage - 0.8) / 0.2);
     add(
       family,
@@ -83,14 +102,12 @@ export function familiesRead(
       doubt * (leastUse + (sureness.use - leastUse) * share),
     );
   }
-  const best = like[0]?.score ?? 0;
-  const behind = (like[1]?.score ?? 0) / best;
   const sure = likeness.find(([most]) => behind < most)?.[1] ?? likeness.at(-1)![1];
   for (const { family, score } of like)
     add(family, "use", [], doubt * (score === best ? sure : (sure * 0.7 * score) / best));
   const ruledOut = new Set<FamilyCode>();
-  for (const { family } of exclusionsIn(text, vocabulary)) {
-    if (family === null) continue;
+  for (const { family, words } of exclusions) {
+    if (family === null || namesSomeOnly(words, family, vocabulary)) continue;
     for (const code of vocabulary.closure(family)) ruledOut.add(code);
     const [wider] = vocabulary.ancestors(family);
     if (!guess && wider !== undefined) add(wider, "wish", [], sureness.oldModel);
@@ -109,6 +126,14 @@ export function familiesRead(
       b.confidence - a.confidence ||
       (a.decidedBy[0]?.span.from ?? 0) - (b.decidedBy[0]?.span.from ?? 0) ||
       (a.family < b.family ? -1 : 1),
+  );
+}
+
+/** A name of some machines of a family only: who rules out 恒温恒湿箱 may well want another 环境试验箱. */
+function namesSomeOnly(words: string, family: FamilyCode, vocabulary: Vocabulary): boolean {
+  return mentionsIn(words, vocabulary).some(
+    ({ families, relation, to }) =>
+      to === words.length && families[0] === family && relation !== "same",
   );
 }
 

@@ -11,6 +11,7 @@ import { familiesRead } from "./families-read.ts";
 import { guessFamily, namesOtherThing, oldMachineFamily } from "./guess-family.ts";
 import { asGoodAs, isBestFirst } from "../grades.ts";
 import { statedChoices, type StatedChoice } from "./stated-choices.ts";
+import { likenesses } from "./profiles.ts";
 import type { NamedStandard, ReadFamily, ReadRequirement } from "./need-reading.ts";
 import { isEquipment, offerOf } from "./offer-kind.ts";
 import { requirementsIn } from "./requirements.ts";
@@ -119,7 +120,10 @@ function proposedFamily(
     if (!only) return null;
     const passage = guess?.span ?? null;
     const { family: value, term } = only;
-    return { value, passage, source: "inferred", oldModel: term, kindWord: null, sure: true };
+    // The machine that goes need not be like the one that is to come.
+    const [like] = likenesses(text, vocabulary);
+    const isLike = !like || related(value, like.family, vocabulary);
+    return { value, passage, source: "inferred", oldModel: term, kindWord: null, sure: isLike };
   }
   const read = familiesRead(text, null, "", vocabulary);
   if (guess) {
@@ -128,6 +132,10 @@ function proposedFamily(
     return { value, passage, source: "text", oldModel: null, kindWord, sure: isSure };
   }
   return byUse(text, read, vocabulary);
+}
+
+function related(one: FamilyCode, other: FamilyCode, vocabulary: Vocabulary): boolean {
+  return vocabulary.closure(one).includes(other) || vocabulary.closure(other).includes(one);
 }
 
 /** Only words of its use tell the family; not where the text is about a part or a service, or names an old machine. */

@@ -6,8 +6,10 @@ import { isElsewhere } from "./clauses.ts";
 import { familiesRead } from "./families-read.ts";
 import { offeredFigures } from "./offered-figures.ts";
 import type { ListingReading, OfferKind, ReadChoice } from "./listing-reading.ts";
-import type { ReadFamily, ReadTrait } from "./need-reading.ts";
-import { isEquipment, offerOf } from "./offer-kind.ts";
+import type { ReadFamily, ReadTrait, ReadWords } from "./need-reading.ts";
+import { namesFamily } from "./family-mentions.ts";
+import { guessFamily, namesOtherThing, type FamilyGuess } from "./guess-family.ts";
+import { behindName, isEquipment, offerOf } from "./offer-kind.ts";
 import { abroadIn, conditionIn, suppliedAsIn } from "./provenance.ts";
 import { standardsIn } from "./standards.ts";
 import { statedChoices } from "./stated-choices.ts";
@@ -74,12 +76,18 @@ function listingReading(
   const text = textOf(listing);
   const folded = foldText(text);
   const families = familiesRead(text, listing.family, "", vocabulary);
-  const named = families.find(({ by }) => by === "name" || by === "wish");
-  const { offers, by } = offerOf(
-    title,
-    listing.kind,
-    named !== undefined && isInTitle(named.decidedBy[0]?.span.to, title),
-  );
+  const named = guessFamily(title, vocabulary);
+  // Who has chosen a family offers a machine, whatever the title leaves out, unless it names a thing.
+  const isChosen = listing.family !== null && !named && !namesOtherThing(title, vocabulary);
+  const isMachine = named?.by === "name" || isChosen;
+  const told =
+    (named && isOwnName(listing, named, vocabulary) ? behindName(title, named.span) : null) ??
+    offerOf(title, listing.kind, isMachine);
+  // Behind a blank a part or a material is what a chosen machine has or makes: 龙门镗铣 电池托盘.
+  const { offers, by } =
+    listing.family !== null && isBehindBlank(told, title)
+      ? { offers: offerOf("", listing.kind, true).offers, by: null }
+      : told;
   const code = as ?? families[0]?.family ?? null;
   const family = code === null ? null : vocabulary.family(code);
   const condition = conditionIn(text);
@@ -115,14 +123,33 @@ function listingReading(
   };
 }
 
+function isBehindBlank(
+  { offers, by }: Pick<ListingReading, "offers"> & { readonly by: ReadWords | null },
+  title: string,
+): boolean {
+  const isPart = offers === "spare-part" || offers === "consumable" || offers === "accessory";
+  return isPart && by !== null && /\S\s/.test(title.slice(0, by.span.from));
+}
+
+/** The first name of the listing's own kind of machine; of 喷漆房排风 in a fan's title nothing is told. */
+function isOwnName(
+  { family, title }: ListingWords,
+  named: FamilyGuess,
+  vocabulary: Vocabulary,
+): boolean {
+  if (named.by !== "name") return false;
+  const own = family ?? named.family;
+  const line = [...vocabulary.closure(own), ...vocabulary.ancestors(own)];
+  return (
+    line.includes(named.family) &&
+    !namesFamily(title.slice(0, named.span.from), named.family, vocabulary)
+  );
+}
+
 /** A part or a filter is no machine of the family that it is for; a service may be a family of its own. */
 function isWhatItIs({ by }: ReadFamily, offers: OfferKind): boolean {
   if (isEquipment(offers) || by === "chosen") return true;
   return (offers === "service" || offers === "software") && (by === "name" || by === "use");
-}
-
-function isInTitle(to: number | undefined, title: string): boolean {
-  return to !== undefined && to <= title.length;
 }
 
 function tableChoices(

@@ -1,7 +1,5 @@
-import type { Comparison } from "../../units/comparison-words.ts";
 import { findQuantities, type FoundQuantity } from "../../units/find-quantities.ts";
 import { foldText } from "../../units/fold-text.ts";
-import type { QuantityRange } from "../../units/quantity.ts";
 import { mentionsIn, type Mention } from "../../vocabulary/mentions.ts";
 import type { AttributeDefinition, EquipmentFamily } from "../../vocabulary/vocabulary.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary-of.ts";
@@ -11,20 +9,9 @@ import { bareFigures } from "./bare-figures.ts";
 import { clauseAround, isElsewhere, sideAround, type Span } from "./clauses.ts";
 import { onlyMeaning, plainlyNamed, qualifier, readAs } from "./customary.ts";
 import { isInside } from "./other-machines.ts";
+import type { StatedFigure } from "./stated-figure.ts";
 
-/** A figure of a text whose attribute is decided. */
-export interface StatedFigure {
-  readonly attribute: AttributeDefinition;
-  readonly op: Comparison;
-  /** 超过 leaves the number itself out. */
-  readonly strict: boolean;
-  readonly range: QuantityRange;
-  /** name: an attribute's name stands beside it. unit: only one attribute of the family has this kind of unit. */
-  readonly by: "name" | "unit";
-  /** Span in the text. */
-  readonly from: number;
-  readonly to: number;
-}
+export type { StatedFigure };
 
 /** What a reader knows of a text before it looks for figures. */
 export interface TextFacts {

@@ -64,7 +64,7 @@ export function statedOffer(text: string): StatedOffer {
   const runHours = run ? Number(run[1]!.replaceAll(",", "")) * (run[2] ? 10_000 : 1) : 0;
   const works = compatible.exec(folded);
   return {
-    kind: firstOf(folded, kindPatterns),
+    kind: kindOf(folded),
     condition: firstOf(folded, conditionPatterns),
     yearMade: madeIn && { value: Number(madeIn[1]), passage: spanOf(madeIn), source: "text" },
     hoursRun: run && { value: Math.round(runHours), passage: spanOf(run), source: "text" },
@@ -74,6 +74,17 @@ export function statedOffer(text: string): StatedOffer {
     charging: firstOf(folded, chargingPatterns),
     worksWith: works && { value: works[1]!.trim(), passage: spanOf(works), source: "text" },
   };
+}
+
+/** A machine that comes with 软件 or 解决方案 is none: only a title says that software or work is what is offered. */
+function kindOf(folded: string): ReadTerm<ListingKind> | null {
+  const title = folded.split("\n", 1)[0]!;
+  const inTitle = firstOf(title, kindPatterns);
+  if (inTitle || title.length === folded.length) return inTitle;
+  return firstOf(
+    folded,
+    kindPatterns.filter(([kind]) => kind === "line"),
+  );
 }
 
 /** The first pattern that the text states, not denies (不是二手, 非再制造). */

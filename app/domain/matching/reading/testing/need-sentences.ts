@@ -250,7 +250,7 @@ export const needSentences: readonly Sentence[] = [
   [
     "need",
     "双螺杆造粒机，产量每小时500公斤，单螺杆的不考虑",
-    "granulator",
+    "plastic-extruder",
     "throughputMass≥500kg/h; 形双螺杆; 不要单螺杆:trait",
   ],
   [
