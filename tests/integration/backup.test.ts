@@ -63,10 +63,6 @@ async function fill(world: World, filesFolder: string): Promise<void> {
   });
   await jobs.enqueue({ name: "send-letter", id: "2letter222" }, "soon");
   await sql`
-    insert into marks (listing_id, kind, state, evidence, date)
-    values (${listing}, (enum_range(null::mark_kind))[1], (enum_range(null::mark_state))[1],
-      ${JSON.stringify({ awkward })}::text::jsonb, '2026-11-21')`;
-  await sql`
     insert into notifications (id, kind, key, words, link, at)
     values ('2news22222', 'review-queue', 'listing', ${awkward}, '/workbench', ${at})`;
   done(await world.factory.sendInquiry({ needId: need, listingId: listing, message: "示例 询问" }));

@@ -74,7 +74,7 @@ describe.each([...testServers()])("one transaction a verb on $name", (server) =>
   }
   const fails = () => Promise.reject(new Error("out of order"));
 
-  test("publishing leaves the row, one audit line, one document and one job", async () => {
+  test("publishing leaves the row, one audit line, one mark, one document and one job", async () => {
     const { supplier } = world;
     const created = await added(async () => {
       done(await supplier.createListing(aListingContent({ title: "示例 甲机" })));
@@ -83,8 +83,10 @@ describe.each([...testServers()])("one transaction a verb on $name", (server) =>
 
     const { id } = done(await supplier.createListing(aListingContent()));
     const published = await added(async () => done(await supplier.publishListing({ id })));
+    // Its family has a grade table: the mark says what is missing.
     expect(published).toEqual({
       audit_lines: 1,
+      marks: 1,
       search_documents: 1,
       "graphile_worker.jobs": 1,
     });
