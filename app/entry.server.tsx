@@ -1,4 +1,4 @@
-import { PassThrough } from "node:stream";
+import { Transform } from "node:stream";
 import {
   createReadableStreamFromReadable,
   type ActionFunctionArgs,
@@ -12,6 +12,18 @@ import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "./nonce.ts";
 
 const renderTimeout = 10_000;
+
+/**
+ * React 18 fills up a chunk with zero bytes where a character of several bytes would not fit into its rest;
+ * browsers show them as �, and forms send them back. No other zero byte belongs into a page.
+ */
+function withoutPadding(): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _coding, done) {
+      done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk);
+    },
+  });
+}
 
 export default function handleRequest(
   request: Request,
@@ -30,7 +42,7 @@ export default function handleRequest(
       {
         nonce: context.nonce,
         [ready]() {
-          const body = new PassThrough();
+          const body = withoutPadding();
           headers.set("Content-Type", "text/html; charset=utf-8");
           resolve(
             new Response(createReadableStreamFromReadable(body), {

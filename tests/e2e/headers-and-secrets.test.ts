@@ -30,6 +30,13 @@ describe("headers", () => {
     },
   );
 
+  test("no page holds a zero byte, wherever the renderer cuts its text", async () => {
+    const paths = ["/", "/sectors", "/needs", "/equipment/families?open=all", "/about/marks"];
+    const pages = Array.from({ length: 10 }, (_, n) => `/equipment?page=${n + 1}`);
+    for (const path of [...paths, ...pages])
+      expect((await (await get(path)).text()).indexOf("\0"), path).toBe(-1);
+  });
+
   test("every page allows its own scripts alone: by a nonce of its own, or by their hashes", async () => {
     const own = nonces.filter((nonce) => nonce !== "");
     expect(new Set(own).size).toBe(own.length);
