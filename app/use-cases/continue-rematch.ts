@@ -5,9 +5,9 @@ import { matchNeed } from "./match-need.ts";
 import type { Ports } from "./ports.ts";
 import { job } from "./verb.ts";
 
-/** Needs between two notes of how far it has come, and how long one run of the job goes on: a site that stops waits for it. */
+/** Needs between two notes of how far it has come, and how long one run of the job goes on. */
 const atOnce = 20;
-const longestRunSeconds = 5;
+const longestRunSeconds = 10;
 const secondLookSeconds = 15;
 
 /**
@@ -23,7 +23,7 @@ export const continueRematch = job<null>({
       do {
         const run = await store.matchRuns.unfinished();
         if (!run) return;
-        await step(ports, run, until);
+        await step(ports, run);
       } while (Date.parse(ports.now()) < until);
     });
     if (!(await store.matchRuns.unfinished())) return;
@@ -33,21 +33,18 @@ export const continueRematch = job<null>({
   },
 });
 
-/** At least one need, and no further one once the time is over. */
-async function step(ports: Ports, found: MatchRun, until: number): Promise<void> {
+async function step(ports: Ports, found: MatchRun): Promise<void> {
   const { store } = ports;
   const run = found.startedAt === null ? await begun(ports, found) : found;
   const needs = await store.needs.publishedAfter(run.after, atOnce);
-  if (needs.length === 0)
-    return store.matchRuns.save({ ...run, total: run.done, finishedAt: ports.now() });
+  const last = needs.at(-1);
+  if (!last) return store.matchRuns.save({ ...run, total: run.done, finishedAt: ports.now() });
   const now = ports.now();
-  let { after, done, failed } = run;
-  for (const need of needs) {
-    if (!(await matched(ports, need, run.quiet, now))) failed += 1;
-    [after, done] = [need.id, done + 1];
-    if (Date.parse(ports.now()) >= until) break;
-  }
-  await store.matchRuns.save({ ...run, after, done, total: Math.max(run.total, done), failed });
+  let failed = run.failed;
+  for (const need of needs) if (!(await matched(ports, need, run.quiet, now))) failed += 1;
+  const done = run.done + needs.length;
+  const total = Math.max(run.total, done);
+  await store.matchRuns.save({ ...run, after: last.id, done, total, failed });
 }
 
 async function begun({ store, now }: Ports, run: MatchRun): Promise<MatchRun> {
