@@ -184,6 +184,7 @@ export { viewVocabularyImport } from "./view-vocabulary-import.ts";
 export { viewVocabularyProposal } from "./view-vocabulary-proposal.ts";
 export { viewVocabularyProposals } from "./view-vocabulary-proposals.ts";
 export { viewSupplier } from "./view-supplier.ts";
+export { viewZone } from "./view-zone.ts";
 export { viewWaiting } from "./view-waiting.ts";
 export { viewWholeAudit } from "./view-whole-audit.ts";
 export { viewWorkbench } from "./view-workbench.ts";
