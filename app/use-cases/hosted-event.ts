@@ -28,6 +28,7 @@ export async function publishedEvent(
 /** What everybody may read of an event. */
 export type PublicEvent = Omit<MatchEvent, "invitationCode">;
 
-export function publicEvent({ invitationCode: _secret, ...event }: MatchEvent): PublicEvent {
-  return event;
+export function publicEvent(event: MatchEvent): PublicEvent {
+  const { invitationCode: _secret, ...shown } = event;
+  return shown;
 }
