@@ -40,7 +40,11 @@ export function CounterpartList({ rows, may }: CounterpartListProps) {
       <h2 id="counterparts">
         可以见的企业 <span className="quiet">{rows.length} 家，匹配好的在前</span>
       </h2>
-      <p className="quiet">选择只用于排洽谈，对方看不到。</p>
+      <p className="quiet">
+        {rows.length > 0
+          ? "选择只用于排洽谈，对方看不到。"
+          : "承办方通过其他企业的报名后，这里列出可以见的企业。"}
+      </p>
       {rows.map((row) => (
         <fieldset key={row.id} className="field">
           <legend>

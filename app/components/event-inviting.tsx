@@ -41,7 +41,7 @@ export function EventInviting({
         <p className="quiet">发布后这里有邀请链接；名单上的企业在发布时收到邀请。</p>
       )}
       {may && (
-        <Form method="post" className="stack" noValidate>
+        <Form key={codes} method="post" className="stack" noValidate>
           <TextArea
             name="codes"
             label="按名单邀请"

@@ -65,7 +65,9 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
       const invited = await useCases.inviteToEvent({ id, codes, organisationIds });
       if (!invited.ok) return refusedForm(invited.error, values, request);
       const { invited: count, unknown } = invited.value;
-      return redirect(`${back}?invited=${count}&unknown=${unknown.length}#inviting`);
+      if (unknown.length === 0) return redirect(`${back}?invited=${count}#inviting`);
+      // Those that name nobody stay in the field.
+      return { errors: {}, values: { codes: unknown.join("\n") }, invited: count };
     }
     default:
       throw new Response("没有这个操作。", { status: 400 });
@@ -76,7 +78,8 @@ export default function HostedEvent() {
   const page = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const [params] = useSearchParams();
-  const [invited, unknown] = ["invited", "unknown"].map((name) => Number(params.get(name)) || 0);
+  const partly = refused && "invited" in refused ? refused.invited : null;
+  const invited = Number(params.get("invited")) || 0;
   return (
     <>
       <Crumbs way={[{ to: "/workbench/events", name: "对接会" }]} here={page.title} />
@@ -85,18 +88,26 @@ export default function HostedEvent() {
         <EventStateTag state={page.state} />
       </div>
       <ErrorSummary errors={refused?.errors} />
-      {params.has("invited") && !refused && (
-        <Told tone={unknown ? "open" : "done"}>
-          新邀请 {invited} 家。{unknown ? `${unknown} 个代码没有对应的已登记企业。` : ""}
+      {partly !== null && (
+        <Told tone="open">
+          新邀请 {partly} 家。有的代码没有对应的已登记企业，留在下面“按名单邀请”里。
         </Told>
       )}
+      {!refused && params.has("invited") && <Told tone="done">新邀请 {invited} 家。</Told>}
       {page.mayWrite && (
         <Form method="post" className="actions">
-          {page.moves.map((move) => (
-            <Button key={move} name="intent" value={move} look={move === "open" ? "main" : "plain"}>
-              {eventMoveLabels[move]}
-            </Button>
-          ))}
+          {page.moves
+            .filter((move) => move !== "archive")
+            .map((move) => (
+              <Button
+                key={move}
+                name="intent"
+                value={move}
+                look={move === "open" ? "main" : "plain"}
+              >
+                {eventMoveLabels[move]}
+              </Button>
+            ))}
           {page.editable && <ButtonLink to={page.paths.edit}>修改</ButtonLink>}
           {page.published && <Link to={page.paths.page}>公开页面</Link>}
         </Form>
@@ -119,6 +130,20 @@ export default function HostedEvent() {
         <EventFacts facts={page.facts} />
       </section>
       <EventTimetable title="时段和桌位" {...page.timetable} />
+      {page.mayWrite && page.moves.includes("archive") && (
+        <details className="fold">
+          <summary>{page.state === "closed" ? "取消这场对接会" : "归档这场对接会"}</summary>
+          <Form method="post" className="stack">
+            <p>
+              归档后不能恢复。
+              {page.state === "closed" && "报名的企业会收到取消的消息。"}
+            </p>
+            <Button name="intent" value="archive">
+              {page.state === "closed" ? "取消并归档" : eventMoveLabels.archive}
+            </Button>
+          </Form>
+        </details>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
-import type { ParticipationState } from "#app/domain/events/participation.ts";
-import { participationAfter } from "#app/domain/events/participation.ts";
+import { eventStateLabels } from "#app/domain/events/event-state.ts";
+import { participationAfter, type ParticipationState } from "#app/domain/events/participation.ts";
 import { registrationLabels } from "#app/domain/events/registration-window.ts";
 import type { FormValues } from "#app/forms/form-values.ts";
 import { participationFormValues } from "#app/forms/participation-form.ts";
@@ -81,12 +81,18 @@ function bestOf(
 }
 
 function tellingOf(view: OwnParticipation, state: ParticipationState | null): Telling | null {
-  const { registration, admitted, participation } = view;
+  const { registration, admitted, participation, gathering } = view;
+  const { state: stage } = view.event;
+  if (stage === "finished" || stage === "archived")
+    return { tone: "plain", words: `这场对接会${eventStateLabels[stage]}。` };
   switch (state) {
     case "asked":
       return { tone: "plain", words: "报名已提交，承办方审核后通知贵企业。" };
     case "approved":
-      return { tone: "done", words: "报名已通过，请选择必见、想见和不见的企业。" };
+      return {
+        tone: "done",
+        words: gathering ? "报名已通过，请选择必见、想见和不见的企业。" : "报名已通过。",
+      };
     case "refused":
       return { tone: "refused", words: `报名未通过：${participation?.reason ?? ""}` };
     case "withdrawn":
