@@ -26,6 +26,8 @@ import { listingsIn } from "./repositories/listings.ts";
 import { mailLinksIn } from "./repositories/mail-links.ts";
 import { matchRunsIn } from "./repositories/match-runs.ts";
 import { marksIn } from "./repositories/marks.ts";
+import { eventMeetingsIn } from "./repositories/event-meetings.ts";
+import { matchEventsIn } from "./repositories/match-events.ts";
 import { matchesIn } from "./repositories/matches.ts";
 import { needsIn } from "./repositories/needs.ts";
 import { notificationsIn } from "./repositories/notifications.ts";
@@ -60,6 +62,8 @@ function repositoriesIn(db: Db, projectionIn: ProjectionIn): Repositories {
     catalogues: cataloguesIn(db),
     catalogueMarks: catalogueMarksIn(db),
     matches: matchesIn(db),
+    matchEvents: matchEventsIn(db),
+    eventMeetings: eventMeetingsIn(db),
     feedback: feedbackIn(db),
     readings: listingReadingsIn(db),
     matchRuns: matchRunsIn(db),

@@ -32,6 +32,7 @@ const sections = [
   { to: "/sectors", name: "专栏" },
   { to: "/equipment/families", name: "设备类别" },
   { to: "/catalogues", name: "目录" },
+  { to: "/events", name: "对接会" },
 ] as const;
 
 const explanations = [

@@ -28,6 +28,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
             { name: "我的需求", to: "/workbench/needs", count: sum(overview.needs) },
             { name: "在役设备", to: "/workbench/assets" },
             { name: "表格导入", to: "/workbench/imports" },
+            { name: "对接会", to: "/workbench/events" },
             {
               name: "对接消息",
               to: "/workbench/inquiries",

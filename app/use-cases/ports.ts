@@ -40,6 +40,8 @@ import type { ApiTokens, OnceKeys, OwnReferences, PostingChanges } from "./api-p
 import type { CatalogueMarks, Catalogues } from "./catalogue-port.ts";
 import type { Disclosures } from "./consent-port.ts";
 import type { Distributions } from "./distribution-port.ts";
+import type { EventMeetings } from "./event-meeting-port.ts";
+import type { MatchEvents } from "./event-port.ts";
 import type { ListingReadings } from "./listing-reading-port.ts";
 import type { MatchRuns } from "./match-run-port.ts";
 import type { FeedbackBook } from "./feedback-port.ts";
@@ -594,6 +596,8 @@ export interface Repositories {
   readonly catalogues: Catalogues;
   readonly catalogueMarks: CatalogueMarks;
   readonly matches: Matches;
+  readonly matchEvents: MatchEvents;
+  readonly eventMeetings: EventMeetings;
   readonly feedback: FeedbackBook;
   readonly readings: ListingReadings;
   readonly matchRuns: MatchRuns;

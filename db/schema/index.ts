@@ -16,6 +16,8 @@ export * from "./listing-reading.ts";
 export * from "./mail-link.ts";
 export * from "./mark.ts";
 export * from "./match.ts";
+export * from "./event-meeting.ts";
+export * from "./match-event.ts";
 export * from "./match-run.ts";
 export * from "./need.ts";
 export * from "./notification.ts";

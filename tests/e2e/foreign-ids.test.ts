@@ -12,9 +12,13 @@ const theirs: Record<string, string> = {};
 /** Every address with an id of a company's own thing: whose it is, and who else asks for it. */
 const routes: Readonly<Record<string, readonly [thing: string, by: readonly AccountName[]]>> = {
   "equipment.$id": ["listing", ["factory"]],
+  "events.$id": ["event", ["supplier", "reviewer"]],
   "files.$id.$size": ["file", ["factory"]],
   "needs.$id": ["need", ["supplier"]],
   "workbench.assets.$id": ["asset", ["supplier", "reviewer"]],
+  "workbench.events.$id": ["event", ["supplier", "reviewer"]],
+  "workbench.events.$id_.edit": ["event", ["supplier", "viewer", "reviewer"]],
+  "workbench.events.$id_.host": ["event", ["supplier", "viewer", "reviewer"]],
   "workbench.imports.$id": ["import", ["factory", "reviewer"]],
   "workbench.imports.$id_.rows": ["import", ["factory", "reviewer"]],
   "workbench.inquiries.$id": ["inquiry", ["reviewer"]],
@@ -33,13 +37,14 @@ const routes: Readonly<Record<string, readonly [thing: string, by: readonly Acco
 };
 
 /**
- * Not a company's own: families, sectors, catalogues and suppliers are public; the rest is for staff, or tested on the
- * verb.
+ * Not a company's own: families, hosts, sectors, catalogues and suppliers are public; the rest is for staff, or tested
+ * on the verb.
  */
 const elsewhere = [
   "catalogues.$id",
   "catalogues.$id_.entries.$entry",
   "equipment.families.$code",
+  "hosts.$id",
   "sectors.$rowId",
   "suppliers.$id",
   "workbench.catalogues.imports.$id",
@@ -83,6 +88,24 @@ beforeAll(async () => {
   theirs.need = idIn(need.headers.get("Location")) ?? "";
   const asset = await send("factory", "/workbench/assets/new", { model: "Y160M-4" });
   theirs.asset = idIn(asset.headers.get("Location")) ?? "";
+  const event = await send("factory", "/workbench/events/new", {
+    intent: "save",
+    title: "他人编号试验对接会",
+    "place.province": "湖北",
+    venue: "示例会展中心",
+    "sessions.0.day": "2099-03-01",
+    "sessions.0.from": "14:00",
+    "sessions.0.to": "16:00",
+    "rooms.0.name": "A厅",
+    "rooms.0.tables": "4",
+    slotMinutes: "30",
+    walkMinutes: "10",
+    "caps.buyer": "4",
+    "caps.supplier": "4",
+    opensOn: "2026-01-01",
+    closesOn: "2099-02-20",
+  });
+  theirs.event = idIn(event.headers.get("Location")) ?? "";
   const png = new Blob([new Uint8Array(await aPng())], { type: "image/png" });
   const files = `/workbench/listings/${theirs.listing}/upload`;
   await uploaded("supplier", files, { purpose: "", files: png });

@@ -8,6 +8,7 @@ import { openWorld, organisations, type World } from "./world.ts";
 /** Tables that no public page reads; every other one announces its changes. */
 const unseen = new Set(
   `api_tokens audit_lines backups catalogue_imports claims contact_cards contact_disclosures contact_withdrawals
+  event_invitations event_meetings event_participations event_wishes
   expiry_reminders form_drafts import_mappings import_rows imports inquiries invitations known_matches letters listing_readings
   mail_links match_feedback match_runs memberships news_letters notification_deliveries notification_reads
   notification_settings notifications old_assets once_keys own_references posting_changes registrations reviews

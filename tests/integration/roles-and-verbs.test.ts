@@ -6,6 +6,7 @@ import type { Services } from "#app/services.server.ts";
 import type { JobDefinition, Question, Refusal, Verb } from "#app/use-cases/verb.ts";
 import { consult, perform } from "#app/use-cases/verb.ts";
 import { aListing } from "#seed/builders/listing.ts";
+import { anEventContent, aParticipation } from "#seed/builders/match-event.ts";
 import { anOrganisation } from "#seed/builders/organisation.ts";
 import { aMachine } from "#seed/builders/machine.ts";
 import { aNeed } from "#seed/builders/need.ts";
@@ -105,6 +106,20 @@ const matrix: Readonly<Record<string, readonly [readonly Role[], unknown]>> = {
   "confirm-email": [everybody, { token: "nothing" }],
   "confirm-import": [writers, id],
   "confirm-registration": [everybody, { token: "nothing", browser: null, password: "", agent: "" }],
+  "create-event": [writers, anEventContent({ sectorRows: ["no-such-row"] })],
+  "decide-participation": [writers, { ...id, decision: "approve", reason: "" }],
+  "edit-event": [writers, { ...id, version: 1, content: anEventContent() }],
+  "invite-to-event": [writers, { ...id, codes: [], organisationIds: [] }],
+  "move-event": [writers, { ...id, move: "open" }],
+  "register-for-event": [writers, { ...id, code: "", version: null, content: aParticipation() }],
+  "save-wishes": [writers, { ...id, wishes: [] }],
+  "view-event": [everybody, id],
+  "view-event-desk": [members, null],
+  "view-events": [everybody, null],
+  "view-hosted-event": [members, id],
+  "view-own-participation": [members, { ...id, code: "" }],
+  "view-zone": [everybody, id],
+  "withdraw-participation": [writers, id],
   "create-listing": [writers, aListing({ family: "no-such-family" })],
   "create-need": [writers, aNeed({ family: "no-such-family" })],
   "create-token": [owners, { name: "", scopes: [], days: 0 }],

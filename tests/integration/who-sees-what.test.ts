@@ -4,6 +4,7 @@ import type { UseCases } from "#app/use-cases/bind.ts";
 import type { Answer } from "#app/use-cases/verb.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
 import { aMachine } from "#seed/builders/machine.ts";
+import { anEventContent, aParticipation } from "#seed/builders/match-event.ts";
 import { aNeedContent } from "#seed/builders/need.ts";
 import { testServers } from "#tests/support/database.ts";
 import { aPng } from "#tests/support/pictures.ts";
@@ -11,6 +12,9 @@ import { anEdition } from "./catalogue-world.ts";
 import { aSearch, codeOf, done, enrol, openWorld, organisations, type World } from "./world.ts";
 
 interface Ids {
+  readonly event: Id;
+  readonly participation: Id;
+  readonly zone: Id;
   /** A card of the factory that is open to the supplier. */
   readonly consent: Id;
   readonly listing: Id;
@@ -136,6 +140,22 @@ const takingIds: Readonly<Record<string, (to: UseCases, ids: Ids) => Answer<unkn
     }),
   viewMarkClaims: (to, { listing }) => to.viewMarkClaims({ id: listing, q: "" }),
   withdrawMark: (to, { mark }) => to.withdrawMark({ id: mark }),
+  editEvent: (to, { event }) =>
+    to.editEvent({ id: event, version: 1, content: anEventContent({ title: "别人的对接会" }) }),
+  moveEvent: (to, { event }) => to.moveEvent({ id: event, move: "close" }),
+  inviteToEvent: (to, { event }) =>
+    to.inviteToEvent({ id: event, codes: ["nothing"], organisationIds: [] }),
+  decideParticipation: (to, { participation }) =>
+    to.decideParticipation({ id: participation, decision: "approve", reason: "" }),
+  withdrawParticipation: (to, { event }) => to.withdrawParticipation({ id: event }),
+  saveWishes: (to, { event }) => to.saveWishes({ id: event, wishes: [] }),
+  viewHostedEvent: (to, { event }) => to.viewHostedEvent({ id: event }),
+  viewEvent: (to, { event }) => to.viewEvent({ id: event }),
+  viewOwnParticipation: (to, { event }) => to.viewOwnParticipation({ id: event, code: "" }),
+  viewZone: (to, { zone }) => to.viewZone({ id: zone }),
+  // Last of its event: from here on the stranger has a registration of its own.
+  registerForEvent: (to, { event }) =>
+    to.registerForEvent({ id: event, code: "", version: null, content: aParticipation() }),
 };
 /** Only for platform staff: to everybody else any id is forbidden alike. */
 const forStaff: Readonly<Record<string, (to: UseCases, ids: Ids) => Answer<unknown>>> = {
@@ -180,8 +200,18 @@ const forStaff: Readonly<Record<string, (to: UseCases, ids: Ids) => Answer<unkno
     to.releaseOrganisation({ id: organisations.supplier.id, reason: "示例" }),
 };
 
-/** These show what is published to everybody. */
-const forEverybody = ["compareListings", "viewListing", "viewNeed", "viewAttachments", "openFile"];
+/** These show what is published to everybody, and let everybody in. */
+const forEverybody = [
+  "compareListings",
+  "viewListing",
+  "viewNeed",
+  "viewAttachments",
+  "openFile",
+  "viewEvent",
+  "viewOwnParticipation",
+  "viewZone",
+  "registerForEvent",
+];
 
 const none = {
   member: "nothing222",
@@ -196,6 +226,9 @@ const none = {
   sheet: "nothing222",
   entry: "nothing222",
   mark: "nothing222",
+  event: "nothing222",
+  participation: "nothing222",
+  zone: "nothing222",
 };
 
 describe.each([...testServers()])("who sees what on $name", (server) => {
@@ -265,6 +298,12 @@ describe.each([...testServers()])("who sees what on $name", (server) => {
     const bytes = new TextEncoder().encode("标题,型号\n示例 甲机,A-1\n");
     const sheet = await supplier.startImport({ noun: "listing", fileName: "a.csv", bytes });
     shown = { ...shown, sheet: done(sheet).id };
+    const event = done(await factory.createEvent(anEventContent())).id;
+    done(await factory.moveEvent({ id: event, move: "open" }));
+    const coming = { id: event, code: "", version: null };
+    const content = aParticipation({ side: "supplier" });
+    const participation = done(await supplier.registerForEvent({ ...coming, content })).id;
+    shown = { ...shown, event, participation, zone: organisations.factory.id };
     const [asset] = done(await factory.keepOldAssets({ assets: [aMachine()] })).ids;
     shown = { ...shown, asset: asset! };
     const picture = async (listing: Id) => {
@@ -281,6 +320,8 @@ describe.each([...testServers()])("who sees what on $name", (server) => {
       inquiry: "nothing222",
       ...none,
       file: await picture(listing),
+      event: done(await factory.createEvent(anEventContent({ title: "示例 未发布的对接会" }))).id,
+      zone: organisations.supplier.id,
     };
   });
   afterAll(() => world.close());
@@ -298,6 +339,7 @@ describe.each([...testServers()])("who sees what on $name", (server) => {
       "checkOldMachines",
       "confirmEmail",
       "confirmRegistration",
+      "createEvent",
       "createListing",
       "createNeed",
       "createToken",
@@ -342,6 +384,8 @@ describe.each([...testServers()])("who sees what on $name", (server) => {
       "viewEdition",
       "viewEditionImports",
       "viewEntry",
+      "viewEventDesk",
+      "viewEvents",
       "viewFamilies",
       "viewFamily",
       "viewFeedback",

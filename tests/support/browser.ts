@@ -67,7 +67,9 @@ function waitForReact(page: Page): void {
   page.waitForURL = async (...where) => {
     await waitForURL(...where);
     await taken();
-    await page.evaluate(() => new Promise((drawn) => requestIdleCallback(drawn)));
+    await page.evaluate(
+      () => new Promise((drawn) => requestIdleCallback(drawn, { timeout: 1_000 })),
+    );
   };
 }
 

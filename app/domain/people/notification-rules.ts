@@ -38,6 +38,7 @@ export const notificationRules: Record<NotificationKind, NotificationRule> = {
   "saved-search": { on: always, pace: "daily", hearers: "everyone", ownersOnly: false },
   expiry: { on: always, pace: "soon", hearers: "members", ownersOnly: false },
   "old-asset": { on: always, pace: "daily", hearers: "members", ownersOnly: false },
+  event: { on: always, pace: "soon", hearers: "members", ownersOnly: false },
   import: { on: quietly, pace: "soon", hearers: "members", ownersOnly: false },
   "review-queue": { on: always, pace: "daily", hearers: "staff", ownersOnly: false },
 };

@@ -10,6 +10,7 @@ export const notificationKinds = [
   "saved-search",
   "expiry",
   "old-asset",
+  "event",
   "import",
   "review-queue",
 ] as const;
@@ -23,6 +24,7 @@ export const notificationKindLabels: Record<NotificationKind, string> = {
   "saved-search": "收藏的搜索有新结果",
   expiry: "信息到期",
   "old-asset": "在役设备体检结果变化",
+  event: "对接会",
   import: "表格导入",
   "review-queue": "待审核事项",
 };
