@@ -36,9 +36,10 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/support/site.ts"],
-          testTimeout: 60_000,
+          // Each worker has a site of its own.
+          ...besideOneAnother,
+          testTimeout: 90_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
           sequence: { groupOrder: 1 },
         },
       },

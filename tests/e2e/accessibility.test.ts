@@ -1,8 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { sessionCookie, type AccountName } from "#tests/support/accounts.ts";
 import { describeInBrowser, desktop, phone, signIn, smallest } from "#tests/support/browser.ts";
+import { siteUrl } from "#tests/support/site-at-hand.ts";
 
 /** What axe calls serious or critical, as `rule: where`. */
 async function violations(page: Page): Promise<string[]> {
@@ -42,7 +43,7 @@ async function check(page: Page, path: string): Promise<void> {
 /** The first link of a page that leads to one of these. */
 async function firstLink(path: string, prefix: string, account?: AccountName): Promise<string> {
   const headers = account ? { Cookie: await sessionCookie(account) } : undefined;
-  const html = await (await fetch(inject("site") + path, { headers })).text();
+  const html = await (await fetch(siteUrl() + path, { headers })).text();
   const link = new RegExp(`href="(${prefix}/[a-z0-9]{10})"`).exec(html)?.[1];
   if (!link) throw new Error(`${path} has no link to ${prefix}`);
   return link;

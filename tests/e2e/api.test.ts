@@ -1,8 +1,9 @@
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { describeInBrowser, phone, signIn } from "#tests/support/browser.ts";
+import { siteUrl } from "#tests/support/site-at-hand.ts";
 
 const own = async (secret: string) =>
-  fetch(`${inject("site")}/api/v1/own/equipment?perPage=1`, {
+  fetch(`${siteUrl()}/api/v1/own/equipment?perPage=1`, {
     headers: { Authorization: `Bearer ${secret}` },
   });
 

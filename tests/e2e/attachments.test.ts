@@ -2,13 +2,14 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { demoPassword } from "#app/domain/people/demo.ts";
 import { accountOf, sendForm, sessionCookie, type AccountName } from "#tests/support/accounts.ts";
 import { describeInBrowser, phone, signIn, smallest } from "#tests/support/browser.ts";
 import { aJpeg, aPdf, aPhotograph, aPng } from "#tests/support/pictures.ts";
 import { get, listing, newListing, send } from "#tests/support/requests.ts";
 import { startSite, type RunningSite } from "#tests/support/site.ts";
+import { siteUrl } from "#tests/support/site-at-hand.ts";
 
 type Sent = readonly [name: string, type: string, bytes: Buffer];
 
@@ -32,7 +33,7 @@ function formOf(files: readonly Sent[], purpose = ""): FormData {
 }
 
 async function upload(account: AccountName, to: string, files: readonly Sent[], purpose = "") {
-  return fetch(inject("site") + to, {
+  return fetch(siteUrl() + to, {
     method: "POST",
     body: formOf(files, purpose),
     headers: { Cookie: await sessionCookie(account) },
@@ -97,7 +98,7 @@ describe("files over HTTP", () => {
     expect(random.status).toBe(404);
     expect(everyHeader(foreign)).toEqual(everyHeader(random));
     expect((await upload("viewer", uploadPath(id), [png])).status).toBe(403);
-    const visitor = await fetch(inject("site") + uploadPath(id), {
+    const visitor = await fetch(siteUrl() + uploadPath(id), {
       method: "POST",
       body: formOf([png]),
       redirect: "manual",
@@ -134,21 +135,21 @@ describe("files over HTTP", () => {
 
   test("HEAD has the same headers and no body; a known tag is not sent again", async () => {
     const whole = await get(picture);
-    const head = await fetch(inject("site") + picture, { method: "HEAD" });
+    const head = await fetch(siteUrl() + picture, { method: "HEAD" });
     expect(head.status).toBe(200);
     expect(head.headers.get("Content-Length")).toBe(whole.headers.get("Content-Length"));
     expect((await head.arrayBuffer()).byteLength).toBe(0);
     const tag = whole.headers.get("ETag") ?? "";
-    const again = await fetch(inject("site") + picture, { headers: { "If-None-Match": tag } });
+    const again = await fetch(siteUrl() + picture, { headers: { "If-None-Match": tag } });
     expect(again.status).toBe(304);
   });
 
   test("paused, they are gone for visitors at once, known tag or not", async () => {
     await send("supplier", `/equipment/${id}`, { move: "pause", id });
     const headers = { "If-None-Match": `"${picture.split("/")[2]}-full"` };
-    expect((await fetch(inject("site") + picture, { headers })).status).toBe(404);
+    expect((await fetch(siteUrl() + picture, { headers })).status).toBe(404);
     await send("supplier", `/equipment/${id}`, { move: "publish", id });
-    expect((await fetch(inject("site") + picture, { headers })).status).toBe(304);
+    expect((await fetch(siteUrl() + picture, { headers })).status).toBe(304);
   });
 
   test("what is wrong is said file by file, and the others go in", async () => {
@@ -175,7 +176,7 @@ describe("files over HTTP", () => {
     expect((await upload("supplier", uploadPath(id), [])).status).toBe(422);
     const Cookie = await sessionCookie("supplier");
     const as = (type: string, body: string) =>
-      fetch(inject("site") + uploadPath(id), {
+      fetch(siteUrl() + uploadPath(id), {
         method: "POST",
         headers: { Cookie, "Content-Type": type },
         body,

@@ -1,8 +1,9 @@
 import { connect } from "node:net";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { sendForm, sessionCookie } from "#tests/support/accounts.ts";
 import { get, listing, newListing, raw, send } from "#tests/support/requests.ts";
 import { leaked, loggedLines } from "#tests/support/secrets.ts";
+import { siteUrl } from "#tests/support/site-at-hand.ts";
 
 describe("forms that cannot be read", () => {
   test.each([
@@ -56,7 +57,7 @@ describe("forms that cannot be read", () => {
   });
 
   test("a connection that ends in the middle of a body or a page leaves the site standing", async () => {
-    const { hostname, port } = new URL(inject("site"));
+    const { hostname, port } = new URL(siteUrl());
     const heads = [
       "POST /login HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 999\r\n\r\nemail=",
       "GET /sectors HTTP/1.1\r\nHost: x\r\n\r\n",

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { sessionCookie } from "#tests/support/accounts.ts";
 import { describeInBrowser, phone, signIn } from "#tests/support/browser.ts";
+import { siteUrl } from "#tests/support/site-at-hand.ts";
 
 const title = "坡口激光切割 地轨式";
 
@@ -68,10 +69,9 @@ describeInBrowser("catalogues and 首台（套）", (open) => {
     await page.getByRole("link", { name: "示例2026年版" }).click();
     const edition = new URL(page.url()).pathname.split("/").at(-1)!;
     const cookie = await sessionCookie("reviewer-two");
-    const fetched = await fetch(
-      `${inject("site")}/workbench/catalogues/template?edition=${edition}`,
-      { headers: { Cookie: cookie } },
-    );
+    const fetched = await fetch(`${siteUrl()}/workbench/catalogues/template?edition=${edition}`, {
+      headers: { Cookie: cookie },
+    });
     const buffer = Buffer.from(await fetched.arrayBuffer());
     const upload = async () => {
       await page.goto("/workbench/catalogues");

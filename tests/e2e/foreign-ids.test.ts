@@ -1,8 +1,9 @@
 import { readdirSync } from "node:fs";
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { sessionCookie, type AccountName } from "#tests/support/accounts.ts";
 import { aPng } from "#tests/support/pictures.ts";
 import { get, listing, newListing, send } from "#tests/support/requests.ts";
+import { siteUrl } from "#tests/support/site-at-hand.ts";
 
 const nobodys = "2222222222";
 
@@ -68,7 +69,7 @@ async function uploaded(account: AccountName, to: string, fields: Record<string,
     else form.set(name, value, value.type === "image/png" ? "a.png" : "a.csv");
   const headers = { Cookie: await sessionCookie(account) };
   const options = { method: "POST", body: form, headers, redirect: "manual" } as const;
-  return fetch(inject("site") + to, options);
+  return fetch(siteUrl() + to, options);
 }
 
 async function found(account: AccountName, path: string, link: RegExp): Promise<string> {

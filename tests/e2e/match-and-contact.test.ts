@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { describe, expect, inject, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   demoFactories,
   demoFactoryKey,
@@ -9,6 +9,7 @@ import {
 import { sendForm, sessionCookie, type AccountName } from "#tests/support/accounts.ts";
 import { describeInBrowser, signIn } from "#tests/support/browser.ts";
 import { postNeed, waitForMatches } from "#tests/support/postings.ts";
+import { siteUrl } from "#tests/support/site-at-hand.ts";
 
 const supplier = demoSuppliers.find(({ key }) => key === demoSupplierKey)!;
 const factory = demoFactories.find(({ key }) => key === demoFactoryKey)!;
@@ -131,7 +132,7 @@ describeInBrowser("a message that is declined or withdrawn", (open) => {
 
 describe("an inquiry", () => {
   const page = async (account: AccountName, path: string) =>
-    fetch(inject("site") + path, { headers: { Cookie: await sessionCookie(account) } });
+    fetch(siteUrl() + path, { headers: { Cookie: await sessionCookie(account) } });
   const inquiriesOf = async (account: AccountName) => {
     const html = await (await page(account, "/workbench/inquiries")).text();
     return new Set(html.match(/(?<=href=")\/workbench\/inquiries\/[a-z0-9]{10}/g));

@@ -1,9 +1,10 @@
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { accountOf, sendForm, sessionCookie, type AccountName } from "#tests/support/accounts.ts";
 import { get, listing, newListing, send } from "#tests/support/requests.ts";
 import { loggedLines } from "#tests/support/secrets.ts";
+import { siteUrl } from "#tests/support/site-at-hand.ts";
 
-const site = inject("site");
+const site = siteUrl();
 
 describe("what belongs to others", () => {
   /** Postings and inquiries of the supplier, which the factory's people must not touch. */

@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
-import { describe, expect, inject, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { sendForm, sessionCookie } from "#tests/support/accounts.ts";
 import { describeInBrowser, phone, signIn } from "#tests/support/browser.ts";
 import { postNeed, waitForMatches } from "#tests/support/postings.ts";
+import { siteUrl } from "#tests/support/site-at-hand.ts";
 
 /** The first test may have to wait for the matching of the whole demo world. */
 vi.setConfig({ testTimeout: 180_000 });
@@ -112,7 +113,7 @@ describeInBrowser("a visitor who keeps a search", (open) => {
 
 describe("somebody else's news and searches", () => {
   const ask = async (path: string) => {
-    const answer = await fetch(inject("site") + path, {
+    const answer = await fetch(siteUrl() + path, {
       headers: { Cookie: await sessionCookie("supplier") },
       redirect: "manual",
     });
@@ -132,7 +133,7 @@ describe("somebody else's news and searches", () => {
     const cookie = { Cookie: await sessionCookie("factory") };
     expect((await sendForm("/workbench/searches?index", search, cookie)).status).toBe(302);
     const html = async (path: string) =>
-      (await fetch(inject("site") + path, { headers: cookie })).text();
+      (await fetch(siteUrl() + path, { headers: cookie })).text();
     const first = (text: string, kind: string) =>
       new RegExp(`/workbench/${kind}/[a-z0-9]{10}/open`).exec(text)?.[0];
     const paths = [

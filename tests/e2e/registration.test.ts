@@ -2,12 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { aCreditCode } from "#seed/builders/credit-code.ts";
 import { sendForm } from "#tests/support/accounts.ts";
 import { describeInBrowser, phone, signIn, type OpenPage } from "#tests/support/browser.ts";
 import { get } from "#tests/support/requests.ts";
 import { startSite } from "#tests/support/site.ts";
+import { siteLog } from "#tests/support/site-at-hand.ts";
 
 const password = "correct horse battery";
 let counted = 500;
@@ -245,7 +246,7 @@ describe("answers that tell nothing", () => {
     const mailbox = await (await get("/mailbox")).text();
     const tokens = [...mailbox.matchAll(/token=([\w-]{20,})/g)].map(([, token]) => token!);
     await get(`/confirm?token=${tokens[0] ?? "none"}`);
-    const log = readFileSync(inject("siteLog"), "utf8");
+    const log = readFileSync(siteLog(), "utf8");
     expect(tokens.length).toBeGreaterThan(0);
     for (const token of tokens) expect(log).not.toContain(token);
   });

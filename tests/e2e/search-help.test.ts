@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { describeInBrowser, phone, signIn } from "#tests/support/browser.ts";
+import { siteUrl } from "#tests/support/site-at-hand.ts";
 
 const told = (page: Page) => page.locator("#results .told");
 const query = (page: Page) => new URL(page.url()).searchParams;
@@ -156,7 +157,7 @@ describeInBrowser("suggestions while typing", (open) => {
 
   test("the address answers anybody with public names", async () => {
     const ask = (q: string) =>
-      fetch(`${inject("site")}/suggest?in=equipment&q=${encodeURIComponent(q)}`);
+      fetch(`${siteUrl()}/suggest?in=equipment&q=${encodeURIComponent(q)}`);
     const answer = await ask("激光");
     expect(answer.headers.get("cache-control")).toBe("private, max-age=60");
     const { groups } = (await answer.json()) as { groups: { label: string }[] };

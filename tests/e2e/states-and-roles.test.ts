@@ -1,9 +1,10 @@
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { demoSupplierKey } from "#seed/worlds/demo/organisations.ts";
 import { demoId } from "#seed/worlds/demo/random.ts";
 import { sendForm, sessionCookie } from "#tests/support/accounts.ts";
 import { describeInBrowser, signIn, signInByForm } from "#tests/support/browser.ts";
 import { postListing } from "#tests/support/postings.ts";
+import { siteUrl } from "#tests/support/site-at-hand.ts";
 
 describeInBrowser("the workbench", (open) => {
   test("pauses, publishes, closes and reopens; visitors see what is published only", async () => {
@@ -11,7 +12,7 @@ describeInBrowser("the workbench", (open) => {
     await signIn(page, "supplier-editor");
     const title = "4 kW 激光焊接机 状态试验";
     const listing = await postListing(page, title);
-    const visitorSees = async () => (await fetch(inject("site") + listing)).status;
+    const visitorSees = async () => (await fetch(siteUrl() + listing)).status;
     expect(await visitorSees()).toBe(200);
 
     for (const [move, status, seen] of [
@@ -53,7 +54,7 @@ describeInBrowser("the workbench", (open) => {
     expect(await first.getByLabel("说明", { exact: true }).inputValue()).toBe(
       "第一个人后保存的一句说明。",
     );
-    expect(await (await fetch(inject("site") + listing)).text()).toContain("第二个人先保存");
+    expect(await (await fetch(siteUrl() + listing)).text()).toContain("第二个人先保存");
   });
 
   test("shows a viewer no button that writes", async () => {

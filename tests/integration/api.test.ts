@@ -9,7 +9,7 @@ import { operations } from "#app/api/operations/index.ts";
 import { problemSchema } from "#app/api/problem.ts";
 import { createApi } from "#app/http/api.ts";
 import type { TokenScope } from "#app/domain/people/api-token.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import { done, openWorld, organisations, type Party, type World } from "./world.ts";
 
 interface Said {
@@ -26,7 +26,7 @@ interface Asked {
   readonly headers?: Record<string, string>;
 }
 
-describe.each([...testServers()])("the JSON API on $name", (server) => {
+describe.each([...verbServers()])("the JSON API on $name", (server) => {
   let world: World;
   let http: Server;
   let base: string;

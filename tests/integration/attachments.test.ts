@@ -9,7 +9,7 @@ import { sweepFiles } from "#app/use-cases/sweep-files.ts";
 import { perform } from "#app/use-cases/verb.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
 import { aNeedContent } from "#seed/builders/need.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import {
   aBomb,
   aGif,
@@ -26,7 +26,7 @@ type Sent = readonly [name: string, bytes: Uint8Array];
 
 const tomorrow = () => new Date(Date.now() + 25 * 3_600_000).toISOString();
 
-describe.each([...testServers()])("attachments on $name", (server) => {
+describe.each([...verbServers()])("attachments on $name", (server) => {
   let world: World;
   let listing: Id;
   let owner: AttachmentOwner;

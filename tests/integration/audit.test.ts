@@ -8,7 +8,7 @@ import type { AuditAsked } from "#app/use-cases/view-audit.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
 import { applicationRole, appendOnlyTables, applicationUrl } from "#db/application-role.ts";
 import { migrate } from "#db/migrate.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import { codeOf, done, memberOf, openWorld, organisations, type World } from "./world.ts";
 
 const all: AuditAsked = {
@@ -37,7 +37,7 @@ const attacks = appendOnlyTables.flatMap((table) => [
   `truncate ${table} cascade`,
 ]);
 
-describe.each([...testServers()])("the audit on $name", (server) => {
+describe.each([...verbServers()])("the audit on $name", (server) => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld(server);

@@ -5,7 +5,7 @@ import type { Id } from "#app/domain/shared/id.ts";
 import type { UseCases } from "#app/use-cases/bind.ts";
 import { aFigure } from "#seed/builders/spec.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import { anEdition, editionSheet, upload, type TestEntry } from "./catalogue-world.ts";
 import {
   aReviewer,
@@ -22,7 +22,7 @@ import {
 
 const words = "型式试验报告与交付合同，额定功率满足条件";
 
-describe.each([...testServers()])("catalogues and their marks on $name", (server) => {
+describe.each([...verbServers()])("catalogues and their marks on $name", (server) => {
   let world: World;
   let reviewer: UseCases;
   beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aListingContent } from "#seed/builders/listing.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import { codeOf, done, openWorld, organisations, type World } from "./world.ts";
 
-describe.each([...testServers()])("comparison of listings on $name", (server) => {
+describe.each([...verbServers()])("comparison of listings on $name", (server) => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld(server);

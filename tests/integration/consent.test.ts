@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import { codeOf, done, memberOf, openWorld, organisations, type World } from "./world.ts";
 
 const page = { page: 1, perPage: 20 };
@@ -9,7 +9,7 @@ const userOf = (party: "factory" | "supplier") => {
   return actor.kind === "person" ? actor.userId : "";
 };
 
-describe.each([...testServers()])("the consent ledger on $name", (server) => {
+describe.each([...verbServers()])("the consent ledger on $name", (server) => {
   let world: World;
   let inquiry: string;
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Id } from "#app/domain/shared/id.ts";
 import { anEventContent, aParticipation } from "#seed/builders/match-event.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import {
   codeOf,
   done,
@@ -13,7 +13,7 @@ import {
 } from "./world.ts";
 
 /** The stranger of the world holds the events; factory and supplier go to them. */
-describe.each([...testServers()])("events on $name", (server) => {
+describe.each([...verbServers()])("events on $name", (server) => {
   let world: World;
   let listing: Id;
   let need: Id;

@@ -3,12 +3,12 @@ import { reminderDays } from "#app/domain/shared/posting-life.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { expirePostings } from "#app/use-cases/expire-postings.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import { aSearch, done, openWorld, organisations, type World } from "./world.ts";
 
 const day = 86_400_000;
 
-describe.each([...testServers()])("the end of postings on $name", (server) => {
+describe.each([...verbServers()])("the end of postings on $name", (server) => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld(server);

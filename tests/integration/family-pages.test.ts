@@ -5,7 +5,7 @@ import type { SpecValue } from "#app/domain/supply/spec-value.ts";
 import { aListing } from "#seed/builders/listing.ts";
 import { aNeed } from "#seed/builders/need.ts";
 import { aFigure, aWord } from "#seed/builders/spec.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import { codeOf, done, openWorld, organisations, type World } from "./world.ts";
 
 const wan = (amount: number) => fen(Math.round(amount * 1_000_000));
@@ -17,7 +17,7 @@ function aRange(min: number | null, max: number | null, unit: string): SpecValue
 
 const flow = (value: number, unit = "m3/min") => aFigure("displacement", "排气量", value, unit);
 
-describe.each([...testServers()])("family pages on $name", (server) => {
+describe.each([...verbServers()])("family pages on $name", (server) => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld(server);

@@ -10,7 +10,7 @@ import {
 import { matchTiers } from "#app/domain/matching/match.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { aFigure, aWish } from "#seed/builders/spec.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import {
   aReviewer,
   codeOf,
@@ -24,7 +24,7 @@ import {
 const everything = { opinion: null, side: null, reason: null, surprising: false } as const;
 const all = { ...everything, page: 1, perPage: 50 } as const;
 
-describe.each([...testServers()])("feedback on matches on $name", (server) => {
+describe.each([...verbServers()])("feedback on matches on $name", (server) => {
   let world: World;
   let pair: { needId: Id; listingId: Id };
   beforeAll(async () => {

@@ -7,7 +7,7 @@ import type { UseCases } from "#app/use-cases/bind.ts";
 import type { WrittenSheet } from "#app/use-cases/sheet-port.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
 import { aNeedContent } from "#seed/builders/need.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import { codeOf, done, fieldsOf, openWorld, type World } from "./world.ts";
 
 const head = [
@@ -35,7 +35,7 @@ const line = (n: number, said: Partial<Record<string, SheetValue>> = {}): SheetV
   return head.map((name) => cells[name]!);
 };
 
-describe.each([...testServers()])("imports on $name", (server) => {
+describe.each([...verbServers()])("imports on $name", (server) => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld(server);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Id } from "#app/domain/shared/id.ts";
 import { inquiryMoves, type InquiryMove } from "#app/domain/trade/inquiry.ts";
 import type { UseCases } from "#app/use-cases/bind.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import {
   codeOf,
   done,
@@ -26,7 +26,7 @@ const move = (to: UseCases, name: InquiryMove, id: Id, answer = "") =>
     answer,
   });
 
-describe.each([...testServers()])("inquiries on $name", (server) => {
+describe.each([...verbServers()])("inquiries on $name", (server) => {
   let world: World;
   let pair: { needId: Id; listingId: Id };
   beforeAll(async () => {

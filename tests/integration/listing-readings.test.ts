@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Id } from "#app/domain/shared/id.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import { done, openWorld, type World } from "./world.ts";
 
-describe.each([...testServers()])("what was read of listings on $name", (server) => {
+describe.each([...verbServers()])("what was read of listings on $name", (server) => {
   let world: World;
   let need: Id;
   let listing: Id;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aListingContent } from "#seed/builders/listing.ts";
 import { aFigure, aWord } from "#seed/builders/spec.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import { aSearch, done, openWorld, type World } from "./world.ts";
 
 /** A three-phase motor of 4 poles as its nameplate reads; null leaves the efficiency out. */
@@ -19,7 +19,7 @@ function motor(powerKw: number, efficiency: number | null, title = "示例 三�
   });
 }
 
-describe.each([...testServers()])("computed marks on $name", (server) => {
+describe.each([...verbServers()])("computed marks on $name", (server) => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld(server);

@@ -4,13 +4,13 @@ import type { Id } from "#app/domain/shared/id.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
 import { aNeedContent } from "#seed/builders/need.ts";
 import { aFigure, aWish } from "#seed/builders/spec.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import { done, openWorld, type World } from "./world.ts";
 
 const displacement = (value: number) => [aFigure("displacement", "排气量", value, "m3/min")];
 const wished = (value: number) => [aWish("displacement", "排气量", "gte", value, "m3/min")];
 
-describe.each([...testServers()])("matching jobs on $name", (server) => {
+describe.each([...verbServers()])("matching jobs on $name", (server) => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld(server);

@@ -6,12 +6,12 @@ import { notify } from "#app/use-cases/notify.ts";
 import { sendNews } from "#app/use-cases/send-news.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
 import { aFigure, aWish } from "#seed/builders/spec.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import { codeOf, done, enrol, openWorld, organisations, type Party, type World } from "./world.ts";
 
 const page = { page: 1, perPage: 50, kind: null };
 
-describe.each([...testServers()])("notifications on $name", (server) => {
+describe.each([...verbServers()])("notifications on $name", (server) => {
   let world: World;
   let people: Record<"factory" | "supplier" | "stranger", User>;
   let colleague: World["factory"];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { recheckAssets } from "#app/use-cases/recheck-assets.ts";
 import { aMachine } from "#seed/builders/machine.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import { anEdition } from "./catalogue-world.ts";
 import { codeOf, done, enrol, openWorld, type World } from "./world.ts";
 
@@ -18,7 +18,7 @@ async function rowsByTable(sql: World["database"]["sql"]) {
   return Object.fromEntries(await Promise.all(counts));
 }
 
-describe.each([...testServers()])("machines in service on $name", (server) => {
+describe.each([...verbServers()])("machines in service on $name", (server) => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld(server);

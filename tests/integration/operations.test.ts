@@ -6,12 +6,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { UseCases } from "#app/use-cases/bind.ts";
 import { jobLabels } from "#app/views/job-labels.ts";
 import { startWorker, type JobHandlers } from "#db/worker.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import { codeOf, done, openWorld, type World } from "./world.ts";
 
 const silent = { error: () => {}, info: () => {} };
 
-describe.each([...testServers()])("running the platform on $name", (server) => {
+describe.each([...verbServers()])("running the platform on $name", (server) => {
   let world: World;
   let administrator: UseCases;
   beforeAll(async () => {

@@ -5,7 +5,7 @@ import type { Actor } from "#app/domain/people/actor.ts";
 import { escalateClaims } from "#app/use-cases/escalate-claims.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
 import { aCreditCode } from "#seed/builders/credit-code.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import {
   begin,
   goodPassword,
@@ -19,7 +19,7 @@ import { aSearch, codeOf, done, fieldsOf } from "./world.ts";
 const address = "192.0.2.1";
 const agent = "Firefox";
 
-describe.each([...testServers()])("members on $name", (server) => {
+describe.each([...verbServers()])("members on $name", (server) => {
   let world: PeopleWorld;
   let owner: Somebody;
 

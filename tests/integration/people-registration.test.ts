@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { linkHours } from "#app/domain/people/link-life.ts";
 import { aCreditCode } from "#seed/builders/credit-code.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import {
   aRegistration,
   begin,
@@ -15,7 +15,7 @@ import { codeOf, done, everyTable, fieldsOf } from "./world.ts";
 const address = "192.0.2.1";
 const agent = "Firefox";
 
-describe.each([...testServers()])("registration on $name", (server) => {
+describe.each([...verbServers()])("registration on $name", (server) => {
   let world: PeopleWorld;
   beforeAll(async () => {
     world = await openPeopleWorld(server);
@@ -214,7 +214,7 @@ describe.each([...testServers()])("registration on $name", (server) => {
   });
 });
 
-describe.each([...testServers()])("passwords and addresses on $name", (server) => {
+describe.each([...verbServers()])("passwords and addresses on $name", (server) => {
   let world: PeopleWorld;
   beforeAll(async () => {
     world = await openPeopleWorld(server);

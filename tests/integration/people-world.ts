@@ -7,7 +7,7 @@ import { bindUseCases, type UseCases } from "#app/use-cases/bind.ts";
 import type { Letter } from "#app/use-cases/ports.ts";
 import type { RegistrationInput } from "#app/use-cases/register.ts";
 import { aCreditCode } from "#seed/builders/credit-code.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import { openTestServices, type TestServices } from "#tests/support/services.ts";
 import { done } from "./world.ts";
 
@@ -60,7 +60,7 @@ export function aRegistration(said: Partial<RegistrationInput> = {}): Registrati
   };
 }
 
-export async function openPeopleWorld(server = testServers()[0]!): Promise<PeopleWorld> {
+export async function openPeopleWorld(server = verbServers()[0]!): Promise<PeopleWorld> {
   const opened = await openTestServices(server);
   const { services, database } = opened;
   let now = begin;

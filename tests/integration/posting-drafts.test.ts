@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Id } from "#app/domain/shared/id.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
 import { aNeedContent } from "#seed/builders/need.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import { aSearch, codeOf, done, openWorld, type World } from "./world.ts";
 
-describe.each([...testServers()])("drafts and duplicates on $name", (server) => {
+describe.each([...verbServers()])("drafts and duplicates on $name", (server) => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld(server);

@@ -14,7 +14,7 @@ import { ok, refuse, type Result } from "#app/domain/shared/result.ts";
 import type { Answer, Refusal } from "#app/use-cases/verb.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
 import { aNeedContent } from "#seed/builders/need.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import {
   aReviewer,
   aSearch,
@@ -90,7 +90,7 @@ const paths: Record<PostingStatus, readonly PostingMove[]> = {
   closed: ["close"],
 };
 
-describe.each([...testServers()])("postings on $name", (server) => {
+describe.each([...verbServers()])("postings on $name", (server) => {
   let world: World;
   let reviewer: UseCases;
   beforeAll(async () => {

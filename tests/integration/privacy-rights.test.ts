@@ -3,7 +3,7 @@ import type { MemberRole } from "#app/domain/people/actor.ts";
 import type { UseCases } from "#app/use-cases/bind.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
 import { anOrganisation } from "#seed/builders/organisation.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import { codeOf, done, everyTable, fieldsOf, openWorld, type World } from "./world.ts";
 
 const password = "a long enough password";
@@ -16,7 +16,7 @@ interface Person {
   readonly acts: UseCases;
 }
 
-describe.each([...testServers()])("privacy rights on $name", (server) => {
+describe.each([...verbServers()])("privacy rights on $name", (server) => {
   let world: World;
   let owner: Person;
   let leaver: Person;

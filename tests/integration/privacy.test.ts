@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aListingContent } from "#seed/builders/listing.ts";
 import { aNeedContent } from "#seed/builders/need.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import { aSearch, done, everyTable, openWorld, type World } from "./world.ts";
 
 /** Values that stand nowhere else, so that each place where they turn up is a leak. */
@@ -21,7 +21,7 @@ const cards = {
 } as const;
 const values = Object.values(cards).flatMap((card) => Object.values(card));
 
-describe.each([...testServers()])("contact data on $name", (server) => {
+describe.each([...verbServers()])("contact data on $name", (server) => {
   let world: World;
   let listing: string;
   let need: string;

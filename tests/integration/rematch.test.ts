@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { continueRematch } from "#app/use-cases/continue-rematch.ts";
 import type { Ports } from "#app/use-cases/ports.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import { openWorld, type World } from "./world.ts";
 
 const needsInAll = 24;
 
 /** One server is enough: what differs between them is tried by the jobs that it runs. */
-describe.each(testServers().slice(0, 1))("matching all needs again on $name", (server) => {
+describe.each(verbServers().slice(0, 1))("matching all needs again on $name", (server) => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld(server);

@@ -8,7 +8,7 @@ import { fen } from "#app/domain/shared/money.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
 import { aNeedContent } from "#seed/builders/need.ts";
 import { aFigure } from "#seed/builders/spec.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import {
   aReviewer,
   aSearch,
@@ -26,7 +26,7 @@ import {
 const queue = { kind: null, state: "waiting", page: 1, perPage: 50 } as const;
 const reason = "示例理由：请补充型号";
 
-describe.each([...testServers()])("the review desk on $name", (server) => {
+describe.each([...verbServers()])("the review desk on $name", (server) => {
   let world: World;
   let reviewer: UseCases;
   let colleague: UseCases;

@@ -4,7 +4,7 @@ import type { Id } from "#app/domain/shared/id.ts";
 import { checkSavedSearches } from "#app/use-cases/check-saved-searches.ts";
 import type { SearchIndex } from "#app/use-cases/search-port.ts";
 import { aFigure } from "#seed/builders/spec.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import {
   aSearch,
   codeOf,
@@ -18,7 +18,7 @@ import {
 
 const soon = (minutes = 1) => new Date(Date.now() + minutes * 60_000).toISOString();
 
-describe.each([...testServers()])("saved searches on $name", (server) => {
+describe.each([...verbServers()])("saved searches on $name", (server) => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld(server);

@@ -3,7 +3,7 @@ import { sessionEnd, sessionSeconds } from "#app/domain/people/session-life.ts";
 import type { Actor, MemberRole } from "#app/domain/people/actor.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { bindUseCases } from "#app/use-cases/bind.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import { codeOf, done, everyTable, openWorld, organisations, type World } from "./world.ts";
 
 const password = "正确的 horse battery";
@@ -13,7 +13,7 @@ const agent = "Firefox";
 const start = "2026-11-21T02:00:00.000Z";
 const later = (seconds: number) => new Date(Date.parse(start) + seconds * 1000).toISOString();
 
-describe.each([...testServers()])("sign-in on $name", (server) => {
+describe.each([...verbServers()])("sign-in on $name", (server) => {
   let world: World;
   let passwordHash: string;
 

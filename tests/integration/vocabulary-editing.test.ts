@@ -8,12 +8,12 @@ import { knownIn } from "#app/use-cases/vocabulary-words.ts";
 import { applicationUrl } from "#db/application-role.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
 import { aFigure } from "#seed/builders/spec.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import { aReviewer, aSearch, codeOf, done, memberOf, openWorld, type World } from "./world.ts";
 
 const code = "screw-air-compressor";
 
-describe.each([...testServers()])("editing the vocabulary on $name", (server) => {
+describe.each([...verbServers()])("editing the vocabulary on $name", (server) => {
   let world: World;
   let proposer: UseCases;
   let decider: UseCases;

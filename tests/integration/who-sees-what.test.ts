@@ -6,7 +6,7 @@ import { aListingContent } from "#seed/builders/listing.ts";
 import { aMachine } from "#seed/builders/machine.ts";
 import { anEventContent, aParticipation } from "#seed/builders/match-event.ts";
 import { aNeedContent } from "#seed/builders/need.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
 import { aPng } from "#tests/support/pictures.ts";
 import { anEdition } from "./catalogue-world.ts";
 import { aSearch, codeOf, done, enrol, openWorld, organisations, type World } from "./world.ts";
@@ -231,7 +231,7 @@ const none = {
   zone: "nothing222",
 };
 
-describe.each([...testServers()])("who sees what on $name", (server) => {
+describe.each([...verbServers()])("who sees what on $name", (server) => {
   let world: World;
   let draft: Ids;
   let shown: Ids;

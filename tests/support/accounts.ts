@@ -1,9 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { inject } from "vitest";
 import { demoPassword } from "#app/domain/people/demo.ts";
 import { demoAccounts } from "#seed/worlds/demo/accounts.ts";
+import { siteUrl } from "./site-at-hand.ts";
 
 /** Accounts of the demo world by the first half of their address. */
 export type AccountName =
@@ -27,7 +27,7 @@ export function sendForm(
   path: string,
   fields: Readonly<Record<string, string>>,
   headers: Readonly<Record<string, string>> = {},
-  site = inject("site"),
+  site = siteUrl(),
 ): Promise<Response> {
   const body = new URLSearchParams(fields);
   return fetch(new URL(path, site), { method: "POST", body, headers, redirect: "manual" });
@@ -46,7 +46,7 @@ export function sessionCookie(name: AccountName): Promise<string> {
 }
 
 async function openSession(name: AccountName): Promise<string> {
-  const kept = path.join(tmpdir(), `duijie-session-${new URL(inject("site")).port}-${name}`);
+  const kept = path.join(tmpdir(), `duijie-session-${new URL(siteUrl()).port}-${name}`);
   const earlier = await readFile(kept, "utf8").catch(() => null);
   // An earlier test may have ended it.
   if (earlier && (await opensWorkbench(earlier))) return earlier;
@@ -56,7 +56,7 @@ async function openSession(name: AccountName): Promise<string> {
 }
 
 async function opensWorkbench(cookie: string): Promise<boolean> {
-  const address = new URL("/workbench", inject("site"));
+  const address = new URL("/workbench", siteUrl());
   const answer = await fetch(address, { headers: { Cookie: cookie }, redirect: "manual" });
   return answer.status === 200;
 }

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 import { afterAll, afterEach, beforeAll, describe, expect, inject } from "vitest";
 import { accountOf, sessionCookie, type AccountName } from "./accounts.ts";
 import { launchChromium } from "./chromium.ts";
+import { siteUrl } from "./site-at-hand.ts";
 
 export const desktop = { width: 1280, height: 800 };
 export const phone = { width: 390, height: 844 };
@@ -33,7 +34,7 @@ export function describeInBrowser(name: string, suite: (open: OpenPage) => void)
 
     suite(async (options = {}) => {
       const context = await browser.newContext({
-        baseURL: inject("site"),
+        baseURL: siteUrl(),
         locale: "zh-CN",
         viewport: desktop,
         ...options,
@@ -77,7 +78,7 @@ function waitForReact(page: Page): void {
 const refusedRequest = /^Failed to load resource: the server responded with a status of 4\d\d/;
 
 function watch(page: Page, complaints: string[]): void {
-  const site = inject("site");
+  const site = siteUrl();
   page.on("console", (message) => {
     if (message.type() !== "error" || refusedRequest.test(message.text())) return;
     complaints.push(`console: ${message.text()} (${page.url()})`);
@@ -95,7 +96,7 @@ function watch(page: Page, complaints: string[]): void {
 /** Gives the page's profile a session of this account. */
 export async function signIn(page: Page, name: AccountName): Promise<void> {
   const [cookie, value] = (await sessionCookie(name)).split("=") as [string, string];
-  await page.context().addCookies([{ name: cookie, value, url: inject("site") }]);
+  await page.context().addCookies([{ name: cookie, value, url: siteUrl() }]);
 }
 
 /** Signs in as people do, by the form. */

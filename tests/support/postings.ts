@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
-import { expect, inject } from "vitest";
+import { expect } from "vitest";
+import { siteUrl } from "./site-at-hand.ts";
 
 /** Fields by their labels, as somebody reads them. */
 export type Filled = Readonly<Record<string, string>>;
@@ -66,7 +67,7 @@ export async function postListing(page: Page, title: string): Promise<string> {
 
 /** Waits until no matching job is left; after a start the whole demo world is being matched. */
 async function waitForJobs(): Promise<void> {
-  const home = async () => (await fetch(inject("site"))).text();
+  const home = async () => (await fetch(siteUrl())).text();
   await expect.poll(home, { timeout: 120_000, interval: 500 }).not.toContain("项匹配在计算");
 }
 

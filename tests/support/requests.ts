@@ -1,11 +1,11 @@
 import { request as httpRequest, type IncomingMessage, type RequestOptions } from "node:http";
-import { inject } from "vitest";
 import { sendForm, sessionCookie, type AccountName } from "./accounts.ts";
+import { siteUrl } from "./site-at-hand.ts";
 
 /** Redirects are answers: nothing is followed. */
 export async function get(path: string, account?: AccountName): Promise<Response> {
   const headers = account ? { Cookie: await sessionCookie(account) } : undefined;
-  return fetch(inject("site") + path, { headers, redirect: "manual" });
+  return fetch(siteUrl() + path, { headers, redirect: "manual" });
 }
 
 export async function send(
@@ -18,7 +18,7 @@ export async function send(
 
 /** A request as it is written, for what fetch would clean up or refuse to send. */
 export function raw(options: RequestOptions, body: Buffer | string = ""): Promise<number | null> {
-  const { hostname, port } = new URL(inject("site"));
+  const { hostname, port } = new URL(siteUrl());
   return new Promise((resolve, reject) => {
     const sent = httpRequest({ hostname, port, ...options }, (answer: IncomingMessage) => {
       answer.resume();

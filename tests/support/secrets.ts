@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { inject } from "vitest";
 import { demoFactories, demoSuppliers } from "#seed/worlds/demo/organisations.ts";
+import { siteLog } from "./site-at-hand.ts";
 
 const organisations = [...demoSuppliers, ...demoFactories];
 const secrets = [
@@ -13,5 +13,5 @@ export const leaked = (text: string) => secrets.filter((secret) => text.includes
 
 /** What the site has logged so far, line by line. */
 export function loggedLines(): string[] {
-  return readFileSync(inject("siteLog"), "utf8").split("\n").filter(Boolean);
+  return readFileSync(siteLog(), "utf8").split("\n").filter(Boolean);
 }

@@ -8,13 +8,17 @@ import { buildWhenNeeded } from "#app/cli/build.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Address of a running site with the demo world. */
-    site: string;
-    /** Its log, as JSON lines. */
-    siteLog: string;
+    /** Running sites with the demo world, one for each worker. */
+    sites: readonly SiteAtHand[];
     /** Program of a Chromium, or null. */
     chromium: string | null;
   }
+}
+
+/** A site for tests: its address, and its log as JSON lines. */
+export interface SiteAtHand {
+  readonly url: string;
+  readonly log: string;
 }
 
 export interface RunningSite {
@@ -79,13 +83,28 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (!chromium) console.warn("No Chromium was found (CHROMIUM_PATH): browser tests are skipped");
   project.provide("chromium", chromium);
   await buildWhenNeeded();
+  const named = process.argv.filter((argument) => argument.endsWith(".test.ts"));
+  const count = named.length === 1 ? 1 : Number(project.config.maxWorkers);
+  const sites = await Promise.all(Array.from({ length: count }, startDemoSite));
+  project.provide(
+    "sites",
+    sites.map(({ url, log }) => ({ url, log })),
+  );
+  return async () => {
+    await Promise.all(sites.map(({ stop }) => stop()));
+  };
+}
+
+async function startDemoSite(): Promise<SiteAtHand & { stop(): Promise<void> }> {
   const dataDir = mkdtempSync(path.join(tmpdir(), "duijie-site-"));
   const log = path.join(dataDir, "site.log");
   const site = await startSite(dataDir, {}, log);
-  project.provide("site", site.url);
-  project.provide("siteLog", log);
-  return async () => {
-    await site.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+  return {
+    url: site.url,
+    log,
+    stop: async () => {
+      await site.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
   };
 }
