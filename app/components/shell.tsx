@@ -30,7 +30,7 @@ const sections = [
   { to: "/needs", name: "看需求" },
   { to: "/check", name: "旧设备体检" },
   { to: "/sectors", name: "专栏" },
-  { to: "/equipment/families", name: "设备类别" },
+  { to: "/equipment/families", name: "类别" },
   { to: "/catalogues", name: "目录" },
   { to: "/events", name: "对接会" },
 ] as const;

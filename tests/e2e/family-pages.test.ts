@@ -18,7 +18,7 @@ describeInBrowser("equipment families", (open) => {
     async (javaScriptEnabled) => {
       const page = await open({ javaScriptEnabled, viewport: phone });
       await page.goto("/");
-      await page.getByRole("navigation", { name: "主导航" }).getByText("设备类别").click();
+      await page.getByRole("navigation", { name: "主导航" }).getByText("类别").click();
       await page.waitForURL(`**${families}`);
       const compressor = page.getByRole("link", { name: "空气压缩机", exact: true });
       expect(await compressor.isVisible()).toBe(false);
