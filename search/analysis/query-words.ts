@@ -102,9 +102,10 @@ function holds(outer: Span, inner: Span): boolean {
 
 /** The text with spans blanked, so that places stay. A line break keeps what stands around it apart. */
 export function blank(text: string, spans: readonly Span[], by: " " | "\n" = " "): string {
-  const letters = text.split("");
-  for (const { from, to } of spans) letters.fill(by, from, to);
-  return letters.join("");
+  return spans.reduce(
+    (rest, { from, to }) => rest.slice(0, from) + by.repeat(to - from) + rest.slice(to),
+    text,
+  );
 }
 
 /** Leftmost, then longest. */

@@ -1,5 +1,6 @@
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict";
+import { trieOf } from "#app/domain/shared/trie.ts";
 
 /** A piece of folded text with its place. */
 export interface Word {
@@ -43,11 +44,8 @@ export function createSegmenter({
   if (entries.length > 0)
     jieba.loadDict(Buffer.from(entries.map((term) => `${term} ${frequency} n\n`).join("")));
 
-  const byHead = new Map<string, string[]>();
-  for (const term of terms.filter(({ length }) => length > 1 && length <= longestToken)) {
-    const head = term.slice(0, 2);
-    byHead.set(head, [...(byHead.get(head) ?? []), term]);
-  }
+  const named = terms.filter(({ length }) => length > 1 && length <= longestToken);
+  const trie = trieOf(named);
   const isLatin = (letter: string) => /[a-z0-9]/.test(letter);
 
   return {
@@ -64,9 +62,12 @@ export function createSegmenter({
     terms(text) {
       const found: Word[] = [];
       for (let from = 0; from < text.length - 1; from++) {
-        for (const term of byHead.get(text.slice(from, from + 2)) ?? []) {
-          const to = from + term.length;
-          if (!text.startsWith(term, from)) continue;
+        let node = 0;
+        for (let to = from + 1; to <= text.length; to++) {
+          node = trie.next(node, text.charCodeAt(to - 1));
+          if (node < 0) break;
+          const term = named[trie.wordAt(node)];
+          if (term === undefined) continue;
           // A Latin term counts only as a whole word: plc is not in plcs7.
           const cutBefore = isLatin(term.charAt(0)) && isLatin(text.charAt(from - 1));
           const cutAfter = isLatin(term.charAt(term.length - 1)) && isLatin(text.charAt(to));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { TermGroup } from "#app/use-cases/search-port.ts";
-import { isBroad, shareOf, type Frequencies } from "./broadness.ts";
+import { isBroad, mostCounted, shareOf, type Frequencies } from "./broadness.ts";
 
 const known: Frequencies = {
   documents: 100_000,
@@ -56,6 +56,20 @@ describe("how broad words are", () => {
     expect(broad([word("自动")], 10_000)).toBe(false);
     expect(broad([], 100_000, "needs")).toBe(false);
     expect(broad([word("自动化")], 1_000_000)).toBe(true);
+  });
+
+  it("counts as many as a fixed number of documents holds, inside bounds; all where it is not broad", () => {
+    const counted = (groups: TermGroup[]) =>
+      mostCounted({ index: "equipment", groups }, known, {
+        ...limits,
+        fewest: 500,
+        most: 2_000,
+        looked: 7_000,
+      });
+    expect(counted([word("自动")])).toBe(1_500);
+    expect(counted([word("自动化")])).toBe(500);
+    expect(counted([])).toBe(2_000);
+    expect(counted([word("焊接")])).toBeNull();
   });
 
   it("finds nothing broad without statistics", () => {

@@ -17,6 +17,13 @@ export interface BroadLimits {
   readonly least: number;
 }
 
+/** How many of a broad request are counted: as many as `looked` documents hold, inside these bounds. */
+export interface CountLimits extends BroadLimits {
+  readonly fewest: number;
+  readonly most: number;
+  readonly looked: number;
+}
+
 /** The share of all documents that meets the required words, at most; 1 where none is required. */
 export function shareOf(
   groups: readonly TermGroup[],
@@ -49,6 +56,18 @@ export function isBroad(
   const ofIndex = known.indexes.get(index) ?? 0;
   const found = known.documents * Math.min(ofIndex, shareOf(groups, known));
   return found > Math.max(least, share * known.documents * ofIndex);
+}
+
+/** So many documents of a broad request are counted, in round numbers; null: it is not broad, all of them. */
+export function mostCounted(
+  request: Pick<SearchRequest, "index" | "groups">,
+  known: Frequencies,
+  limits: CountLimits,
+): number | null {
+  if (!isBroad(request, known, limits)) return null;
+  const expected = limits.looked * shareOf(request.groups, known);
+  const round = Math.floor(expected / limits.fewest) * limits.fewest;
+  return Math.min(limits.most, Math.max(limits.fewest, round));
 }
 
 const nothing: Frequencies = {

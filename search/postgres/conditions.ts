@@ -49,11 +49,12 @@ export function groupCondition(group: TermGroup): SQL {
   return sql`(families && ${textArray(group.families)} or ${loose})`;
 }
 
+/** Null where nothing is stated. */
 export function filterCondition(facet: FacetName, values: readonly string[]): SQL {
   const column = columns[facet];
   return listFacets.has(facet)
     ? sql`${column} && ${textArray(values)}`
-    : sql`coalesce(${column} = any(${textArray(values)}), false)`;
+    : sql`${column} = any(${textArray(values)})`;
 }
 
 /** A key of `specs` or `choices`. */

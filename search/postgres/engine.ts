@@ -12,7 +12,7 @@ import type {
 import type { Analysis } from "../analysis/analysis.ts";
 import { activeFilters, activeSpecs, inFacetOrder, listFacets } from "../facets.ts";
 import { pageWindow } from "../paging.ts";
-import { followFrequencies, isBroad, type BroadLimits } from "./broadness.ts";
+import { followFrequencies, mostCounted, type CountLimits } from "./broadness.ts";
 import { findCandidates } from "./candidates.ts";
 import {
   baseCondition,
@@ -35,8 +35,7 @@ export function createPostgresEngine(
   return {
     name: "postgres",
     async search(request) {
-      const broad = isBroad(request, await frequencies(), limits);
-      return search(executor, request, broad ? limits.most : null);
+      return search(executor, request, mostCounted(request, await frequencies(), limits));
     },
     candidates: (request) => findCandidates(executor, analysis, request),
     // Its projection is written in the transaction of every change.
@@ -48,12 +47,14 @@ export function createPostgresEngine(
   };
 }
 
-/** Where a request is broad, no more than `most` documents are looked at. */
-export interface CountLimits extends BroadLimits {
-  readonly most: number;
-}
-
-const usualLimits: CountLimits = { share: 0.05, least: 5_000, most: 2_000 };
+/** A broad request costs about as much as any other: it looks at some thousands of documents, not at all. */
+const usualLimits: CountLimits = {
+  share: 0.05,
+  least: 5_000,
+  fewest: 500,
+  most: 2_000,
+  looked: 7_000,
+};
 
 interface Answer {
   readonly total: number;
@@ -93,14 +94,8 @@ async function search(
 ): Promise<SearchPage> {
   const filters = filtersOf(request);
   const { offset, limit } = pageWindow(request.page, request.perPage);
-  const checks = filters.map(({ check }, n) => sql`${check} as ${passes(n)}`);
-  const misses =
-    filters.length > 0
-      ? sql.join(
-          filters.map((_, n) => sql`(not ${passes(n)})::int`),
-          sql` + `,
-        )
-      : sql`0`;
+  const checks = filters.map(({ check }, n) => sql`coalesce(${check}, false) as ${passes(n)}`);
+  const misses = missesOf(filters);
   /** What a facet counts: everything, or what only its own filter keeps out as well. */
   const counted = (isOwn: (filter: Filter) => boolean) => {
     const own = filters.findIndex(isOwn);
@@ -123,16 +118,20 @@ async function search(
   const carry = (column: "specs" | "choices") =>
     carries ? sql`case when ${carried} then ${sql.raw(column)} end` : sql`null::jsonb`;
   const away = typeof sort !== "string" && "near" in sort ? distance(sort) : sql`0`;
-  const rank = request.sort === "relevance" ? relevance(request.groups) : sql`0`;
-  const columns = sql`id, published_at, price_min, price_max, lead_time_days, deadline_day,
+  const rank = request.sort === "relevance" ? relevance(request.groups) : sql`0::real`;
+  const columns = (
+    ranked: SQL,
+  ) => sql`id, published_at, price_min, price_max, lead_time_days, deadline_day,
         families, sectors, origin, kind, condition, marks,
         ${carries ? sql`specs, choices` : sql`null::jsonb as specs, null::jsonb as choices`},
-        ${sql.join([...checks, sql`${rank} as rank`, sql`${away} as away`], sql`, `)}`;
+        ${sql.join([...checks, sql`${ranked} as rank`, sql`${away} as away`], sql`, `)}`;
+  const asked = (ranked: SQL) =>
+    sql`select ${columns(ranked)} from search_documents where ${baseCondition(request)}`;
   const rows = await rowsOf(
     executor,
     sql`
     with checked as (
-      ${looked(request, columns, filters, most)}
+      ${most === null ? asked(rank) : newest(request, asked, rank, filters, most)}
     ), missed as (
       select *, ${misses} as misses from checked where ${misses} <= 1
     ), found as materialized (
@@ -167,27 +166,35 @@ async function search(
 }
 
 /**
- * What meets everything but the filters; of a broad request only the first in its order (the newest, by relevance)
- * that meet the filters too, and as many that fail at one of them.
+ * Of a broad request the first in its order (the newest, by relevance) that meet the filters too; and among as many
+ * of all of them those that fail at one filter, which other values of its facet are counted from.
  */
-function looked(
+function newest(
   request: SearchRequest,
-  columns: SQL,
+  asked: (ranked: SQL) => SQL,
+  rank: SQL,
   filters: readonly Filter[],
-  most: number | null,
+  most: number,
 ): SQL {
-  const from = sql`select ${columns} from search_documents where ${baseCondition(request)}`;
-  if (most === null) return from;
   const inOrder = order(request.sort === "relevance" ? "newest" : request.sort);
   const first = sql`order by ${inOrder} limit ${most}::int`;
-  if (filters.length === 0) return sql`${from} ${first}`;
-  const checks = filters.map(({ check }) => check);
-  const failed = sql.join(
-    checks.map((check) => sql`(not ${check})::int`),
+  if (filters.length === 0) return sql`${asked(rank)} ${first}`;
+  const met = sql.join(
+    filters.map(({ check }) => check),
+    sql` and `,
+  );
+  return sql`(${asked(rank)} and ${met} ${first})
+      union all
+      select * from (${asked(sql`0::real`)} ${first}) sample where ${missesOf(filters)} = 1`;
+}
+
+/** At how many of the filters a document fails. */
+function missesOf(filters: readonly Filter[]): SQL {
+  if (filters.length === 0) return sql`0`;
+  return sql.join(
+    filters.map((_, n) => sql`(not ${passes(n)})::int`),
     sql` + `,
   );
-  return sql`(${from} and ${sql.join(checks, sql` and `)} ${first})
-      union all (${from} and ${failed} = 1 ${first})`;
 }
 
 /** What nothing found is told of: each filter that was asked to be counted, and every spec filter. */

@@ -14,6 +14,8 @@ export interface Bench {
   /** Where the process id of the database server stands. */
   readonly databaseFolder: string;
   readonly dataDir: string;
+  /** Writes the statements of a page into their file, where they have changed on purpose. */
+  readonly write: boolean;
   readonly report: Report;
   /** Figures of loading and of building the index, which every run does. */
   readonly loading: readonly Figure[];

@@ -10,9 +10,13 @@ import { meilisearch } from "./parts/meilisearch.ts";
 import { visible } from "./parts/visible.ts";
 import { openBenchWorld } from "./world.ts";
 
-/** `npm run bench -- [--listings N] [--only part,part]`: every figure beside a baseline of the same run. */
+/** `npm run bench -- [--listings N] [--only part,part] [--write]`: every figure beside a baseline of the same run. */
 const { values } = parseArgs({
-  options: { listings: { type: "string", default: "20000" }, only: { type: "string" } },
+  options: {
+    listings: { type: "string", default: "20000" },
+    only: { type: "string" },
+    write: { type: "boolean", default: false },
+  },
 });
 const listings = Number(values.listings);
 const parts: readonly Part[] = [keyword, facets, resultsPage, visible, meilisearch, matching];
@@ -20,7 +24,7 @@ const only = values.only?.split(",") ?? null;
 const unknown = only?.filter((name) => !parts.some((part) => part.name === name)) ?? [];
 if (!Number.isInteger(listings) || listings < 1000 || unknown.length > 0) {
   const names = parts.map(({ name }) => name).join(", ");
-  process.stderr.write(`bench [--listings 1000 or more] [--only ${names}]\n`);
+  process.stderr.write(`bench [--listings 1000 or more] [--only ${names}] [--write]\n`);
   process.exit(2);
 }
 
@@ -37,7 +41,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const)
 try {
   const loading = await load(world.services, world.connection, listings, say);
   loading.forEach((figure) => report.add(figure));
-  const bench: Bench = { ...world, listings, report, loading, say };
+  const bench: Bench = { ...world, listings, write: values.write, report, loading, say };
   for (const part of parts) {
     if (only && !only.includes(part.name)) continue;
     say(part.name);

@@ -6,6 +6,7 @@ import type { Connection } from "#db/client.ts";
 import { refreshTerms } from "#search/postgres/terms.ts";
 import { misprojected } from "#search/postgres/projection.ts";
 import { createAnalysis } from "#search/analysis/analysis.ts";
+import { baseline } from "../baseline.ts";
 import { atLeast, judged, type Figure } from "../figures.ts";
 import { listingsLike, listingsPerSupplier, supplierNumber } from "../listings/generator.ts";
 import { timed } from "../timing.ts";
@@ -143,14 +144,14 @@ export async function load(
 
 /** The same rows, finished, into a table without an index: milliseconds. */
 async function bareCopy(sql: Sql): Promise<number> {
-  const columns = documentColumns.join(", ");
-  await sql`create table bare (like search_documents)`;
-  const file = "bare.copy";
-  // Read by the server itself from its own folder: nothing but the COPY.
-  await sql.unsafe(`copy search_documents (${columns}) to '${await placeOf(sql, file)}'`);
-  const { ms } = await timed(async () => {
-    await sql.unsafe(`copy bare (${columns}) from '${await placeOf(sql, file)}'`);
-  });
+  const file = await placeOf(sql, "bare.copy");
+  const [table, rows, copy] = baseline("bare-copy")
+    .replaceAll("<columns>", documentColumns.join(", "))
+    .replaceAll("<file>", file)
+    .split(";");
+  await sql.unsafe(table!);
+  await sql.unsafe(rows!);
+  const { ms } = await timed(() => sql.unsafe(copy!));
   await sql`drop table bare`;
   return ms;
 }

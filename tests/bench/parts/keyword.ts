@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
+import { baseline as baselineSql } from "../baseline.ts";
 import { atLeast, atMost, judged } from "../figures.ts";
 import type { Bench, Part } from "../bench.ts";
 import { baselineValues, questions, requestOf } from "../questions.ts";
 import { median, percentile, timesOf } from "../timing.ts";
 
-const sqlText = readFileSync(new URL("../baselines/keyword.sql", import.meta.url), "utf8");
+const sqlText = baselineSql("keyword");
 
 /** Words, filters and facets through the engine, against one plain query. */
 export const keyword: Part = {

@@ -1,10 +1,11 @@
+import type { SearchEngine, SearchRequest } from "#app/use-cases/search-port.ts";
 import { createAnalysis } from "#search/analysis/analysis.ts";
 import { createMeilisearchEngine } from "#search/meilisearch/engine.ts";
 import { createMeilisearchWriter } from "#search/meilisearch/writer.ts";
 import { openTestMeilisearch } from "#tests/support/meilisearch.ts";
 import type { Bench, Part } from "../bench.ts";
 import { questions, requestOf } from "../questions.ts";
-import { median, percentile, timed, timesOf } from "../timing.ts";
+import { mean, median, percentile, timed, timesOf } from "../timing.ts";
 
 const part = "meilisearch";
 const batch = 1_000;
@@ -45,10 +46,9 @@ export const meilisearch: Part = {
         unit: "1/s",
       });
       const engine = createMeilisearchEngine(options, analysis);
-      const ask = (question: (typeof questions)[number]) =>
-        engine.search(requestOf(question, analysis, vocabulary));
-      await timesOf(questions.slice(0, 20), ask);
-      const times = await timesOf(questions, ask);
+      const requests = questions.map((question) => requestOf(question, analysis, vocabulary));
+      await timesOf(requests.slice(0, 20), engine.search);
+      const times = await timesOf(requests, engine.search);
       report.add({
         part,
         figure: "words, filters and facets, median",
@@ -56,8 +56,37 @@ export const meilisearch: Part = {
         unit: "ms",
       });
       report.add({ part, figure: "the same, p95", value: percentile(times, 0.95), unit: "ms" });
+      const shares = await overlaps(engine, services.ports.search, requests);
+      report.add({
+        part,
+        figure: `first ten of both engines, mean of ${shares.length}`,
+        value: mean(shares),
+        unit: "shared",
+      });
+      report.add({
+        part,
+        figure: "the same, questions with eight or more in common",
+        value: mean(shares.map((share) => Number(share >= 0.8))),
+        unit: "of all",
+      });
     } finally {
       await server.stop();
     }
   },
 };
+
+/** The share of the first ten that both engines show, for every question that one of them answers. */
+async function overlaps(
+  one: SearchEngine,
+  other: SearchEngine,
+  requests: readonly SearchRequest[],
+): Promise<number[]> {
+  const shares: number[] = [];
+  for (const request of requests) {
+    const asked = { ...request, facets: [], specFacets: [], perPage: 10 };
+    const [{ ids: first }, { ids: second }] = [await one.search(asked), await other.search(asked)];
+    const most = Math.max(first.length, second.length);
+    if (most > 0) shares.push(first.filter((id) => second.includes(id)).length / most);
+  }
+  return shares;
+}

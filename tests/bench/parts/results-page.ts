@@ -10,6 +10,7 @@ import { createPostgresEngine } from "#search/postgres/engine.ts";
 import { createAnalysis } from "#search/analysis/analysis.ts";
 import { createPostgresProjection } from "#search/postgres/projection.ts";
 import type { Bench, Part } from "../bench.ts";
+import { requireBaseline } from "../baseline.ts";
 import { atLeast, atMost, judged } from "../figures.ts";
 import { addressOf, questions } from "../questions.ts";
 import { cpuOf, cpuOfServer, memoryOf } from "../site/process-time.ts";
@@ -121,10 +122,11 @@ async function processorTime(bench: Bench, plain: BenchSite, constant: BenchSite
 
 /** Processor time of the statements of a page, sent by a plain client: milliseconds a page. */
 async function bareStatements(bench: Bench): Promise<number> {
-  const statements = await statementsOf(bench);
+  const pages = await statementsOf(bench);
+  requireBaseline("page", written(pages), bench.write);
   const sql = postgres(bench.databaseUrl, { max: 1 });
   const send = async () => {
-    for (const [text, params] of statements) await sql.unsafe(text, params as never[]);
+    for (const [text, params] of pages.flat()) await sql.unsafe(text, params as never[]);
   };
   await send();
   const used = () => {
@@ -138,9 +140,21 @@ async function bareStatements(bench: Bench): Promise<number> {
   return spent / questions.length;
 }
 
-/** Every statement that the pages of all questions send, in order. */
-async function statementsOf(bench: Bench): Promise<[string, readonly unknown[]][]> {
-  const sent: [string, readonly unknown[]][] = [];
+type Statement = readonly [text: string, params: readonly unknown[]];
+
+/** The statements of the first question of each kind but broad, whose statement depends on the number of listings. */
+function written(pages: readonly (readonly Statement[])[]): string {
+  const shown = (["name", "words", "model"] as const).map((kind) => {
+    const n = questions.findIndex((each) => each.kind === kind);
+    const texts = pages[n]!.map(([text]) => `${text.trim()};\n`);
+    return `\n-- ${decodeURIComponent(addressOf(questions[n]!))}\n${texts.join("")}`;
+  });
+  return `-- What the pages of three questions send, in order; the statements of every question are sent alike.\n${shown.join("")}`;
+}
+
+/** The statements that the page of each question sends, in order. */
+async function statementsOf(bench: Bench): Promise<readonly (readonly Statement[])[]> {
+  let sent: Statement[] = [];
   const sql = postgres(bench.databaseUrl, { max: 2 });
   const logger = { logQuery: (text: string, params: unknown[]) => void sent.push([text, params]) };
   const db = drizzle(sql, { schema, casing: "snake_case", logger });
@@ -154,12 +168,15 @@ async function statementsOf(bench: Bench): Promise<[string, readonly unknown[]][
     ),
   };
   const visitor = { actor: { kind: "visitor" }, requestId: "bench" } as const;
+  const pages: Statement[][] = [];
   for (const each of questions) {
+    sent = [];
     const params = new URL(addressOf(each), "http://127.0.0.1").searchParams;
     const { question } = readSearchParams(params, "equipment", ports.reference);
     const answer = await consult(searchEquipment, watched, visitor, question);
     if (!answer.ok) throw new Error(`No answer for ${each.text}`);
+    pages.push(sent);
   }
   await sql.end();
-  return sent;
+  return pages;
 }
