@@ -25,24 +25,21 @@ export type Gap =
 export function figureGroups(text: string, upTo: Writing): FigureGroup[] {
   const limit = writings.indexOf(upTo);
   const groups: FigureGroup[] = [];
-  let [digits, from, plain, farthest] = ["", 0, 0, 0];
-  const close = (to: number) => {
-    if (digits !== "") groups.push({ digits, from, to, plain, farthest: writings[farthest]! });
-    [digits, plain, farthest] = ["", 0, 0];
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const figure = figureOf(text[at]!);
+  let digits = "";
+  let [from, plain, farthest] = [0, 0, 0];
+  for (let at = 0; at <= text.length; at += 1) {
+    const figure = at < text.length ? figureOf(text[at]!) : null;
     // 四 in 后四位 counts places, it is no figure.
-    if (!figure || figure.far > limit || (figure.far > 0 && text[at + 1] === "位")) {
-      close(at);
-      continue;
+    if (figure && figure.far <= limit && !(figure.far > 0 && text[at + 1] === "位")) {
+      if (digits === "") [from, plain, farthest] = [at, 0, 0];
+      digits += figure.digit;
+      if (figure.far < 2) plain += 1;
+      if (figure.far > farthest) farthest = figure.far;
+    } else if (digits !== "") {
+      groups.push({ digits, from, to: at, plain, farthest: writings[farthest]! });
+      digits = "";
     }
-    if (digits === "") from = at;
-    digits += figure.digit;
-    if (figure.far < 2) plain += 1;
-    if (figure.far > farthest) farthest = figure.far;
   }
-  close(text.length);
   return groups;
 }
 
@@ -51,9 +48,12 @@ const words =
   /^(?:中间|中段|中|然后|接着|接|后面|后边|后|前面|再加上?|再|加上?|连着?|跟着?|最后|尾号|末尾|结尾|[三四八]位|数|空格|横杠|杠|减|是|为|之后|下面|开头|打头|then|and){1,4}$/;
 const furniture = /[^\p{L}\p{N}]/gu;
 
+/** Wider than this no gap is part of a number. */
+export const widestGap = 14;
+
 export function gapBetween(text: string, before: FigureGroup, after: FigureGroup): Gap {
   const length = after.from - before.to;
-  if (length > 14) return "wide";
+  if (length > widestGap) return "wide";
   const gap = text.slice(before.to, after.from);
   if (gap === " " || gap === "-") return "light";
   if (light.test(gap)) return "light";

@@ -1,4 +1,10 @@
-import { figureGroups, gapBetween, type FigureGroup, type Gap } from "./figure-groups.ts";
+import {
+  figureGroups,
+  gapBetween,
+  widestGap,
+  type FigureGroup,
+  type Gap,
+} from "./figure-groups.ts";
 import type { SpelledFinding } from "./finding.ts";
 import { writingsIn, writingWords, type Writing } from "./signs.ts";
 import {
@@ -35,47 +41,79 @@ interface Link extends FigureGroup {
   readonly gapText: string;
 }
 
+/** Fewer digits ring nowhere. */
+const fewestDigits = 7;
+
 /** Telephone numbers, in figures first, then in ever more far-fetched writings. */
 export function telephonesIn(text: string): SpelledFinding[] {
   const hasHint = backwards.test(text);
   return writingsIn(text).flatMap((writing) => {
     const groups = figureGroups(text, writing);
-    const chain = groups.map((group, n): Link => {
-      const before = groups[n - 1];
-      if (!before) return { ...group, gap: null, gapText: "" };
-      const gap = gapBetween(text, before, group);
-      return { ...group, gap, gapText: gap === "wide" ? "" : text.slice(before.to, group.from) };
-    });
-    return chain.flatMap((_, first) => longestFrom(text, chain, first, writing, hasHint) ?? []);
+    const chain = groups.map((): Link | null => null);
+    return groups.flatMap((_, first) =>
+      isLongEnough(groups, first)
+        ? (longestFrom(text, groups, chain, first, writing, hasHint) ?? [])
+        : [],
+    );
   });
+}
+
+/** A look at places alone, which most figures of a text do not pass: enough digits close together. */
+function isLongEnough(groups: readonly FigureGroup[], first: number): boolean {
+  let digits = groups[first]!.digits.length;
+  for (let next = first + 1; next < groups.length && digits < fewestDigits; next += 1) {
+    if (groups[next]!.from - groups[next - 1]!.to > widestGap) return false;
+    digits += groups[next]!.digits.length;
+  }
+  return digits >= fewestDigits;
+}
+
+/** The link of a group to the one before it, read when it is wanted and kept in `chain`. */
+function linkAt(
+  text: string,
+  groups: readonly FigureGroup[],
+  chain: (Link | null)[],
+  n: number,
+): Link {
+  const known = chain[n];
+  if (known) return known;
+  const [group, before] = [groups[n]!, groups[n - 1]];
+  const gap = before ? gapBetween(text, before, group) : null;
+  const gapText = before && gap !== "wide" ? text.slice(before.to, group.from) : "";
+  return (chain[n] = { ...group, gap, gapText });
 }
 
 /** A number that begins with a group: at most fifteen digits, so the look ahead is bounded. */
 function longestFrom(
   text: string,
-  chain: readonly Link[],
+  groups: readonly FigureGroup[],
+  chain: (Link | null)[],
   first: number,
   writing: Writing,
   hasHint: boolean,
 ): SpelledFinding | null {
-  const start = chain[first]!.from;
+  const start = groups[first]!.from;
   const before = text.slice(Math.max(0, start - 16), start);
   const plus = before.endsWith("+") || before.endsWith("+ ");
   const free = plus || hasHint;
   const called = callingHere.test(before);
+  if (!(free || called || mayBegin(groups[first]!.digits))) return null;
   let found: SpelledFinding | null = null;
   let digits = "";
-  for (let last = first; last < chain.length; last += 1) {
-    const group = chain[last]!;
+  const links: Link[] = [];
+  for (let last = first; last < groups.length; last += 1) {
+    const group = linkAt(text, groups, chain, last);
     if (last > first && group.gap === "wide") break;
+    links.push(group);
     digits += group.digits;
     if (digits.length > 15 || !(free || called || mayBegin(digits))) break;
-    if (digits.length < 7 || !(free || called || digits.length >= 10)) continue;
-    const links = chain.slice(first, last + 1);
+    if (digits.length < fewestDigits || !(free || called || digits.length >= 10)) continue;
     // Each writing reports what it adds; the plainer ones have reported theirs.
     if (!links.some(({ farthest }) => farthest === writing)) continue;
-    const next = chain[last + 1];
-    found = telephone({ text, before, links, digits, next, hasHint, farthest: writing }) ?? found;
+    const next = last + 1 < groups.length ? linkAt(text, groups, chain, last + 1) : undefined;
+    found =
+      telephone({ text, before, links: [...links], digits, next, hasHint, farthest: writing }) ??
+      found;
   }
   return found;
 }

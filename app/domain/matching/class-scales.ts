@@ -70,7 +70,7 @@ const scales: readonly ClassScale[] = [
     named: null,
     read(text) {
       const match =
-        /Ex\s*([dempinqo][ab]?(?:\s*[dempinqo][ab]?)*)\s*(I{1,2}|Ⅰ|Ⅱ)\s*([ABC])(?:\s*T\s*([1-6]))?/i.exec(
+        /(?:Ex\s*|(?<![a-z]))([dempinqo][ab]?(?:\s*[dempinqo][ab]?)*)\s*(I{1,2}|Ⅰ|Ⅱ)\s*([ABC])(?:\s*T\s*([1-6]))?/i.exec(
           text,
         );
       if (!match) return null;

@@ -26,12 +26,23 @@ export function compareWords(
   if (!want || !offer) return { verdict: "unknown", reason: words.differentWords };
   if (want === offer) return { verdict: "met", reason: words.sameWords };
   return (
+    sameUnit(wanted, offered) ??
     presence(want, offer) ??
     dimensions(wanted, offered, name) ??
     classes(wanted, offered, name) ??
     alternatives(wanted, offered) ??
     choices(wanted, offered, attribute)
   );
+}
+
+/** ≤ 0.5 mm/m against 1.5 mm/m: figures in one unit that has no code. */
+function sameUnit(wanted: string, offered: string): WordsAnswer | null {
+  const bound = /^\s*(≥|>=|≤|<=)\s*(\d+(?:\.\d+)?)\s*(\D[^\d]*)$/.exec(fold(wanted));
+  const stated = /^\s*(?:≤|<=|≥|>=)?\s*(\d+(?:\.\d+)?)\s*(\D[^\d]*)$/.exec(fold(offered));
+  if (!bound || !stated || key(bound[3]!) !== key(stated[2]!)) return null;
+  const [limit, value] = [Number(bound[2]), Number(stated[1])];
+  const met = /[≥>]/.test(bound[1]!) ? value >= limit : value <= limit;
+  return met ? { verdict: "met", reason: "" } : { verdict: "violated", reason: words.outsideBound };
 }
 
 const present =

@@ -10,8 +10,8 @@ function answers(wanted: string, offered: string): string[] {
     aNeed({ family: null, title: "求设备", description: wanted }),
     smallVocabulary,
   );
-  const listing = readListing(aListing({ description: offered }), smallVocabulary);
-  return labelledLines(need, listing).map(
+  const listing = aListing({ description: offered });
+  return labelledLines(need, readListing(listing, smallVocabulary), listing).map(
     ({ requirement, verdict }) => `${requirement.name} ${verdict}`,
   );
 }
@@ -20,9 +20,23 @@ test.each([
   ["成型深度120以上", "最大成型深度60毫米", ["成型深度 violated"]],
   ["成型深度120以上", "成型深度130mm", ["成型深度 met"]],
   ["过滤风速不超过1.0", "过滤风速1.3", ["过滤风速 violated"]],
+  // A bare figure of a length is in mm.
+  ["开档宽1.8米以上", "开档宽1400", ["开档宽 violated"]],
+  // Other units, and other words for the same sort of measure.
+  ["锅径1.5米以上", "直径1200毫米", ["锅径 violated"]],
+  ["转筒一米二五以上", "转筒直径Φ1300mm", ["转筒 met"]],
+  ["折长不小于4米", "折弯长度3200mm", ["折长 violated"]],
+  ["吨电耗560度以内", "吨耗600度", ["吨电耗 violated"]],
+  ["每小时蒸掉20吨水以上", "蒸发能力12000kg/h", ["每小时蒸掉 violated"]],
+  ["网带不窄于1.5米", "网带宽600mm", ["网带 violated"]],
+  ["示值误差2.2+L/300微米以内", "示值误差3.5+L/250μm", ["示值误差 violated"]],
+  ["4500货位以上", "1300货位", ["货位 violated"]],
+  ["窑长420米级", "窑长250米", ["窑长 violated"]],
+  ["工件高不超过1.2米", "通过高度1300mm", []],
+  ["压降不超过50kPa", "设计压力16公斤", []],
+  ["压力等级10公斤以上", "压力7/8/10公斤可选", []],
   // Another unit, another scale, almost the same, several figures, a span and another word say nothing.
   ["振频5000以上", "振频80Hz/分", []],
-  ["有效宽度1.8米以上", "有效宽度1400", []],
   ["成型深度120毫米以上", "成型深度118毫米", []],
   ["成型深度120毫米以上", "甲型成型深度60毫米，乙型成型深度150毫米", []],
   ["成型深度120毫米以上", "成型深度60–150毫米", []],

@@ -1,140 +1,198 @@
+import type { Listing } from "../supply/listing.ts";
+import { convertRange } from "../units/convert.ts";
 import { foldText } from "../units/fold-text.ts";
+import { formatRange, formatWanted } from "../units/format-quantity.ts";
+import type { QuantityRange, UnitCode } from "../units/quantity.ts";
+import { unit } from "../units/units.ts";
+import { likenessOfLabels, tellingKinds } from "./alike-labels.ts";
+import { compareFigures, type FigureAnswer } from "./compare-figures.ts";
+import { meaningOf } from "./figure-meaning.ts";
 import type { Verdict } from "./match.ts";
-import { clauseAround, clausesOf, isElsewhere, type Span } from "./reading/clauses.ts";
+import type { JudgedRequirement } from "./verdicts.ts";
+import { clauseAround } from "./reading/clauses.ts";
 import type { ListingReading } from "./reading/listing-reading.ts";
 import type { NeedReading } from "./reading/need-reading.ts";
+import { boundsOf, type WordedBound } from "./reading/worded-bounds.ts";
+import { wordedFigures, wordedLines, type WordedFigure } from "./reading/worded-figures.ts";
 import * as words from "./words.ts";
 
-/** A bound of prose by the word before it: 锭速12000以上. */
-interface LabelledBound {
-  readonly label: string;
-  readonly bound: number;
-  readonly unit: string;
-  readonly least: boolean;
-  readonly words: string;
-  readonly passage: string;
-}
-
-interface LabelledFigure {
-  readonly label: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly span: Span;
-}
-
-const name = "(\\p{Script=Han}{2,8}?)";
-const number = "(\\d+(?:\\.\\d+)?)";
-const letters = "[a-zA-Z%°℃/²³㎡·]{1,8}";
-const counted = "公斤|千克|毫米|厘米|千瓦|立方|平方|吨|米|升|度|转|锭|头|槽|件|层|台|个|方|平";
-const unit = `\\s{0,1}((?:${letters}|${counted})?(?:/(?:分钟?|小?时|秒|天|班))?)`;
-const after = new RegExp(`${name}${number}${unit}(以上|及以上|以内|以下|及以下)`, "gu");
-const before = new RegExp(
-  `${name}(不低于|不少于|不小于|大于等于|至少|≥|>=|不超过|不大于|不高于|≤|<=)\\s?${number}${unit}`,
-  "gu",
-);
-const offeredFigures = new RegExp(`${name}\\s?${number}${unit}`, "gu");
-/** What may stand between a word and its figure. */
-const filling = /(?:为|是|要|达到?|约|在|可达?|的|有|需)+$/u;
-
-const bounds = new WeakMap<NeedReading, readonly LabelledBound[]>();
-const figures = new WeakMap<ListingReading, readonly LabelledFigure[]>();
+const figures = new WeakMap<ListingReading, readonly WordedFigure[]>();
 
 /**
  * Bounds of a need's prose that no parameter of the vocabulary tells, beside figures that the listing gives with the
- * same word before them. Only clear answers are lines: another scale, several figures or almost the same say nothing.
+ * same words around them, or with a unit that only one figure of either has. Only clear answers are lines: figures of
+ * other things and several that answer differently say nothing.
  */
-export function labelledLines(wanted: NeedReading, offered: ListingReading): Verdict[] {
-  const own = figures.get(offered) ?? figuresIn(offered.text);
-  figures.set(offered, own);
-  const asked = bounds.get(wanted) ?? boundsIn(wanted);
-  bounds.set(wanted, asked);
-  return asked.flatMap((each) => {
-    const same = own.filter(
-      ({ label, unit: written }) =>
-        isSameLabel(label, each.label) &&
-        (written === each.unit || written === "" || each.unit === ""),
-    );
-    const [first] = same;
-    if (!first || same.some(({ value }) => value !== first.value)) return [];
-    const ratio = first.value / each.bound;
-    if (!(ratio > 1 / otherScale && ratio < otherScale)) return [];
-    const met = each.least ? ratio >= 1 : ratio <= 1;
-    if (!met && Math.abs(1 - ratio) <= almost) return [];
-    return [lineOf(each, first, met, ratio, offered.text)];
+export function labelledLines(
+  wanted: NeedReading,
+  offered: ListingReading,
+  { title, specs }: Pick<Listing, "title" | "specs">,
+): Verdict[] {
+  const bounds = boundsOf(wanted);
+  if (bounds.length === 0) return [];
+  const own = ownFigures(offered, { title, specs });
+  return bounds.flatMap((bound) => {
+    const answer = answerOf(bound, bounds, own, offered.text, title);
+    return answer ? [lineOf(bound, answer, offered.text)] : [];
   });
 }
 
-/** 1.8 of 米 and 1400 of nothing are written in two units. */
-const otherScale = 12;
-const almost = 0.05;
+function ownFigures(
+  offered: ListingReading,
+  { specs }: Pick<Listing, "title" | "specs">,
+): readonly WordedFigure[] {
+  const own = figures.get(offered) ?? [...wordedLines(specs), ...wordedFigures(offered.text)];
+  figures.set(offered, own);
+  return own;
+}
 
-function lineOf(
-  { label, words: wanted, passage }: LabelledBound,
-  { value, unit: written, span }: LabelledFigure,
-  met: boolean,
-  ratio: number,
+/**
+ * What a listing answers to a line of the need that its parameters leave open: the figure with the same word beside
+ * it, or the only one of this sort of measure. Null where nothing answers clearly.
+ */
+export function labelledAnswer(
+  { name, wanted, strength, strict = false }: JudgedRequirement,
+  wantedReading: NeedReading,
+  offered: ListingReading,
+  listing: Pick<Listing, "title" | "specs">,
+): Pick<Verdict, "verdict" | "offered" | "reason" | "ratio" | "passage"> | null {
+  if (wanted.op === "is" || wanted.op === "eq") return null;
+  const { op, range } = wanted;
+  const bound: WordedBound = {
+    ...{ before: foldText(name), behind: "", name, strict, op, strength },
+    ...{ units: [range.unit], range, words: "", passage: "" },
+  };
+  const answer = answerOf(
+    bound,
+    [...boundsOf(wantedReading), bound],
+    ownFigures(offered, listing),
+    offered.text,
+    listing.title,
+  );
+  if (!answer || answer.likeness < 1) return null;
+  const line = lineOf(bound, answer, offered.text);
+  return {
+    ...{ verdict: line.verdict, offered: line.offered, reason: line.reason },
+    ...(line.ratio === undefined ? {} : { ratio: line.ratio }),
+    ...(line.passage === undefined ? {} : { passage: line.passage }),
+  };
+}
+
+interface Answer extends FigureAnswer {
+  readonly likeness: number;
+  readonly figure: WordedFigure;
+  readonly range: QuantityRange;
+  readonly code: UnitCode;
+}
+
+function answerOf(
+  bound: WordedBound,
+  bounds: readonly WordedBound[],
+  own: readonly WordedFigure[],
   text: string,
-): Verdict {
-  const clause = clauseAround(foldText(text), span);
+  title: string,
+): Answer | null {
+  const compared = own.flatMap((figure): Answer[] => {
+    const units = commonUnit(bound, figure);
+    if (!units) return [];
+    const likeness = likenessOfLabels(bound, figure, unit(units.code)?.kind);
+    if (likeness === null) return [];
+    const telling =
+      isTelling(units.code) && bounds.filter((b) => commonUnit(b, figure)).length === 1;
+    const level = likeness > 0 ? likeness : telling ? 0.5 : 0;
+    if (level === 0) return [];
+    const passage = figure.span ? clauseIn(text, figure.span) : figure.before;
+    const range = { min: figure.min, max: figure.max, unit: units.offered };
+    const meaning = meaningOf(range, passage, title);
+    const { op, strict } = bound;
+    const asked = { op, strict, rounded: true, range: { ...bound.range, unit: units.code } };
+    const direction = op === "lte" ? ("less" as const) : ("more" as const);
+    const answer = compareFigures(asked, { range, meaning, values: [range] }, { direction });
+    return [{ ...answer, figure, range, code: units.code, likeness: level }];
+  });
+  const best = Math.max(0, ...compared.map(({ likeness }) => likeness));
+  const telling = compared.filter(({ likeness }) => likeness === best);
+  const [first] = telling;
+  if (!first || first.verdict === "unknown") return null;
+  if (telling.some(({ verdict }) => verdict !== first.verdict)) return null;
+  const inScale =
+    first.ratio === undefined || (first.ratio > 1 / otherScale && first.ratio < otherScale);
+  return inScale ? first : null;
+}
+
+/** Figures this far apart are of other things. */
+const otherScale = 30;
+
+function isTelling(code: UnitCode): boolean {
+  const kind = unit(code)?.kind;
+  return kind !== undefined && tellingKinds.includes(kind);
+}
+
+/** The unit of the bound that both can mean, and the figure's own of that kind. */
+function commonUnit(
+  bound: WordedBound,
+  figure: WordedFigure,
+): { readonly code: UnitCode; readonly offered: UnitCode } | null {
+  const [wanted, offered] = [bound.units, figure.units];
+  if (wanted.length === 0 && offered.length === 0) return { code: "pcs", offered: "pcs" };
+  if (wanted.length === 0) {
+    const code = bareAs(offered, bound.range.min ?? bound.range.max ?? 0);
+    return code ? { code, offered: offered.find((each) => sameKind(each, code))! } : null;
+  }
+  if (offered.length === 0) {
+    const code = bareAs(wanted, figure.max ?? figure.min ?? 0);
+    return code ? { code: wanted.find((each) => sameKind(each, code))!, offered: code } : null;
+  }
+  for (const code of wanted) {
+    const own = offered.find((each) => sameKind(each, code));
+    if (own !== undefined) return { code, offered: own };
+  }
+  return null;
+}
+
+function sameKind(one: UnitCode, other: UnitCode): boolean {
+  return unit(one)?.kind === unit(other)?.kind;
+}
+
+/** What a bare number beside a figure with a unit is in: drawings are in mm, machines run in m/min. */
+function bareAs(codes: readonly UnitCode[], value: number): UnitCode | null {
+  for (const code of codes) {
+    const kind = unit(code)?.kind;
+    if (kind === "length" && value >= 10) return "mm";
+    if (kind === "speed" && value >= 5) return "m/min";
+    if (kind === "rotationalSpeed" && value >= 10) return "r/min";
+    if (kind === "count") return "pcs";
+    if (kind === "temperature") return "degC";
+  }
+  return null;
+}
+
+function lineOf(bound: WordedBound, answer: Answer, text: string): Verdict {
+  const { verdict, figure, range, code, ratio } = answer;
+  const moved = convertRange(range, code);
   return {
     about: "figure",
     requirement: {
       attribute: null,
-      name: label,
-      wanted: { op: "is", text: wanted },
-      strength: "must",
+      name: bound.name,
+      wanted: { op: "is", text: bound.words },
+      strength: bound.strength,
       source: "text",
     },
-    verdict: met ? "met" : "violated",
-    wanted,
-    offered: `${value}${written}`,
+    verdict,
+    wanted:
+      bound.units.length === 0
+        ? bound.words
+        : formatWanted(bound.op, { ...bound.range, unit: code }),
+    offered: moved.ok ? formatRange(moved.value) : formatRange(range),
     reason: words.readFromText,
-    ratio,
-    passage: text.slice(clause.from, clause.to).trim(),
-    wantedPassage: passage,
+    ...(ratio === undefined ? {} : { ratio }),
+    ...(figure.span ? { passage: clauseIn(text, figure.span) } : {}),
+    wantedPassage: bound.passage,
   };
 }
 
-/** 最大成型深度 and 成型深度: one ends as the other does, and at least two characters are the same. */
-function isSameLabel(one: string, other: string): boolean {
-  return one.length <= other.length ? other.endsWith(one) : one.endsWith(other);
-}
-
-function boundsIn({ text, exclusions, requirements }: NeedReading): LabelledBound[] {
-  const folded = foldText(text);
-  const taken = [...exclusions, ...requirements].flatMap(({ span }) => (span ? [span] : []));
-  return clausesOf(folded).flatMap((clause): LabelledBound[] => {
-    if (isElsewhere(folded, clause)) return [];
-    if (taken.some(({ from, to }) => from < clause.to && clause.from < to)) return [];
-    const said = folded.slice(clause.from, clause.to);
-    const passage = text.slice(clause.from, clause.to).trim();
-    const make = (label: string, bound: string, of: string, how: string): LabelledBound[] => {
-      const short = label.replace(filling, "");
-      if (short.length < 2 || Number(bound) <= 0) return [];
-      const least = /上|不低于|不少于|不小于|大于等于|至少|≥|>=/.test(how);
-      const unit = of.trim();
-      return [
-        {
-          ...{ label: short, bound: Number(bound), unit, least, passage },
-          words: `${least ? "≥" : "≤"} ${bound}${unit}`,
-        },
-      ];
-    };
-    return [
-      ...[...said.matchAll(after)].flatMap((m) => make(m[1]!, m[2]!, m[3] ?? "", m[4]!)),
-      ...[...said.matchAll(before)].flatMap((m) => make(m[1]!, m[3]!, m[4] ?? "", m[2]!)),
-    ];
-  });
-}
-
-function figuresIn(text: string): LabelledFigure[] {
-  const folded = foldText(text);
-  return [...folded.matchAll(offeredFigures)].flatMap((match): LabelledFigure[] => {
-    const span = { from: match.index, to: match.index + match[0].length };
-    const label = match[1]!.replace(filling, "");
-    // A span (4–19) and a list (30/40) are no single figure.
-    const isSingle = !/^[\d~–\-至到×x*/]/.test(folded.slice(span.to));
-    if (label.length < 2 || !isSingle || isElsewhere(folded, span)) return [];
-    return [{ label, value: Number(match[2]), unit: (match[3] ?? "").trim(), span }];
-  });
+function clauseIn(text: string, part: { readonly from: number; readonly to: number }): string {
+  const { from, to } = clauseAround(foldText(text), part);
+  return text.slice(from, to).trim();
 }

@@ -4,17 +4,19 @@ import type { MatchFacts, Pair } from "./criteria/criterion.ts";
 import { criteria } from "./criteria/index.ts";
 import { familyRelation, isRightKind, isTold, type FamilyRelation } from "./family-relation.ts";
 import { deliveryVerdict, totalVerdict } from "./implicit-lines.ts";
-import { labelledLines } from "./labelled-lines.ts";
+import { labelledAnswer, labelledLines } from "./labelled-lines.ts";
 import { isOnlyLike, isWorthOffering } from "./worth-offering.ts";
 import type { Match, MatchTier, Part, Verdict } from "./match.ts";
 import { clauseAround } from "./reading/clauses.ts";
 import type { NeedReading, ReadRequirement } from "./reading/need-reading.ts";
+import type { ListingReading } from "./reading/listing-reading.ts";
 import { readListing } from "./reading/read-listing.ts";
 import { readNeed } from "./reading/read-need.ts";
 import { statedLines } from "./stated-lines.ts";
 import { foldText } from "../units/fold-text.ts";
 import { requirementVerdict } from "./verdicts.ts";
-import { withoutRepeats } from "./worded-figure.ts";
+import { withFigure, withoutRepeats } from "./worded-figure.ts";
+import { notStated, onlyInPassing, standardName } from "./words.ts";
 
 export type { MatchFacts } from "./criteria/criterion.ts";
 
@@ -29,12 +31,18 @@ export function matchPair(need: Need, listing: Listing, facts: MatchFacts): Matc
   if (!relation) return null;
   const [wanted, offered] = [readNeed(need, vocabulary), readListing(listing, vocabulary)];
   const stated = requirementsOf(wanted).map((each) => {
-    const line = requirementVerdict(each, listing, relation, marks, vocabulary);
+    const line = clearer(
+      each,
+      requirementVerdict(each, listing, relation, marks, vocabulary),
+      wanted,
+      offered,
+      listing,
+    );
     const passage = passageOf(each, wanted);
     return passage === null ? line : { ...line, wantedPassage: passage };
   });
   const beside = statedLines(wanted, offered, listing, relation, vocabulary);
-  const verdicts = [...stated, ...labelledLines(wanted, offered), ...beside];
+  const verdicts = [...stated, ...labelledLines(wanted, offered, listing), ...beside];
   const total = totalVerdict(need, listing);
   const delivery = deliveryVerdict(need, listing, today);
   const pair = { need, listing, wanted, offered, facts, relation, verdicts, total, delivery };
@@ -55,9 +63,34 @@ export function matchPair(need: Need, listing: Listing, facts: MatchFacts): Matc
 const lines = new WeakMap<NeedReading, readonly ReadRequirement[]>();
 
 function requirementsOf(reading: NeedReading): readonly ReadRequirement[] {
-  const known = lines.get(reading) ?? withoutRepeats(reading.requirements);
+  const known =
+    lines.get(reading) ??
+    withoutRepeats(reading.requirements).filter((each) => !isStandardOfText(each, reading));
   lines.set(reading, known);
   return known;
+}
+
+/** 国六 of the table is judged where the text names it. */
+function isStandardOfText(
+  { name, attribute, wanted }: ReadRequirement,
+  { standards }: NeedReading,
+): boolean {
+  if (attribute !== null || name !== standardName || wanted.op !== "is") return false;
+  return wanted.text.split("、").every((part) => standards.some((each) => each.words === part));
+}
+
+/** A line that the parameters leave open, answered by the words beside a figure where these are clear. */
+function clearer(
+  each: ReadRequirement,
+  line: Verdict,
+  wanted: NeedReading,
+  offered: ListingReading,
+  listing: Listing,
+): Verdict {
+  if (line.verdict !== "unknown" || line.ratio !== undefined) return line;
+  if (line.offered !== notStated && !line.reason.includes(onlyInPassing)) return line;
+  const answer = labelledAnswer(withFigure(each), wanted, offered, listing);
+  return answer ? { ...line, ...answer } : line;
 }
 
 /** The clause that a requirement was read from; null for a line of the need's own table. */

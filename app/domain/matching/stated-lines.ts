@@ -6,7 +6,7 @@ import { classIn, classReaches } from "./class-scales.ts";
 import { isTold, type FamilyRelation } from "./family-relation.ts";
 import { gradeInWords } from "./grades.ts";
 import type { Verdict, VerdictTopic } from "./match.ts";
-import { clauseAround, type Span } from "./reading/clauses.ts";
+import { clauseAround, isElsewhere, type Span } from "./reading/clauses.ts";
 import { excludedBy } from "./reading/exclusion-hit.ts";
 import type { ListingReading } from "./reading/listing-reading.ts";
 import type {
@@ -17,6 +17,7 @@ import type {
 } from "./reading/need-reading.ts";
 import { standardsIn } from "./reading/standards.ts";
 import { opposes, traitsIn } from "./reading/traits.ts";
+import { missingFeatures } from "./missing-features.ts";
 import * as words from "./words.ts";
 
 type Line = Pick<Verdict, "verdict" | "offered" | "reason" | "passage">;
@@ -37,6 +38,12 @@ export function statedLines(
       exclusionLine(ofItsOwnKind(each, relation, vocabulary), need, offered, listing, vocabulary),
     ),
     ...wantedTraits(need, relation).map((each) => traitLine(each, need, offered, listing)),
+    ...missingFeatures(need, offered).map(({ strength, ...each }) =>
+      lineOf("trait", words.featureName, each.wanted, strength, each.wantedPassage, {
+        ...{ verdict: "violated", offered: each.denied, passage: each.passage },
+        reason: words.deniedBySupplier,
+      }),
+    ),
     ...wantedStandards(need).map((each) =>
       standardLine(each, need, [...offered.standards, ...standardsOfTable(listing)]),
     ),
@@ -68,6 +75,9 @@ function passageOf(text: string, span: Span): string {
 
 // What is ruled out
 
+/** 扭轴同步 is said of nothing else; 刷毛 may be. */
+const clearWords = 3;
+
 function exclusionLine(
   exclusion: ReadExclusion,
   need: NeedReading,
@@ -78,7 +88,10 @@ function exclusionLine(
   const hit = excludedBy(exclusion, offered, listing, vocabulary);
   // Words that name no known build may stand in a description for another reason: 带刷毛辊的烧毛机.
   const inPassing =
-    hit?.from === "text" && exclusion.kind === "trait" && traitsIn(exclusion.words).length === 0;
+    hit?.from === "text" &&
+    exclusion.kind === "trait" &&
+    [...hit.words].length < clearWords &&
+    traitsIn(exclusion.words).length === 0;
   const answer: Line = hit
     ? inPassing
       ? { verdict: "unknown", offered: hit.words, reason: words.onlyInPassing }
@@ -136,7 +149,8 @@ function wantedTraits(
   relation: FamilyRelation,
 ): ReadTrait[] {
   const { need } = relation.family;
-  const names = [need.name, ...need.synonyms.map(({ term }) => term)].map(termKey);
+  const same = need.synonyms.filter((each) => each.relation === "same");
+  const names = [need.name, ...same.map(({ term }) => term)].map(termKey);
   const asked = requirements.flatMap(({ wanted }) => (wanted.op === "is" ? [wanted.text] : []));
   return traits.filter(
     (each, i) =>
@@ -149,24 +163,37 @@ function wantedTraits(
   );
 }
 
+/** Builds that a description tells of the machine itself and of nothing beside it. */
+const plainBuild = /^(?:wetted|bundle|tilting|of-.*|oil|operation|screws|girders|faces|running)$/;
+
 function traitLine(
   { trait, group, strength, span }: ReadTrait,
   need: NeedReading,
   offered: ListingReading,
   listing: Listing,
 ): Verdict {
+  const entered = listing.specs.flatMap(({ figure }) =>
+    figure.kind === "words" ? traitsIn(figure.text).filter((each) => each.group === group) : [],
+  );
   const own = offered.traits.filter((each) => each.group === group);
   const inTitle = own.filter((each) => each.span.to <= listing.title.length);
   const telling = inTitle.length > 0 ? inTitle : own;
   const [first] = telling;
   const answer = ((): Line => {
+    const [line] = entered;
+    if (line)
+      return entered.some((each) => each.trait === trait)
+        ? { verdict: "met", offered: line.words, reason: "" }
+        : { verdict: "violated", offered: line.words, reason: words.otherBuild(line.words, trait) };
     if (!first) return { verdict: "unknown", offered: words.notStated, reason: "" };
     const said = { offered: first.words, passage: passageOf(offered.text, first.span) };
     if (telling.some((each) => each.trait === trait))
       return { verdict: "met", reason: words.readFromText, ...said };
     // In a description another build may be an option or a neighbour's.
     const chosen = /可选|任选|选配|选装|[/、或]/.test(said.passage);
-    return inTitle.length > 0 && !chosen
+    const itsOwn =
+      inTitle.length > 0 || (plainBuild.test(group) && !isElsewhere(offered.text, first.span));
+    return itsOwn && !chosen
       ? { verdict: "violated", reason: words.otherBuild(first.words, trait), ...said }
       : { verdict: "unknown", reason: words.onlyInPassing, ...said };
   })();

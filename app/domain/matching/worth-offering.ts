@@ -7,6 +7,8 @@ import type { MatchTier, Verdict } from "./match.ts";
 const sureEnough = 0.75;
 /** And below this it sounds like several. */
 const likeEnough = 0.5;
+/** Where the kind is not told, what meets nothing has to speak of the same at least. */
+const moreAlikeThanNot = 0.5;
 /** A figure this far from what is wanted is another size of machine, not the next one. */
 const farOff = 1 / 4;
 
@@ -22,15 +24,19 @@ export function isWorthOffering(
   const nearness = musts.flatMap(({ verdict, ratio }) =>
     verdict === "violated" && ratio !== undefined ? [Math.min(ratio, 1 / ratio)] : [],
   );
-  if (!isTold(relation) || relation.kind === "worded") return true;
+  const metOne = musts.some(({ about, verdict }) => about === "figure" && verdict === "met");
+  if (!isTold(relation) || relation.kind === "worded")
+    return (
+      metOne || isRightKind(relation) || relation.likeness >= moreAlikeThanNot || tier === "failing"
+    );
   if (isRightKind(relation) && offered.families[0]?.by === "name") return true;
   const onlyLike = isOnlyLike(relation, verdicts);
   if (isRightKind(relation) && !onlyLike) return true;
   if (onlyLike && relation.sureness.listing < likeEnough) return false;
   if (tier === "failing" && nearness.some((each) => each < farOff)) return false;
   // Filed under a wider family, or under another than its title names, it may well be the machine that is wanted.
-  const met = musts.some(({ about, verdict }) => about === "figure" && verdict === "met");
-  const misfiled = relation.kind === "named" && (met || need.family === relation.family.need.code);
+  const misfiled =
+    relation.kind === "named" && (metOne || need.family === relation.family.need.code);
   if ((relation.kind === "broader" || misfiled) && relation.way !== "retrofit") return true;
   const { need: one, listing: other } = relation.family;
   const { ofTitle, all } = sharedPieces(need, listing, [one, other]);

@@ -10,11 +10,11 @@ export interface ComparisonWord {
 /** First hit wins, so a negated word stands before the word it contains. */
 const before: readonly (readonly [RegExp, ComparisonWord])[] = [
   [
-    /(?:不|不得|不能|不应|不可|不宜|不要|不准|不许|别|勿)(?:低于|小于|少于|低过|小过|少过)$/,
+    /(?:不|不得|不能|不应|不可|不宜|不要|不准|不许|别|勿)(?:低于|小于|少于|低过|小过|少过|窄于|短于|矮于|薄于|轻于|慢于|浅于|弱于)$/,
     { op: "gte", strict: false },
   ],
   [
-    /(?:不|不得|不能|不应|不可|不宜|不要|不准|不许|别|勿|未)(?:高于|大于|多于|超过|超出|高过|大过|超)$/,
+    /(?:不|不得|不能|不应|不可|不宜|不要|不准|不许|别|勿|未)(?:高于|大于|多于|超过|超出|高过|大过|超|宽于|长于|厚于|重于|快于|深于)$/,
     { op: "lte", strict: false },
   ],
   [

@@ -121,12 +121,20 @@ function halfTail(text: string, at: number): { value: number; to: number } | nul
 
 /** 一米二 is 1.2 m and 1米85 is 1.85 m, unless the digits count something of their own: 3米2台. */
 function metreTail(text: string, at: number): { value: number; to: number } | null {
-  const number = /^(?:\d{1,2}(?![\d.,])|[一二三四五六七八九](?![十百千点]))/.test(
+  const pair = /^[一二三四五六七八九]{2}(?![十百千点一二三四五六七八九])/.exec(
     text.slice(at, at + 3),
+  )?.[0];
+  const number = pair
+    ? { value: Number([...pair].map((digit) => numberAt(digit, 0)?.value).join("")), to: at + 2 }
+    : /^(?:\d{1,2}(?![\d.,])|[一二三四五六七八九](?![十百千点]))/.test(text.slice(at, at + 3))
+      ? numberAt(text, at)
+      : null;
+  if (!number || unitAt(text, number.to)) return null;
+  if (
+    !/^(?:$|[^\u4e00-\u9fff]|的|以[上下内]|之内|左右|往上|起|[长宽高深厚]|就|即|才|够|都)/.test(
+      text.slice(number.to),
+    )
   )
-    ? numberAt(text, at)
-    : null;
-  if (!number || unitAt(text, number.to) || /^[\u4e00-\u9fff]/.test(text.charAt(number.to)))
     return null;
   return { value: number.value / 10 ** String(number.value).length, to: number.to };
 }

@@ -36,6 +36,7 @@ const customary: readonly (readonly [string, UnitCode, number])[] = [
  * A unit that is missing from the table (cSt, mm/r) belongs here too, or its head would be taken for another.
  */
 const otherWords = `
+  托盘 托辊 托板 托架 托底 托链 托轮 托臂 托运 托管
   平台 平均 平行 平整 平衡 平面 平稳 平板 平车 平床 平缝 平移 平刨 平磨 平头 平口 平滑 平焊 平坦 平时 平推 平压 平动 平幅 平洗 平纹 平铺 平轨
   压力 压缩 压机 压滤 压延 压铸 压榨 压块 压片 压力机 压辊 压边 压花 压型 压装 压合 压降 压差 压强 压头 压板 压紧 压制 压实 压路 压接 压痕 压线 压光 压敏 压电 压井 压裂 压盖 压气 压风 压塑 压入 压模 压平 压平机 压送
   cSt mm/r mm/rev ℃/min

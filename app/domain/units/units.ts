@@ -135,7 +135,7 @@ const cubicMetre = words(
 );
 const litre = words("L 升 公升 NL 标升");
 const piece = words(
-  "pcs 件 片 个 只 块 张 支 瓶 包 袋 盒 模 次 冲次 spm 粒 头 箱 桶 罐 听 本 卷 条 根 枚 板 筐 双 份",
+  "pcs 件 片 个 只 块 张 支 瓶 包 袋 盒 模 次 冲次 spm 粒 头 箱 桶 罐 听 本 卷 条 根 枚 板 筐 双 份 托",
 );
 const energyUsed = words("kWh kW·h kW.h 千瓦时 千瓦·时 千瓦小时 度 度电");
 const tonne = words("t 吨");

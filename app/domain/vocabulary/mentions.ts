@@ -40,7 +40,10 @@ const keptTexts = 16;
 
 function readMentions(text: string, vocabulary: Vocabulary): Mention[] {
   const reading = vocabulary.terms.read(text);
-  const hits = longestHits(reading.hits);
+  // 针车 of 冻干粉针车间 is a part of a workshop.
+  const hits = longestHits(
+    reading.hits.filter(({ to }) => !(text.charAt(to - 1) === "车" && text.charAt(to) === "间")),
+  );
   const undisputed = hits.flatMap((hit) => (isAmbiguous(hit) ? [] : plainSenses(hit.entry)));
   const named = new Set(
     [...new Set(undisputed.map(({ family }) => family))].flatMap((family) => [

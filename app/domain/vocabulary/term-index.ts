@@ -1,4 +1,5 @@
 import { fold, foldWithMap } from "../shared/fold.ts";
+import { trieOf, type Trie } from "../shared/trie.ts";
 import { otherCarriers } from "./carrier-words.ts";
 import type { FamilyCode, SynonymRelation, VocabularyData } from "./vocabulary.ts";
 
@@ -14,11 +15,6 @@ export interface TermSense {
 export interface TermEntry {
   readonly senses: readonly TermSense[];
   readonly mistakenFor: readonly FamilyCode[];
-}
-
-interface Node {
-  readonly next: Map<string, Node>;
-  entry: TermEntry | null;
 }
 
 export interface TermHit {
@@ -84,17 +80,9 @@ export function termIndexOf({ families }: VocabularyData): TermIndex {
   for (const [key, sense] of carried(families, entries))
     entries.set(key, { senses: [sense], mistakenFor: [] });
 
-  const root: Node = { next: new Map(), entry: null };
-  for (const [key, entry] of entries) {
-    let node = root;
-    for (const unit of key.split("")) {
-      let next = node.next.get(unit);
-      if (!next) node.next.set(unit, (next = { next: new Map(), entry: null }));
-      node = next;
-    }
-    node.entry = entry;
-  }
-  return { read: (text) => readTerms(root, text) };
+  const held = [...entries.values()];
+  const trie = trieOf([...entries.keys()]);
+  return { read: (text) => readTerms(trie, held, text) };
 }
 
 /** Names by another word for the machine (贴片机, 贴片设备), where only one family has them and nobody wrote them. */
@@ -116,20 +104,21 @@ function carried(
   return new Map([...found].flatMap(([key, sense]) => (sense ? [[key, sense] as const] : [])));
 }
 
-function readTerms(root: Node, text: string): TermReading {
+function readTerms(trie: Trie, entries: readonly TermEntry[], text: string): TermReading {
   const { units, at } = compact(text);
   const hits: TermHit[] = [];
   for (let start = 0; start < units.length; start++) {
-    let node: Node | undefined = root;
+    let node = 0;
     for (let end = start; end < units.length;) {
-      node = node.next.get(units.charAt(end));
-      if (!node) break;
+      node = trie.next(node, units.charCodeAt(end));
+      if (node < 0) break;
       end += 1;
+      const entry = entries[trie.wordAt(node)];
       // A cluster that folds into several units is taken whole or not at all.
-      if (!node.entry || at[end] === at[end - 1]) continue;
+      if (!entry || at[end] === at[end - 1]) continue;
       const from = at[start]!;
       const to = endOf(text, at[end - 1]!, at[end]!);
-      if (isWhole(text, from, to)) hits.push({ from, to, start, end, entry: node.entry });
+      if (isWhole(text, from, to)) hits.push({ from, to, start, end, entry });
     }
   }
   return { units, hits };

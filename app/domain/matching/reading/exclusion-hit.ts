@@ -5,6 +5,7 @@ import { clauseAround } from "./clauses.ts";
 import { abroadWords } from "./exclusion-kind.ts";
 import type { ListingReading } from "./listing-reading.ts";
 import type { ReadExclusion, ReadWords } from "./need-reading.ts";
+import { wordsLike } from "../same-words.ts";
 import { traitsIn } from "./traits.ts";
 
 /** What makes a listing one that is ruled out. */
@@ -34,6 +35,7 @@ export function excludedBy(
     case "condition": {
       const { condition } = reading;
       if (condition === "new") return null;
+      // 再制造 is a kind of 翻新; who only rules out 二手 may take it.
       const meant = /再制造/.test(exclusion.words)
         ? condition === "remanufactured"
         : /翻新/.test(exclusion.words) || condition === "used";
@@ -109,21 +111,54 @@ function isOneOfTwo(folded: string, from: number, to: number): boolean {
   return /可选|任选|选配|选装|可定制/.test(words) || /[/、或]$/.test(folded.slice(0, from));
 }
 
+/** 四向车密集库 is a 四向穿梭车密集库, and 多孔粒状铵油 the 粒状铵油 of a title. */
+function longNameIn(name: string, title: string): ExclusionHit | null {
+  const letters = [...name];
+  if (letters.length < 5 || !/^\p{Script=Han}+$/u.test(name)) return null;
+  for (const part of [letters, letters.slice(-4), letters.slice(0, 4)]) {
+    const found = new RegExp(part.join(part.length > 4 ? ".{0,2}?" : ""), "u").exec(title);
+    if (found && found[0].length <= part.length + 2) return { words: found[0], from: "title" };
+  }
+  return null;
+}
+
+/** 氟利昂 is written R507 or 氟机. */
+function otherNameIn(
+  words: string,
+  title: string,
+  specs: Offered["specs"],
+  text: string,
+): ExclusionHit | null {
+  const fields = specs.map(({ figure }) => (figure.kind === "words" ? figure.text : "")).join("\n");
+  for (const other of wordsLike(words)) {
+    if (other === words || other.length < 2) continue;
+    const at = new RegExp(`${other.replace(/[.*+?^${}()|[\]\\]/g, "")}(?![a-z\\d])`, "i").exec(
+      `${title}\n${fields}\n${text}`,
+    );
+    if (at) return { words: at[0], from: "field" };
+  }
+  return null;
+}
+
 /** The words as they stand, where the listing does not deny them. */
 function literally(
   words: string,
   reading: ListingReading,
   { title, specs }: Offered,
 ): ExclusionHit | null {
-  const wanted = foldText(words).toLowerCase();
+  const whole = foldText(words).toLowerCase().replaceAll("u形", "u型");
+  const stem = whole.replace(/(?:式|型|类|机|线|款|法|的)$/, "");
+  const wanted = stem.length >= 2 && /^\p{Script=Han}+$/u.test(stem) ? stem : whole;
   if (wanted.length < 2) return null;
+  const alike = longNameIn(whole, title) ?? otherNameIn(words, title, specs, reading.text);
+  if (alike) return alike;
   const places = [
     ["title", title],
     ["field", specs.map(({ figure }) => (figure.kind === "words" ? figure.text : "")).join("\n")],
     ["text", reading.text],
   ] as const;
   for (const [from, text] of places) {
-    const folded = foldText(text).toLowerCase();
+    const folded = foldText(text).toLowerCase().replaceAll("u形", "u型");
     for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1))
       if (
         !isOneOfTwo(folded, at, at + wanted.length) &&

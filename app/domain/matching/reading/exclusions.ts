@@ -5,19 +5,19 @@ import { ruledOut } from "./exclusion-kind.ts";
 import type { ReadExclusion } from "./need-reading.ts";
 import { traitsIn } from "./traits.ts";
 
-const end = "，,。；;！!？?\\n";
+const end = "，,。；;！!？?\\n(（)）";
 const thing = `([^${end}]{1,24}?)`;
 const stop = `(?=[${end}]|$)`;
 const speaker = "(?:我们?|我[司厂方]|本[厂司]|一律|请|都|就|坚决|原则上|暂|也|均|概)*";
 
 /** 不要开式的, 谢绝贴牌: the thing stands behind the refusal. */
 const refusing = new RegExp(
-  `(?:不(?:要(?!求|超|低|高|大|小|少|多|影响|耽误|停|紧|再|忘|是)|接受|接收|考虑|采纳|采用|收|买(?!断)|选用?|想要|认(?!可)|采购|欢迎|看)|谢绝|拒绝|拒收|勿推荐?|请勿|别(?:再|给我)?(?:推荐?|报|拿|来|用|要)|禁止(?:使用|采用)?|严禁(?:使用|采用)?|不得(?:使用|采用|选用|为)|排除|不能(?:是|用|使用|为)|不可(?:用|使用)|不允许(?:使用|采用)?)[ \\t]*${thing}${stop}`,
+  `(?:不(?:要(?!求|超|低|高|大|小|少|多(?![孔层轴头])|影响|耽误|停|紧|再|忘|是)|接受|接收|考虑|采纳|采用|收|买(?!断)|选用?|想要|认(?!可)|采购|欢迎|看)|谢绝|拒绝|拒收|勿推荐?|请勿|别(?:再|给我)?(?:推荐?|报|拿|来|用|要)|禁止(?:使用|采用)?|严禁(?:使用|采用)?|不得(?:使用|采用|选用|为)|排除|不能(?:是|用|使用|为)|不可(?:用|使用)|不允许(?:使用|采用)?)[ \\t]*${thing}${stop}`,
   "g",
 );
 /** 进口的不考虑, 二手勿扰: it stands before. */
 const refused = new RegExp(
-  `${thing}${speaker}(?:不(?:要|考虑|接受|予考虑|在考虑(?:之列|范围内?)|收|行|准|许|可以|看|选|买|谈)|勿扰|免谈|别来|不用推荐?|除外|谢绝|免开尊口|请绕行|绕道|免打扰)(?:了|的|哈|啊|范围)*${stop}`,
+  `${thing}${speaker}(?:不(?:要|考虑|接受|予考虑|在考虑(?:之列|范围内?)|收|行|准|许|可以|看|选|买|谈)|勿扰|免谈|别[来报推提]|都?别[来报推提]|也?不对路?(?!称)|用不上|不是我们要的|不用推荐?|除外|谢绝|免开尊口|请绕行|绕道|免打扰)(?:了|的|哈|啊|范围)*${stop}`,
   "g",
 );
 /** 除二手外都可以: all but. 除主机外还要 adds instead. */
@@ -79,7 +79,9 @@ function add(
   text: string,
   vocabulary: Vocabulary,
 ): void {
-  const written = text.slice(span.from, span.to);
+  const whole = text.slice(span.from, span.to);
+  // 扭轴同步那种老结构, 管壳的占地大: the thing, and what is said of it.
+  const written = whole.replace(/(?<=.{2})(?:那种|这种|之类).*$|(?<=[^的]{2})的[^的]{2,}$/u, "");
   const folded = foldText(written);
   if (noThing.test(folded) && !codeOnly.test(folded)) return;
   const out = ruledOut(written, vocabulary);

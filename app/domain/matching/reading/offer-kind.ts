@@ -47,7 +47,7 @@ const rows: readonly Row[] = [
 
 /** Done to or for a machine, whatever its name is. */
 const done =
-  /出租|租赁|(?:维修|维护|保养|大修|改造|检测|运维|清洗)(?:保养|维护)?(?:服务|业务|$)|上门(?:维修|保养)|软件|SaaS|MES|(?:制造执行|管理)系统/i;
+  /出租|租赁|(?:维修|维护|保养|大修|改造|检测|运维|清洗|修复)(?:保养|维护)?(?:服务|业务|$|\s)|上门(?:维修|保养)|软件|SaaS|MES|(?:制造执行|管理)系统/i;
 
 /** Directly behind a machine's name these say what kind of it, or on what terms. */
 const ofMachine =
@@ -55,6 +55,9 @@ const ofMachine =
 /** And these that it is another, longer name of a machine. */
 const machineEnd =
   /(?:机|机组|机床|设备|装置|系统|线|单元|站|柜|台|库|炉|箱|房|室|器|仪|泵|塔|车|机器人|机械手|中心|转让)$/;
+/** And these that the machine is supplied with all around it. */
+const wholeEnd =
+  /^(?:\p{Script=Han}{0,4})(?:成套|整线|工程|总包|整厂|总成套)(?:设计|制造|供货|安装)*$/u;
 const workEnd =
   /修复|焊补|堆焊|更换|校准|加氟|代工|外协|翻新|移位|拆除|增容|改造|技改|升级|大修|维修|保养|出租|服务|清洗/;
 
@@ -64,7 +67,8 @@ export function behindName(
   { to }: { readonly to: number },
 ): { readonly offers: OfferKind; readonly by: ReadWords } | null {
   const tail = /^\p{Script=Han}*/u.exec(title.slice(to))![0];
-  if (tail.length < 2 || ofMachine.test(tail) || machineEnd.test(tail)) return null;
+  if (tail.length < 2 || ofMachine.test(tail) || machineEnd.test(tail) || wholeEnd.test(tail))
+    return null;
   const span = { from: to, to: to + tail.length };
   return { offers: workEnd.test(tail) ? "service" : "spare-part", by: { words: tail, span } };
 }

@@ -13,6 +13,7 @@ import { behindName, isEquipment, offerOf } from "./offer-kind.ts";
 import { abroadIn, conditionIn, suppliedAsIn } from "./provenance.ts";
 import { standardsIn } from "./standards.ts";
 import { statedChoices } from "./stated-choices.ts";
+import { otherHead } from "./title-head.ts";
 import { traitsIn } from "./traits.ts";
 import { usesIn } from "./uses.ts";
 
@@ -84,10 +85,15 @@ function listingReading(
     (named && isOwnName(listing, named, vocabulary) ? behindName(title, named.span) : null) ??
     offerOf(title, listing.kind, isMachine);
   // Behind a blank a part or a material is what a chosen machine has or makes: 龙门镗铣 电池托盘.
+  const own = listing.family ?? families[0]?.family ?? null;
+  const other = isEquipment(told.offers)
+    ? otherHead(title, own, named?.span ?? null, vocabulary)
+    : null;
   const { offers, by } =
-    listing.family !== null && isBehindBlank(told, title)
+    other ??
+    (listing.family !== null && isBehindBlank(told, title)
       ? { offers: offerOf("", listing.kind, true).offers, by: null }
-      : told;
+      : told);
   const code = as ?? families[0]?.family ?? null;
   const family = code === null ? null : vocabulary.family(code);
   const condition = conditionIn(text);

@@ -73,7 +73,11 @@ function isSame(a: StatedFigure, b: StatedFigure): boolean {
 function requirementOf(figure: StatedFigure, folded: string): ReadRequirement {
   const { attribute, range, by, strict } = figure;
   const bare = figure.op === "eq";
-  const op = bare ? bareOperator[attribute.direction] : figure.op;
+  const op = bare
+    ? bareOperator[attribute.direction]
+    : isOfWorkpiece(figure, folded)
+      ? "gte"
+      : (reachedEnd(figure, folded) ?? figure.op);
   return {
     attribute: attribute.code,
     name: attribute.name,
@@ -85,6 +89,20 @@ function requirementOf(figure: StatedFigure, folded: string): ReadRequirement {
     certain: by === "name",
     strict,
   };
+}
+
+/** 最低-75℃ is to be reached from above, 最高转速60 from below: who names the end wants a machine that gets there. */
+function reachedEnd({ attribute, op, from }: StatedFigure, folded: string): "gte" | "lte" | null {
+  const said = folded.slice(from, from + 2);
+  if (op === "gte" && said === "最低" && attribute.kind === "temperature") return "lte";
+  return op === "lte" && /^最[大高多]/.test(said) && attribute.direction === "more" ? "gte" : null;
+}
+
+/** 工件重15公斤以内: the machine has to take what weighs up to that. */
+function isOfWorkpiece({ attribute, op, from }: StatedFigure, folded: string): boolean {
+  if (op !== "lte" || attribute.direction !== "more") return false;
+  const { from: begin } = clauseAround(folded, { from, to: from });
+  return /(?:工件|零件|毛坯|铸件|锻件|单件)[^,，]{0,4}$/.test(folded.slice(begin, from));
 }
 
 function bounded(op: "gte" | "lte" | "eq" | "between", range: StatedFigure["range"]) {

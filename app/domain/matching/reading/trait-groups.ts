@@ -11,6 +11,29 @@ type Row = readonly [group: string, ...traits: (readonly [trait: string, words: 
 const noPart = "(?![器柜箱泵塔管阀站])";
 const of = (words: string, flags = "g") => new RegExp(`(?:${words})${noPart}`, flags);
 
+/** Grades of steel are told of many things: only of what touches the product, or alone in a clause. */
+const ofMaterial = (words: string) =>
+  new RegExp(
+    `(?<=(?:材质|材料|过流|接触|内胆|管束|板片|部件|部分|部位|衬)[^,，。;；\\n]{0,8})(?:${words})(?![\\dA-Za-z])|(?<=^|[,，。;；、\\n])(?:${words})(?:不锈钢)?(?=$|[,，。;；\\n])`,
+    "g",
+  );
+
+/** Parts that a machine has one or two of; behind some of them 单 means each (单槽容积). */
+const oneOrTwo: readonly (readonly [part: string, behind: string])[] = [
+  ["刀架", ""],
+  ["立柱", ""],
+  ["工位", ""],
+  ["主轴", "(?!转速|功率)"],
+  ["深位", ""],
+  ["眼", "(?!镜)"],
+  ["出料", ""],
+  ["锡缸", ""],
+  ["枪", "(?!\\d)"],
+  ["槽", "(?=[,，。;；、\\n]|$)"],
+  ["边驱动", ""],
+  ["箱体", ""],
+];
+
 /** Builds of which a machine has one: who asks for one of a row does not want another of it. */
 const rows: readonly Row[] = [
   [
@@ -24,7 +47,7 @@ const rows: readonly Row[] = [
   [
     "oil",
     ["无油", of("(?:全|完全|100%)?无油|不含油")],
-    ["喷油", of("(?<!无)喷油(?!嘴)|微油|有油|油润滑|含油")],
+    ["喷油", of("(?<!无)喷油(?!嘴)|微油|有油(?=[润螺机空压]|$|[,，。;；、])|油润滑")],
   ],
   [
     "fuel",
@@ -69,8 +92,11 @@ const rows: readonly Row[] = [
   ["explosion", ["非防爆", of("非防爆|不防爆|普通型电机")], ["防爆", of("防爆|隔爆|Ex\\s?d")]],
   [
     "drive",
-    ["内燃", of("内燃|柴油(?!锅炉|炉|机油|发电)|汽油驱动")],
-    ["电动", of("(?<!气)电动(?!机|葫芦|阀|执行|车|自行车|汽车|工具|滚筒)|电瓶(?=叉|车)")],
+    ["内燃", of("内燃|柴油(?=[机叉铲车版款驱动发]|动力|$|[,，。;；、])(?!机油|发电)|汽油驱动")],
+    [
+      "电动",
+      of("(?<!气)电动(?!机|葫芦|阀|执行|车|自行车|汽车|工具|滚筒)|电瓶(?=叉|车)|(?<=换)电(?=的)"),
+    ],
     ["气动", of("气动(?!阀|执行)")],
   ],
   [
@@ -78,6 +104,29 @@ const rows: readonly Row[] = [
     ["铅酸", of("铅酸|电瓶水")],
     ["锂电", of("锂电(?=池(?!生产|行业|极片)|叉|款|的|车|版|[,，。;；]|$)|磷酸铁锂")],
   ],
+  [
+    "wetted",
+    ["304", ofMaterial("(?:SUS|S)?304L?")],
+    ["316L", ofMaterial("(?:SUS|S)?316L?")],
+    ["双相钢", ofMaterial("双相(?:不锈)?钢|S?2205|2507")],
+    ["钛材", ofMaterial("钛材|钛管|TA\\d")],
+  ],
+  [
+    "bundle",
+    ["浮头式", of("浮头式?")],
+    ["U形管", of("U[型形]管?式?")],
+    ["固定管板", of("固定管板式?")],
+  ],
+  [
+    "tilting",
+    ["倾动式", of("(?:液压)?(?:倾动|倾转)式?")],
+    ["固定炉体", of("固定炉体?|固定式(?=[\\u4e00-\\u9fff]{0,6}炉)")],
+  ],
+  ...oneOrTwo.map(([part, behind]): Row => [
+    `of-${part}`,
+    [`单${part}`, of(`单${part}${behind}`)],
+    [`双${part}`, of(`双${part}${behind}`)],
+  ]),
   [
     "steam",
     ["蒸汽", of("蒸汽(?!发生|流量|压力|消耗|耗|量|加热)(?=锅炉|炉)")],

@@ -8,7 +8,7 @@ export interface FoundTrait extends ReadWords {
 }
 
 /** Denied directly before: 非防爆, 不是开式, 无需变频. */
-const denied = /(?:非|不是|不|无需|不要|不用|取消|替代|代替|区别于|优于|比)$/;
+const denied = /(?:非|不是|不|无需|不要|不用|不能|不得|没|无|未|取消|替代|代替|区别于|优于|比)$/;
 
 /** Builds that a text names, in its order. Of two that begin at one place the longer one counts. */
 export function traitsIn(text: string): FoundTrait[] {

@@ -74,7 +74,12 @@ export const listingSentences: readonly Sentence[] = [
     "five-axis-machining-centre",
     "axisCount=5pcs; rotaryTableDiameter=650mm; xTravel=650mm; yTravel=700mm; zTravel=500mm",
   ],
-  ["listing", "卧式加工中心 双工位交换 转台1度分度", "horizontal-machining-centre", "形卧式"],
+  [
+    "listing",
+    "卧式加工中心 双工位交换 转台1度分度",
+    "horizontal-machining-centre",
+    "形卧式; 形双工位",
+  ],
   ["listing", "平面磨床 M7140 线轨\n工作台1000×400，平面度0.005", "surface-grinder", "形线轨"],
   ["listing", "无心磨床 磨削直径2-50mm", "centreless-grinder", "maxGrindingDiameter=2–50mm"],
   [

@@ -24,7 +24,7 @@ export const needSentences: readonly Sentence[] = [
     "need",
     "CW6163老普车换数控的，顶尖距3米，主轴通孔超过100",
     "cnc-lathe",
-    "maxTurningLength≥3m; spindleBore>100mm; 形数控; 旧 CW6163; 旁普车:neighbour",
+    "maxTurningLength≥3m; spindleBore>100mm; 形数控; 旧 CW6163",
   ],
   [
     "need",
@@ -329,7 +329,7 @@ export const needSentences: readonly Sentence[] = [
     "need",
     "板式换热器，换热面积120平，板片316L，设计压力1.6MPa",
     "plate-heat-exchanger",
-    "heatTransferArea≥120m2; designPressure≥1.6MPa; exchangerType=板式",
+    "heatTransferArea≥120m2; designPressure≥1.6MPa; exchangerType=板式; 形316L",
   ],
   [
     "need",
@@ -410,7 +410,7 @@ export const needSentences: readonly Sentence[] = [
     "need",
     "等离子切割机换激光的，12000瓦，要交换台面",
     "laser-cutting-machine",
-    "laserPower≥12000W; 旧 等离子切割机; 旁等离子切割机:neighbour",
+    "laserPower≥12000W; 旧 等离子切割机",
   ],
   [
     "need",
@@ -553,7 +553,7 @@ export const needSentences: readonly Sentence[] = [
     "reverse-osmosis-system",
     "waterConductivity<2uS/cm",
   ],
-  ["need", "发酵罐，30立方，在位灭菌，316L", "fermenter", "vesselVolume≥30m3"],
+  ["need", "发酵罐，30立方，在位灭菌，316L", "fermenter", "vesselVolume≥30m3; 形316L"],
   ["need", "膜过滤设备，膜面积80平", "membrane-filtration-system", "membraneArea≥80m2"],
   ["need", "柴油发电机组 500千瓦 备用，国三", "diesel-generator-set", "primePower≥500kW; 标国三"],
   [
@@ -743,6 +743,6 @@ export const needSentences: readonly Sentence[] = [
     "need",
     "药厂固体车间压片机老掉牙了，想换双出料高速压片机，每小时不少于30万片，要GMP，带在线称重最好",
     "tablet-press",
-    "unitOutput≥300000pcs/h; 旧 压片机; 标GMP",
+    "unitOutput≥300000pcs/h; 形双出料; 旧 压片机; 标GMP",
   ],
 ];

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { likenessOfLabels } from "./alike-labels.ts";
+
+const label = (before: string, behind = "") => ({ before, behind });
+
+test.each([
+  ["最大成型深度", "成型深度", 3],
+  ["网带", "网带宽", 2],
+  ["板宽", "工作宽度", 1],
+  ["锅径", "内径", 1],
+  ["裁床有效宽", "高层电脑裁床", 0.8],
+  ["板宽", "板厚", null],
+  ["车速", "主轴转速", null],
+  ["压降", "设计压力", null],
+  ["捕水", "货位", 0],
+])("%s and %s: %s", (one, other, expected) => {
+  expect(likenessOfLabels(label(one), label(other), "length")).toBe(expected);
+});
+
+test("words behind a figure count too, and a power needs no word", () => {
+  expect(likenessOfLabels(label("", "热场"), label("热场尺寸"), "length")).toBe(2);
+  expect(likenessOfLabels(label("配电"), label("功率"), "power")).toBe(1);
+});

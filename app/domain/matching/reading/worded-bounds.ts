@@ -1,0 +1,136 @@
+import { convert } from "../../units/convert.ts";
+import { foldText } from "../../units/fold-text.ts";
+import { formatWanted } from "../../units/format-quantity.ts";
+import type { UnitCode } from "../../units/quantity.ts";
+import { unit } from "../../units/units.ts";
+import { withFigure } from "../worded-figure.ts";
+import { clauseAround, type Span } from "./clauses.ts";
+import type { NeedReading, ReadRequirement } from "./need-reading.ts";
+import { isInside, otherZones } from "./other-machines.ts";
+import { isNotAsked, strengthAt } from "./requirements.ts";
+import { wordedFigures, type WordedFigure } from "./worded-figures.ts";
+
+/** A bound that prose sets, with the words that it stands by. */
+export interface WordedBound extends Pick<WordedFigure, "before" | "behind" | "units" | "strict"> {
+  readonly name: string;
+  readonly op: "gte" | "lte" | "between";
+  readonly range: { readonly min: number | null; readonly max: number | null };
+  readonly strength: "must" | "nice";
+  /** The bound as it is shown: ≥ 1250 mm. */
+  readonly words: string;
+  readonly passage: string;
+}
+
+const made = new WeakMap<NeedReading, readonly WordedBound[]>();
+
+/** Made once for a reading. */
+export function boundsOf(reading: NeedReading): readonly WordedBound[] {
+  const known = made.get(reading) ?? boundsIn(reading);
+  made.set(reading, known);
+  return known;
+}
+
+/** What is no property of the machine: money, time, the order, the house. */
+const noProperty =
+  /(?:预算|价|元|费|工期|质保|保修|交期|年限|寿命|年产|产值|占地|层高|净高|电梯|门洞|人工|用工|员工|账期|付款|时间|[一二三两\d]班|同时|一共|共计?|总共|数量|采购|需要|订购|加|度电|吨水|每吨)$/;
+/** The piece that is worked on: the machine has to take it, and is larger. */
+const workpiece = /^(?:工件|零件|毛坯|产品|物料|铸件|锻件|板材|钢板|来料|原料|钢坯|管材)/;
+const longTimes: readonly UnitCode[] = ["h", "d", "month", "a"];
+const counted: readonly UnitCode[] = ["pcs"];
+/** Sizes of which a machine of at least that is wanted, where no comparison stands. */
+const capacity =
+  /(?:载重量?|负载|载荷|承重|装载量?|载药量?|料箱|产量|产能|处理量|处理能力|产水|蒸发量|供热量|制热量|面积|容积|容量|锁模力?|公称力|流量|风量|气量|抽速|车速|链速|幅宽|电流|日产|台产|时产|单托|托重|耐温?|滤料耐)$/;
+
+function boundsIn(reading: NeedReading): WordedBound[] {
+  const { text, requirements, exclusions } = reading;
+  const folded = foldText(text);
+  const zones = otherZones(folded);
+  const taken = exclusions.flatMap(({ span }) => (span ? [span] : []));
+  return wordedFigures(text).flatMap((figure): WordedBound[] => {
+    const span = figure.span!;
+    if (isInside(span, zones) || isNotAsked(folded, span) || overlaps(span, taken)) return [];
+    if (requirements.some((each) => asksFor(each, figure))) return [];
+    const op = comparisonOf(figure, folded);
+    const name = (figure.before || figure.behind).replace(/^[的且和与]/, "");
+    if (op === null || name.length < 2 || noProperty.test(figure.before)) return [];
+    const [code] = figure.units;
+    if (code !== undefined && (longTimes.includes(code) || code === "grade")) return [];
+    if (code !== undefined && counted.includes(code) && figure.op === "eq") return [];
+    if (workpiece.test(figure.before) && op === "lte") return [];
+    const ends = roughEnds(figure, op, folded);
+    const { units } = figure;
+    const clause = clauseAround(folded, span);
+    return [
+      {
+        ...{ before: figure.before, behind: figure.behind, strict: figure.strict, units, name, op },
+        range: ends,
+        strength: strengthAt(folded, span),
+        words: wordsOf(op, ends, units[0]),
+        passage: text.slice(clause.from, clause.to).trim(),
+      },
+    ];
+  });
+}
+
+function overlaps({ from, to }: Span, spans: readonly Span[]): boolean {
+  return spans.some((each) => each.from < to && from < each.to);
+}
+
+/** 棒料直径最大16 is what the machine has to take; 噪音最大75 is what it may have. */
+function comparisonOf(
+  { op, span, before, min, max, units }: WordedFigure,
+  folded: string,
+): "gte" | "lte" | "between" | null {
+  const said = folded.slice(span!.from, span!.to);
+  if (/^最[大高多]/.test(said)) return /耗|噪|排放|损/.test(before) ? "lte" : "gte";
+  if (/^最[低小少]/.test(said)) return null;
+  if (op === "eq") {
+    const tail = folded.slice(span!.to);
+    if (/^(?:左右|上下)/.test(tail) && units.length > 0) return "between";
+    if (/^级(?![别数])/.test(tail) && units.length > 0) return "gte";
+    if (/精度|误差|偏差|均匀性|[圆平直]度$|平面度/.test(before)) return "lte";
+    if (/^±|正负/.test(folded.slice(Math.max(0, span!.from - 2), span!.from + 1))) return "lte";
+    return capacity.test(before) && min !== null && max !== null ? "gte" : null;
+  }
+  if (op === "between") return null;
+  return op;
+}
+
+/** 200平上下 is the size, give or take a quarter; 420米级 is of that size or larger. */
+function roughEnds(figure: WordedFigure, op: "gte" | "lte" | "between", folded: string) {
+  const { min, max } = endsOf(figure, op);
+  const about = figure.op === "eq" && /^级/.test(folded.slice(figure.span!.to));
+  if (op !== "between" && !about) return { min, max };
+  const scaled = (end: number | null, times: number) =>
+    end === null ? null : Number((end * times).toPrecision(6));
+  return { min: scaled(min, 0.75), max: scaled(max, 1.33) };
+}
+
+function endsOf({ min, max }: WordedFigure, op: "gte" | "lte" | "between") {
+  if (op === "gte") return { min: min ?? max, max: null };
+  if (op === "lte") return { min: null, max: max ?? min };
+  return { min, max };
+}
+
+/** Whether a line of the need asks for this very figure already. */
+function asksFor(line: ReadRequirement, { min, max, units, span }: WordedFigure): boolean {
+  if (line.span && overlaps(line.span, [span!])) return true;
+  const { wanted } = withFigure(line);
+  if (wanted.op === "is") return false;
+  const own = wanted.range.min ?? wanted.range.max;
+  const value = min ?? max;
+  if (own === null || value === null) return false;
+  if (units.length === 0) return Math.abs(own - value) <= 1e-9 * Math.abs(own);
+  return units.some((code) => {
+    const moved = convert(value, code, wanted.range.unit);
+    return moved.ok && Math.abs(moved.value - own) <= 1e-6 * Math.abs(own);
+  });
+}
+
+function wordsOf(
+  op: "gte" | "lte" | "between",
+  ends: { readonly min: number | null; readonly max: number | null },
+  code: UnitCode | undefined,
+): string {
+  return formatWanted(op, { ...ends, unit: code !== undefined && unit(code) ? code : "pcs" });
+}

@@ -1,0 +1,136 @@
+import type { SpecValue } from "../../supply/spec-value.ts";
+import {
+  comparisonAfter,
+  comparisonBefore,
+  type Comparison,
+} from "../../units/comparison-words.ts";
+import { findQuantities, type FoundQuantity } from "../../units/find-quantities.ts";
+import { foldText } from "../../units/fold-text.ts";
+import type { UnitCode } from "../../units/quantity.ts";
+import { clauseAround, isElsewhere, type Span } from "./clauses.ts";
+
+/** A figure with the words that it stands by, whether or not the vocabulary has a parameter for it. */
+export interface WordedFigure {
+  /** What stands directly before it, and what directly behind: 转鼓 of 转鼓1250mm, 热场 of 36英寸热场. Either may be empty. */
+  readonly before: string;
+  readonly behind: string;
+  readonly op: Comparison;
+  readonly strict: boolean;
+  readonly min: number | null;
+  readonly max: number | null;
+  /** What its unit can mean; empty for a bare number. */
+  readonly units: readonly UnitCode[];
+  /** Null for the table. */
+  readonly span: Span | null;
+}
+
+/** What leads from a word to its figure and says nothing itself. */
+const leading =
+  /(?:[\s:=,~≈≥≤<>|_("-]|为|是|约|应|达到|可达|达|可|在|应|须|需|要求|必须|必需|控制|范围|大约|左右|差不多|要|得|到|有|做到|能到|测到|打到|覆盖|最好|希望|尽量|起码|别|不得?|能|至少|最多|最低|最高|最大|最小|[φΦ⌀]|±|正负)+$/;
+const words = /[\p{Script=Han}A-Za-z]{1,10}$/u;
+const following = /^\s?的?([\p{Script=Han}]{1,6})/u;
+/** What may follow a figure without naming it. */
+const trailing =
+  /^(?:左右|上下|以上|以下|以内|之间|即可|就行|可调|可选|的?$|一?台|每台|单台|不等|范围|才|够|都|也|就|和|与|及|或|含|起)/;
+const bareNumber =
+  /(?<![\d.a-zA-Z/×*:~–\-])\d{1,7}(?:\.\d{1,4})?(?![\d.]|\s?[a-zA-Z℃°%/×*:~–\-年月日号型系]|\s?[万元])/gu;
+
+/** Every figure of a text with the words around it, in order; bare numbers only where a word stands before them. */
+export function wordedFigures(text: string): WordedFigure[] {
+  const folded = foldText(text);
+  const found = findQuantities(text);
+  const figures = found.map((each, i): WordedFigure => {
+    const limit = found[i - 1]?.to ?? 0;
+    const { op, strict, min, max, units, to } = beyondNoun(folded, each);
+    const span = { from: each.from, to };
+    const labels = around(folded, span, limit);
+    return { ...labels, op, strict, min, max, units: electric(labels.before, units), span };
+  });
+  const bare = [...folded.matchAll(bareNumber)].flatMap((match): WordedFigure[] => {
+    const [from, end] = [match.index, match.index + match[0].length];
+    if (found.some((each) => each.from < end && from < each.to)) return [];
+    const head = comparisonBefore(folded, from, Math.max(0, from - 24));
+    // 2.2+L/300 is the constant part of an error.
+    const length = /^\s?\+\s?L\/\d+/i.exec(folded.slice(end))?.[0].length ?? 0;
+    const noun = /^\p{Script=Han}{1,3}?(?=以[上下内]|[,，。;；、\s]|$)/u.exec(
+      folded.slice(end),
+    )?.[0];
+    const isCounted = noun !== undefined && !/^(?:以|左右|上下|即|就|的|才|够|都)/.test(noun);
+    const behindNoun = isCounted ? end + noun.length : end;
+    const tail = comparisonAfter(folded, length > 0 ? end + length : behindNoun);
+    const word = head.word ?? tail.word;
+    const span = { from: word && word === head.word ? head.wordFrom : from, to: tail.to };
+    const { before } = around(folded, span, 0);
+    const beside = { before, behind: isCounted ? noun : "" };
+    const isNamed = before.length >= 2 && /\p{Script=Han}$/u.test(before);
+    if (!isNamed && beside.behind.length < 2) return [];
+    const value = Number(match[0]);
+    return [
+      {
+        ...beside,
+        op: word?.op ?? "eq",
+        strict: word?.strict ?? false,
+        min: word?.op === "lte" ? null : value,
+        max: word?.op === "gte" ? null : value,
+        units: [],
+        span,
+      },
+    ];
+  });
+  return [...figures, ...bare]
+    .filter(({ span }) => span !== null && !isListed(folded, span) && !isElsewhere(folded, span))
+    .sort((a, b) => a.span!.from - b.span!.from);
+}
+
+/** The same of a specification table: a line's name is the word. */
+export function wordedLines(specs: readonly SpecValue[]): WordedFigure[] {
+  return specs.flatMap(({ name, figure }): WordedFigure[] => {
+    const named = { before: foldText(name).replace(/\([^()]*\)/g, ""), behind: "", span: null };
+    if (figure.kind === "quantity") {
+      const { min, max, unit } = figure;
+      const op = min === null ? "lte" : max === null ? "gte" : min === max ? "eq" : "between";
+      return [{ ...named, op, strict: false, min, max, units: [unit] }];
+    }
+    return findQuantities(figure.text).map(({ op, strict, min, max, units }) => ({
+      ...{ ...named, op, strict, min, max, units },
+    }));
+  });
+}
+
+/** 7/8/10公斤 are values to choose from, or several machines. */
+function isListed(folded: string, { from, to }: Span): boolean {
+  return (
+    /\d\s?[/、]\s?$/.test(folded.slice(Math.max(0, from - 4), from)) ||
+    /^\s?[/、]\s?\d/.test(folded.slice(to))
+  );
+}
+
+/** 吨电耗560度: 度 is electricity there. */
+function electric(before: string, units: readonly UnitCode[]): readonly UnitCode[] {
+  return units.includes("degC") && /电|耗$/.test(before) ? ["kWh/t", "kWh/m3", "kWh"] : units;
+}
+
+/** 20吨水以上: the comparison may stand behind what is counted. */
+function beyondNoun(folded: string, each: FoundQuantity): FoundQuantity {
+  if (each.op !== "eq") return each;
+  const noun = /^\p{Script=Han}{1,2}?(?=以[上下内])/u.exec(folded.slice(each.to, each.to + 4))?.[0];
+  const after = noun ? comparisonAfter(folded, each.to + noun.length) : null;
+  if (!after?.word) return each;
+  const { op, strict } = after.word;
+  const [min, max] = [op === "lte" ? null : each.min, op === "gte" ? null : each.max];
+  return { ...each, op, strict, min, max, to: after.to };
+}
+
+function around(
+  folded: string,
+  part: Span,
+  limit: number,
+): { readonly before: string; readonly behind: string } {
+  const clause = clauseAround(folded, part);
+  const begin = Math.max(limit, clause.from, folded.lastIndexOf("、", part.from - 1) + 1);
+  const head = folded.slice(begin, part.from).replace(leading, "");
+  const before = words.exec(head)?.[0] ?? "";
+  const tail = folded.slice(part.to, clause.to);
+  const behind = trailing.test(tail) ? "" : (following.exec(tail)?.[1] ?? "");
+  return { before, behind };
+}
