@@ -9,20 +9,43 @@ import {
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
+import { KeptMarkupContext } from "./kept-markup.ts";
+import { keptMarkup } from "./kept-markup.server.tsx";
 import { NonceContext } from "./nonce.ts";
 
 const renderTimeout = 10_000;
+/** Some thousand rows of lists. */
+const kept = keptMarkup(8_000_000);
 
 /**
  * React 18 fills up a chunk with zero bytes where a character of several bytes would not fit into its rest;
  * browsers show them as �, and forms send them back. No other zero byte belongs into a page.
  */
-function withoutPadding(): Transform {
-  return new Transform({
+function withoutPadding(chunk: Buffer): Buffer {
+  let end = chunk.length;
+  while (end > 0 && chunk[end - 1] === 0) end -= 1;
+  const rest = chunk.subarray(0, end);
+  return rest.includes(0) ? rest.filter((byte) => byte !== 0) : rest;
+}
+
+/** Gathers the two kilobytes that React writes at a time until it has no more for now: then it calls `flush`. */
+function pageBody(): Transform {
+  let held: Buffer[] = [];
+  const body = new Transform({
     transform(chunk: Buffer, _coding, done) {
-      done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk);
+      held.push(withoutPadding(chunk));
+      done();
+    },
+    flush(done) {
+      release();
+      done();
     },
   });
+  function release(): void {
+    if (held.length > 0) body.push(Buffer.concat(held));
+    held = [];
+  }
+  return Object.assign(body, { flush: release });
 }
 
 export default function handleRequest(
@@ -37,12 +60,14 @@ export default function handleRequest(
     const ready = isbot(request.headers.get("user-agent") ?? "") ? "onAllReady" : "onShellReady";
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={context.nonce}>
-        <RemixServer context={entry} url={request.url} nonce={context.nonce} />
+        <KeptMarkupContext.Provider value={kept}>
+          <RemixServer context={entry} url={request.url} nonce={context.nonce} />
+        </KeptMarkupContext.Provider>
       </NonceContext.Provider>,
       {
         nonce: context.nonce,
         [ready]() {
-          const body = withoutPadding();
+          const body = pageBody();
           headers.set("Content-Type", "text/html; charset=utf-8");
           resolve(
             new Response(createReadableStreamFromReadable(body), {

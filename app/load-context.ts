@@ -22,6 +22,8 @@ declare module "@remix-run/node" {
     readonly token: string | null;
     readonly address: string;
     readonly secure: boolean;
+    /** Where links to this site begin, without a slash behind: PUBLIC_URL, and only without it what the browser asked. */
+    readonly siteUrl: string;
     readonly demo: boolean;
     /** Whether letters can be read on this site: without SMTP_URL, on loopback alone. */
     readonly mailbox: boolean;

@@ -7,6 +7,7 @@ import {
   Scripts,
   ScrollRestoration,
   useLocation,
+  useMatches,
   useRouteError,
   useRouteLoaderData,
   useSearchParams,
@@ -57,6 +58,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const [params] = useSearchParams();
   const nonce = useNonce();
+  const bare = useBare();
   const searching = pathname === "/equipment" || pathname === "/needs";
   const query = pathname === "/" ? null : searching ? (params.get("q") ?? "") : "";
   return (
@@ -69,19 +71,31 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <Shell
-          path={pathname}
-          viewer={data?.viewer ?? null}
-          demo={data?.demo ?? false}
-          query={query}
-        >
-          {children}
-        </Shell>
+        {bare ? (
+          children
+        ) : (
+          <Shell
+            path={pathname}
+            viewer={data?.viewer ?? null}
+            demo={data?.demo ?? false}
+            query={query}
+          >
+            {children}
+          </Shell>
+        )}
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
     </html>
   );
+}
+
+/** Screens on a wall and desks at a door carry no frame of the site: their route's handle says `bare`. */
+function useBare(): boolean {
+  const matches = useMatches();
+  // Null where nothing failed, in spite of what its type says.
+  const failed = (useRouteError() ?? null) !== null;
+  return !failed && matches.some(({ handle }) => (handle as { bare?: boolean } | undefined)?.bare);
 }
 
 export default function App() {

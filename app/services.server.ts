@@ -5,6 +5,7 @@ import { following, liveValue, pause, type Live } from "#app/live.server.ts";
 import type { Epoch } from "#app/kept-answers.server.ts";
 import { keptSearches, noticing } from "#app/public-epoch.server.ts";
 import { machineOf } from "#app/machine.server.ts";
+import { scheduleInThread } from "#app/solver/schedule-in-thread.ts";
 import { mailbox, smtpMail } from "#app/mail.server.ts";
 import { sheetFiles } from "#app/sheets/sheet-files.server.ts";
 import { argon2id, newId, sha256Tokens } from "#app/secrets.server.ts";
@@ -25,7 +26,9 @@ import { recomputeMarks } from "#app/use-cases/recompute-marks.ts";
 import { continueRematch } from "#app/use-cases/continue-rematch.ts";
 import { rematchNeeds } from "#app/use-cases/rematch-needs.ts";
 import { renewVocabulary } from "#app/use-cases/renew-vocabulary.ts";
+import { runSchedule } from "#app/use-cases/run-schedule.ts";
 import { sendLetter } from "#app/use-cases/send-letter.ts";
+import { remindFollowUps } from "#app/use-cases/remind-follow-ups.ts";
 import { sweepFiles } from "#app/use-cases/sweep-files.ts";
 import { sendNews } from "#app/use-cases/send-news.ts";
 import { sweepNotifications } from "#app/use-cases/sweep-notifications.ts";
@@ -34,6 +37,7 @@ import { sweepLinks } from "#app/use-cases/sweep-links.ts";
 import { sweepImports } from "#app/use-cases/sweep-imports.ts";
 import { sweepOnceKeys } from "#app/use-cases/sweep-once-keys.ts";
 import { sweepSessions } from "#app/use-cases/sweep-sessions.ts";
+import { watchEvents } from "#app/use-cases/watch-events.ts";
 import type { Ports, Reference, Session } from "#app/use-cases/ports.ts";
 import type { SearchDocuments } from "#app/use-cases/search-port.ts";
 import type { Asking, JobDefinition } from "#app/use-cases/verb.ts";
@@ -269,11 +273,13 @@ const crontab = `
 29 * * * * sweep-letters
 35 * * * * escalate-claims
 35 16 * * * expire-trust
+12 0 * * * remind-follow-ups
 47 19 * * * sweep-files
 41 17 * * * renew-documents
 53 19 * * * sweep-imports
 */10 * * * * refresh-search-terms
 * * * * * send-news
+* * * * * watch-events
 * * * * * send-changes
 */5 * * * * check-saved-searches
 41 19 * * * sweep-notifications
@@ -354,6 +360,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     sheets: sheetFiles,
     fileIntake: createFileIntake(),
     machine: machineOf(options.filesFolder),
+    scheduler: scheduleInThread,
     mail: options.smtp ? smtpMail(options.smtp.url, options.smtp.from) : mailbox,
     siteUrl: options.siteUrl,
     warn: (detail, message) => options.log?.warn(detail, message),
@@ -394,6 +401,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     search,
     jobs: withNewest(live, {
       "import-rows": job(importRows),
+      "run-schedule": job(runSchedule),
       "match-need": job(matchNeed),
       "match-listing": job(matchListing),
       "send-letter": job(sendLetter),
@@ -415,8 +423,10 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       "sweep-once-keys": job(sweepOnceKeys),
       "sweep-sessions": job(sweepSessions),
       "expire-trust": job(expireTrust),
+      "remind-follow-ups": job(remindFollowUps),
       "send-news": job(sendNews),
       "check-saved-searches": job(checkSavedSearches),
+      "watch-events": job(watchEvents),
       "sweep-notifications": job(sweepNotifications),
       ...search.jobs,
     }),

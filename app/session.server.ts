@@ -24,6 +24,23 @@ export function setToken(token: string, secure: boolean): Promise<string> {
   return cookieFor(secure).serialize(token);
 }
 
+/** Marks a browser that keeps data of a check-in desk, so that signing out takes them away. */
+function deskCookie(secure: boolean) {
+  return createCookie("desk", { httpOnly: true, sameSite: "lax", path: "/", secure });
+}
+
+export async function keepsDesk(header: string | null): Promise<boolean> {
+  return (await deskCookie(false).parse(header)) !== null;
+}
+
+export function setDesk(secure: boolean): Promise<string> {
+  return deskCookie(secure).serialize("1", { maxAge: sessionSeconds });
+}
+
+export function clearDesk(secure: boolean): Promise<string> {
+  return deskCookie(secure).serialize("", { maxAge: 0 });
+}
+
 export function clearToken(secure: boolean): Promise<string> {
   return cookieFor(secure).serialize("", { maxAge: 0 });
 }

@@ -9,6 +9,8 @@ export const appendOnlyTables = [
   "audit_lines",
   "contact_disclosures",
   "contact_withdrawals",
+  "event_outcomes",
+  "event_outcome_replies",
 ] as const;
 
 /** Two databases of one server may be prepared at once: who comes second finds the role made. */

@@ -26,7 +26,14 @@ import { listingsIn } from "./repositories/listings.ts";
 import { mailLinksIn } from "./repositories/mail-links.ts";
 import { matchRunsIn } from "./repositories/match-runs.ts";
 import { marksIn } from "./repositories/marks.ts";
+import { eventGroupsIn, eventPagesIn, hostZonesIn } from "./repositories/event-hosting.ts";
+import { eventCheckInsIn, eventDaysIn, eventPassesIn } from "./repositories/event-days.ts";
+import { eventCalendarsIn } from "./repositories/event-calendars.ts";
 import { eventMeetingsIn } from "./repositories/event-meetings.ts";
+import { outcomesIn } from "./repositories/event-outcomes.ts";
+import { followUpsIn } from "./repositories/follow-ups.ts";
+import { meetingNotesIn, seatOffersIn } from "./repositories/event-tables.ts";
+import { eventSchedulesIn } from "./repositories/event-schedules.ts";
 import { matchEventsIn } from "./repositories/match-events.ts";
 import { matchesIn } from "./repositories/matches.ts";
 import { needsIn } from "./repositories/needs.ts";
@@ -64,6 +71,18 @@ function repositoriesIn(db: Db, projectionIn: ProjectionIn): Repositories {
     matches: matchesIn(db),
     matchEvents: matchEventsIn(db),
     eventMeetings: eventMeetingsIn(db),
+    outcomes: outcomesIn(db),
+    followUps: followUpsIn(db),
+    eventCalendars: eventCalendarsIn(db),
+    eventDays: eventDaysIn(db),
+    eventPasses: eventPassesIn(db),
+    eventCheckIns: eventCheckInsIn(db),
+    seatOffers: seatOffersIn(db),
+    meetingNotes: meetingNotesIn(db),
+    eventSchedules: eventSchedulesIn(db),
+    eventGroups: eventGroupsIn(db),
+    eventPages: eventPagesIn(db),
+    hostZones: hostZonesIn(db),
     feedback: feedbackIn(db),
     readings: listingReadingsIn(db),
     matchRuns: matchRunsIn(db),

@@ -1,107 +1,165 @@
-import { Form, Link } from "@remix-run/react";
+import { Form, Link, useNavigation } from "@remix-run/react";
 import { wishKindLabels, wishKinds } from "#app/domain/events/instance.ts";
-import type { MatchTier } from "#app/domain/matching/match.ts";
-import { Checkbox, SubmitButton } from "./form/index.ts";
-
-export interface CounterpartRow {
-  readonly id: string;
-  readonly name: string;
-  readonly place: string;
-  readonly brings: readonly { readonly title: string; readonly to: string }[];
-  /** The best pair of what both bring; null where nothing fits. */
-  readonly best: {
-    readonly ours: string;
-    readonly theirs: string;
-    readonly tier: MatchTier;
-    readonly reasons: readonly string[];
-  } | null;
-  readonly matches: number;
-  readonly wish: string;
-}
-
-/** A pair that fails is never shown as the best. */
-const tierWords: Record<MatchTier, string> = {
-  fit: "全部满足",
-  open: "部分待确认",
-  near: "相近类别",
-  failing: "有不满足",
-};
+import {
+  wishPressed,
+  type CounterpartListView,
+  type CounterpartRow,
+} from "#app/views/counterpart-list.ts";
+import { Button } from "./button.tsx";
+import { MatchWhy } from "./match-why.tsx";
+import { Paging } from "./paging.tsx";
 
 interface CounterpartListProps {
-  rows: readonly CounterpartRow[];
+  list: CounterpartListView;
   /** Wishes may still be changed. */
   may: boolean;
+  mostMusts: number;
 }
 
-/** Whom one may meet, best match first, each with its reasons and the wish about it. */
-export function CounterpartList({ rows, may }: CounterpartListProps) {
+/** Whom one may meet, best match first, each with its reasons and the wish about it. Each press saves. */
+export function CounterpartList({ list, may, mostMusts }: CounterpartListProps) {
+  const { all, found, rows, musts, done } = list;
   return (
-    <Form method="post" className="sheet pad stack" aria-labelledby="counterparts">
-      <h2 id="counterparts">
-        可以见的企业 <span className="quiet">{rows.length} 家，匹配好的在前</span>
-      </h2>
+    <section className="stack" aria-labelledby="counterparts">
+      <div className="between">
+        <h2 id="counterparts">
+          可以见的企业 <span className="quiet">{all} 家</span>
+        </h2>
+        {may && (
+          <span>
+            必见 {musts} / 最多 {mostMusts} 家
+          </span>
+        )}
+      </div>
       <p className="quiet">
-        {rows.length > 0
-          ? "选择只用于排洽谈，对方看不到。"
+        {all > 0
+          ? `点一下即保存，再点一下取消。选择只用于排洽谈，对方看不到。必见最多为每家洽谈场数上限的一半，即 ${mostMusts} 家。`
           : "承办方通过其他企业的报名后，这里列出可以见的企业。"}
       </p>
-      {rows.map((row) => (
-        <fieldset key={row.id} className="field">
-          <legend>
-            {row.name} <span className="quiet">{row.place}</span>
-          </legend>
-          {row.best ? (
-            <p>
-              <strong>{tierWords[row.best.tier]}</strong>：{row.best.ours} ↔ {row.best.theirs}
-              {row.matches > 1 && <span className="quiet">，另有 {row.matches - 1} 对</span>}
-              {row.best.reasons.length > 0 && (
-                <small className="quiet block">{row.best.reasons.join("；")}</small>
-              )}
-            </p>
-          ) : (
-            <p className="quiet">所带内容没有匹配</p>
-          )}
-          {row.brings.length > 0 && (
-            <details>
-              <summary>带来 {row.brings.length} 条</summary>
-              <ul>
-                {row.brings.map(({ title, to }) => (
-                  <li key={to}>
-                    <Link to={to}>{title}</Link>
-                  </li>
-                ))}
-              </ul>
-            </details>
-          )}
-          {may ? (
-            <div className="actions">
-              {wishKinds.map((kind) => (
-                <Checkbox
-                  key={kind}
-                  type="radio"
-                  name={`wish.${row.id}`}
-                  value={kind}
-                  checked={row.wish === kind}
-                >
-                  {wishKindLabels[kind]}
-                </Checkbox>
-              ))}
-              <Checkbox type="radio" name={`wish.${row.id}`} value="" checked={row.wish === ""}>
-                不选
-              </Checkbox>
-            </div>
-          ) : (
-            <p>
-              {wishKinds.filter((kind) => kind === row.wish).map((kind) => wishKindLabels[kind])}
-            </p>
-          )}
-        </fieldset>
-      ))}
-      {may && rows.length > 0 && (
-        <SubmitButton name="intent" value="wish">
-          保存选择
-        </SubmitButton>
+      {all > 0 && <Finding list={list} />}
+      {all > 0 && found === 0 && (
+        <p className="sheet pad">
+          没有符合的企业。<Link to="?">看全部 {all} 家</Link>
+        </p>
       )}
-    </Form>
+      <Form method="post" preventScrollReset>
+        <input type="hidden" name="intent" value="wish" />
+        <ul className="stack counterparts">
+          {rows.map((row) => (
+            <Counterpart
+              key={row.id}
+              row={row}
+              may={may}
+              done={done?.id === row.id ? done : null}
+            />
+          ))}
+        </ul>
+      </Form>
+      <Paging
+        page={list.page}
+        pages={list.pages}
+        hrefOf={(page) => `${list.pagePaths[page - 1] ?? "?"}#counterparts`}
+      />
+    </section>
+  );
+}
+
+function Finding({ list: { q, show, sort, filters, sorts } }: { list: CounterpartListView }) {
+  return (
+    <>
+      <Form method="get" className="finding" role="search" preventScrollReset>
+        {show !== "all" && <input type="hidden" name="show" value={show} />}
+        {sort !== "match" && <input type="hidden" name="sort" value={sort} />}
+        <label htmlFor="q" className="vh">
+          按名称、地区或带来的内容查找
+        </label>
+        <input
+          key={q}
+          id="q"
+          name="q"
+          type="search"
+          defaultValue={q}
+          placeholder="名称、地区、设备"
+        />
+        <Button>查找</Button>
+      </Form>
+      <nav className="tabs" aria-label="筛选">
+        {filters.map(({ label, count, to, current }) => (
+          <Link key={label} to={to} aria-current={current ? "page" : undefined} preventScrollReset>
+            {label}
+            <span className="n">{count}</span>
+          </Link>
+        ))}
+      </nav>
+      <nav className="sort" aria-label="排序">
+        <span>排序</span>
+        {sorts.map(({ label, to, current }) => (
+          <Link key={label} to={to} aria-current={current ? "true" : undefined} preventScrollReset>
+            {label}
+          </Link>
+        ))}
+      </nav>
+    </>
+  );
+}
+
+interface CounterpartProps {
+  row: CounterpartRow;
+  may: boolean;
+  done: CounterpartListView["done"];
+}
+
+function Counterpart({ row, may, done }: CounterpartProps) {
+  const pressed = useNavigation().formData?.get("wish");
+  const saving = typeof pressed === "string" ? wishPressed(pressed) : null;
+  const wish = saving?.toId === row.id ? saving.kind : row.wish;
+  return (
+    <li className="sheet pad counterpart" id={`c-${row.id}`}>
+      <h3>
+        {row.name} <span className="quiet">{row.place}</span>
+      </h3>
+      {row.pair ? (
+        <MatchWhy pair={row.pair} more={row.more} />
+      ) : (
+        <p className="quiet">双方所带内容没有匹配</p>
+      )}
+      {row.brings.length > 0 && (
+        <details className="fold">
+          <summary>带来 {row.brings.length} 条</summary>
+          <ul>
+            {row.brings.map(({ id, title, to }) => (
+              <li key={id}>
+                <Link to={to}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {may ? (
+        <div className="actions wishes" role="group" aria-label={`${row.name}：见不见`}>
+          {wishKinds.map((kind) => (
+            <button
+              key={kind}
+              className="btn wish"
+              name="wish"
+              value={`${row.id}.${wish === kind ? "none" : kind}`}
+              aria-pressed={wish === kind}
+            >
+              {wishKindLabels[kind]}
+            </button>
+          ))}
+          {done && (
+            <span className="saved">
+              <span role="status">{done.words}</span>
+              <Button name="wish" value={done.undo} look="text">
+                撤销
+              </Button>
+            </span>
+          )}
+        </div>
+      ) : (
+        row.wish && <p>{wishKindLabels[row.wish]}</p>
+      )}
+    </li>
   );
 }

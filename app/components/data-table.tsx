@@ -1,6 +1,13 @@
 /* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    Rows become cards on phones by `display`; WebKit then forgets that this is a table unless the roles say so. */
-import type { ReactNode, TdHTMLAttributes, ThHTMLAttributes, HTMLAttributes } from "react";
+import type {
+  HTMLAttributes,
+  ReactElement,
+  ReactNode,
+  TdHTMLAttributes,
+  ThHTMLAttributes,
+} from "react";
+import { KeptParts } from "./kept-parts.tsx";
 
 interface DataTableProps {
   className: string;
@@ -26,6 +33,11 @@ export function DataHead({ children }: { children: ReactNode }) {
 
 export function DataBody({ children }: { children: ReactNode }) {
   return <tbody role="rowgroup">{children}</tbody>;
+}
+
+/** Rows that other pages list too: see `KeptParts`. */
+export function KeptDataBody({ rows }: { rows: readonly ReactElement<object>[] }) {
+  return <KeptParts tag="tbody" role="rowgroup" parts={rows} />;
 }
 
 export function DataRow(props: HTMLAttributes<HTMLTableRowElement>) {

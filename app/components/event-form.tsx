@@ -21,7 +21,7 @@ interface EventFormProps extends FormState {
 export function EventForm({ values, errors, choices, back }: EventFormProps) {
   const state = { values, errors };
   return (
-    <Form method="post" className="stack" noValidate>
+    <Form method="post" className="stack posting-form" noValidate>
       <ErrorSummary errors={errors} />
       <input type="hidden" name="version" value={valueOf(values, "version")} />
       <WhatFields {...state} choices={choices} />
@@ -88,14 +88,12 @@ function WhenFields(state: FormState) {
     <section className="sheet pad stack" aria-labelledby="when-title">
       <h2 id="when-title">场次和桌位</h2>
       {rows("sessions").map((n) => (
-        <fieldset key={n} className="stack">
+        <fieldset key={n} className="event-row">
           <legend>场次 {n + 1}</legend>
           <HiddenId row={`sessions.${n}`} {...state} />
-          <div className="field-pair">
+          <div className="field-row">
             <Field {...of(`sessions.${n}.name`, "名称")} optional maxLength={eventLimits.name} />
             <Field {...of(`sessions.${n}.day`, "日期")} type="date" />
-          </div>
-          <div className="field-pair">
             <Field {...of(`sessions.${n}.from`, "开始")} placeholder="09:00" />
             <Field {...of(`sessions.${n}.to`, "结束")} placeholder="12:00" />
           </div>
@@ -145,7 +143,7 @@ function WhoFields(state: FormState) {
         <Field {...of("caps.supplier", "供方每家最多")} unit="场" inputMode="numeric" />
       </div>
       {questions.map((n) => (
-        <fieldset key={n} className="stack">
+        <fieldset key={n} className="event-row">
           <legend>报名问题 {n + 1}</legend>
           <HiddenId row={`questions.${n}`} {...state} />
           <Field

@@ -1,6 +1,8 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import type { EventWhen } from "#app/views/event-view.ts";
 import { eventStateLabels, type EventState } from "#app/domain/events/event-state.ts";
+import { groupStateLabels, type GroupState } from "#app/domain/events/event-group.ts";
 import {
   participationStateLabels,
   type ParticipationState,
@@ -11,7 +13,8 @@ export interface EventRow {
   readonly to: string;
   readonly title: string;
   readonly series: string;
-  /** Days, place, host: one quiet line. */
+  readonly when: EventWhen;
+  /** Place, host: one quiet line. */
   readonly about: string;
   /** What can be known at a glance: 报名至 2027-02-20. */
   readonly now: ReactNode;
@@ -20,17 +23,18 @@ export interface EventRow {
 /** Events under each other; on phones the same lines. */
 export function EventList({ rows }: { rows: readonly EventRow[] }) {
   return (
-    <ul className="sheet list">
-      {rows.map(({ id, to, title, series, about, now }) => (
-        <li key={id} className="pad between">
-          <span>
-            <Link to={to}>
-              <strong>{title}</strong>
-            </Link>
-            {series && <span className="quiet">　{series}</span>}
-            <small className="quiet block">{about}</small>
+    <ul className="sheet event-list">
+      {rows.map(({ id, to, title, series, when, about, now }) => (
+        <li key={id}>
+          <span className="when">
+            <strong>{when.day}</strong>
+            {when.year}
           </span>
-          <span>{now}</span>
+          <span>
+            <Link to={to}>{title}</Link>
+            <small>{[series, about].filter(Boolean).join("　")}</small>
+          </span>
+          {now && <span className="now">{now}</span>}
         </li>
       ))}
     </ul>
@@ -63,4 +67,14 @@ export function ParticipationStateTag({ state }: { state: ParticipationState }) 
   return (
     <span className={`status ${participationLook[state]}`}>{participationStateLabels[state]}</span>
   );
+}
+
+const groupLook: Record<GroupState, string> = {
+  asked: "submitted",
+  accepted: "published",
+  declined: "closed",
+};
+
+export function GroupStateTag({ state }: { state: GroupState }) {
+  return <span className={`status ${groupLook[state]}`}>{groupStateLabels[state]}</span>;
 }

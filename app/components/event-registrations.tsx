@@ -1,103 +1,183 @@
 import { Form, Link } from "@remix-run/react";
 import type { FormErrors } from "#app/answers.ts";
-import { participationLimits, type ParticipationState } from "#app/domain/events/participation.ts";
+import { eventSideLabels, eventSides } from "#app/domain/events/instance.ts";
+import { participationLimits } from "#app/domain/events/participation.ts";
+import type { RegistrationList, RegistrationRow } from "#app/views/registration-list.ts";
 import { Button } from "./button.tsx";
+import { EmptyState } from "./empty-state.tsx";
 import { ParticipationStateTag } from "./event-list.tsx";
-import { Field } from "./form/index.ts";
-
-export interface RegistrationRow {
-  readonly id: string;
-  readonly name: string;
-  readonly about: string;
-  readonly state: ParticipationState;
-  readonly reason: string;
-  readonly people: readonly string[];
-  readonly brings: readonly { readonly title: string; readonly to: string }[];
-  readonly answers: readonly { readonly words: string; readonly answer: string }[];
-  readonly moves: readonly ("approve" | "refuse")[];
-}
+import { Field, plainGroup, Select } from "./form/index.ts";
+import { Paging } from "./paging.tsx";
+import { StatusTabs } from "./workbench-nav.tsx";
 
 interface EventRegistrationsProps {
-  rows: readonly RegistrationRow[];
+  list: RegistrationList;
   /** Reasons that were typed, by field. */
   values: Readonly<Record<string, string>>;
   errors: FormErrors;
+  /** Shown where nobody has registered at all. */
+  none: string;
 }
 
-/** Who wants to come, with everything that the host needs to decide. */
-export function EventRegistrations({ rows, values, errors }: EventRegistrationsProps) {
+const chosenForm = "approve-chosen";
+
+/** Who wants to come: tabs by state, filters, one line each with everything else folded, pages. */
+export function EventRegistrations({ list, values, errors, none }: EventRegistrationsProps) {
+  const { path, question, tabs, rows, page, pages, pagePaths } = list;
+  const waiting = rows.filter(({ state, moves }) => state === "asked" && moves.includes("approve"));
+  if (list.all === 0 && !question.q && !question.side) return <EmptyState title={none} />;
   return (
-    <section className="sheet pad stack" aria-labelledby="registrations-title">
-      <h2 id="registrations-title">
-        报名 <span className="quiet">{rows.length} 家</span>
-      </h2>
-      {rows.length === 0 && <p className="quiet">还没有企业报名。</p>}
-      {rows.map((row) => (
-        <article key={row.id} className="stack" aria-labelledby={`r-${row.id}`}>
-          <div className="between">
-            <h3 id={`r-${row.id}`}>
-              {row.name} <span className="quiet">{row.about}</span>
-            </h3>
-            <ParticipationStateTag state={row.state} />
-          </div>
-          <dl className="facts">
-            <div>
-              <dt>到场人员</dt>
-              <dd>{row.people.join("；")}</dd>
-            </div>
-            <div>
-              <dt>带来</dt>
-              <dd>
-                {row.brings.length === 0 && "没有"}
-                {row.brings.map(({ title, to }) => (
-                  <Link key={to} to={to} className="block">
-                    {title}
-                  </Link>
-                ))}
-              </dd>
-            </div>
-            {row.answers.map(({ words, answer }) => (
-              <div key={words}>
-                <dt>{words}</dt>
-                <dd>{answer}</dd>
-              </div>
-            ))}
-            {row.reason && (
-              <div>
-                <dt>未通过原因</dt>
-                <dd>{row.reason}</dd>
-              </div>
-            )}
-          </dl>
-          {row.moves.length > 0 && (
-            <Form method="post" className="stack" noValidate>
-              <input type="hidden" name="participation" value={row.id} />
-              {row.moves.includes("refuse") && (
-                <Field
-                  name={`reason-${row.id}`}
-                  label="不通过的原因"
-                  optional
-                  maxLength={participationLimits.reason}
-                  defaultValue={values[`reason-${row.id}`] ?? ""}
-                  errors={errors[`reason-${row.id}`]}
-                />
-              )}
-              <div className="actions">
-                {row.moves.includes("approve") && (
-                  <Button name="intent" value="approve" look="ink" small>
-                    通过<span className="vh">：{row.name}</span>
-                  </Button>
-                )}
-                {row.moves.includes("refuse") && (
-                  <Button name="intent" value="refuse" small>
-                    不通过<span className="vh">：{row.name}</span>
-                  </Button>
-                )}
-              </div>
-            </Form>
+    <section className="stack" aria-label="报名企业">
+      <StatusTabs tabs={tabs} />
+      <Form action={path} className="filters">
+        {question.state && <input type="hidden" name="state" value={question.state} />}
+        <Field key={`q ${question.q}`} name="q" label="企业名称" defaultValue={question.q} />
+        <Select
+          key={`side ${question.side}`}
+          name="side"
+          label="身份"
+          empty="全部"
+          defaultValue={question.side}
+          groups={plainGroup(
+            eventSides.map((side) => ({ value: side, label: eventSideLabels[side] })),
           )}
-        </article>
-      ))}
+        />
+        <Select
+          key={`sort ${question.sort}`}
+          name="sort"
+          label="排序"
+          defaultValue={question.sort}
+          groups={plainGroup([
+            { value: "asked", label: "报名先后" },
+            { value: "name", label: "企业名称" },
+          ])}
+        />
+        <Button>筛选</Button>
+      </Form>
+      {rows.length === 0 ? (
+        <EmptyState
+          title="没有符合条件的报名"
+          ways={[
+            <Link key="all" to={path}>
+              看全部报名
+            </Link>,
+          ]}
+        />
+      ) : (
+        <ol className={waiting.length > 1 ? "sheet registrations pickable" : "sheet registrations"}>
+          {rows.map((row) => (
+            <RegistrationItem
+              key={`${row.id} ${row.state}`}
+              row={row}
+              picked={waiting.length > 1 && waiting.includes(row)}
+              reason={values[`reason-${row.id}`] ?? ""}
+              errors={errors[`reason-${row.id}`]}
+            />
+          ))}
+        </ol>
+      )}
+      {waiting.length > 1 && (
+        <Form method="post" id={chosenForm} className="actions">
+          <Button name="intent" value="approve-chosen" look="ink">
+            通过勾选的报名
+          </Button>
+          <Button name="intent" value="approve-shown">
+            通过本页待审核的 {waiting.length} 家
+          </Button>
+          {waiting.map(({ id }) => (
+            <input key={id} type="hidden" name="shown" value={id} />
+          ))}
+        </Form>
+      )}
+      <Paging page={page} pages={pages} hrefOf={(each) => pagePaths[each - 1] ?? path} />
     </section>
+  );
+}
+
+interface RegistrationItemProps {
+  row: RegistrationRow;
+  /** It can be ticked to be approved with others. */
+  picked: boolean;
+  reason: string;
+  errors: readonly string[] | undefined;
+}
+
+function RegistrationItem({ row, picked, reason, errors }: RegistrationItemProps) {
+  const { id, name, about, state, moves } = row;
+  const field = `reason-${id}`;
+  return (
+    <li>
+      {picked && (
+        <label className="pick">
+          <input type="checkbox" name="participation" value={id} form={chosenForm} />
+          <span className="vh">勾选 {name}</span>
+        </label>
+      )}
+      <div className="who">
+        <h3 id={`r-${id}`}>{name}</h3>
+        <small>{about}</small>
+      </div>
+      <div className="decide">
+        <ParticipationStateTag state={state} />
+        {moves.includes("approve") && (
+          <Form method="post">
+            <input type="hidden" name="participation" value={id} />
+            <Button name="intent" value="approve" small>
+              通过<span className="vh">：{name}</span>
+            </Button>
+          </Form>
+        )}
+      </div>
+      <details open={errors !== undefined}>
+        <summary>
+          报名内容{moves.includes("refuse") && "，或不通过"}
+          <span className="vh">：{name}</span>
+        </summary>
+        <dl className="facts">
+          <div>
+            <dt>到场人员</dt>
+            <dd>{row.people.join("；")}</dd>
+          </div>
+          <div>
+            <dt>带来</dt>
+            <dd>
+              {row.brings.length === 0 && "没有"}
+              {row.brings.map(({ title, to }) => (
+                <Link key={to} to={to} className="block">
+                  {title}
+                </Link>
+              ))}
+            </dd>
+          </div>
+          {row.answers.map(({ words, answer }) => (
+            <div key={words}>
+              <dt>{words}</dt>
+              <dd>{answer}</dd>
+            </div>
+          ))}
+          {row.reason && (
+            <div>
+              <dt>未通过原因</dt>
+              <dd>{row.reason}</dd>
+            </div>
+          )}
+        </dl>
+        {moves.includes("refuse") && (
+          <Form method="post" className="stack" noValidate>
+            <input type="hidden" name="participation" value={id} />
+            <Field
+              name={field}
+              label="不通过的原因，报名企业会看到"
+              maxLength={participationLimits.reason}
+              defaultValue={reason}
+              errors={errors}
+            />
+            <Button name="intent" value="refuse" small>
+              不通过<span className="vh">：{name}</span>
+            </Button>
+          </Form>
+        )}
+      </details>
+    </li>
   );
 }

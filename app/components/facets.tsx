@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { Button } from "./button.tsx";
 import { Icon } from "./icons.tsx";
+import { KeptParts } from "./kept-parts.tsx";
 
 export interface FacetOption {
   /** Where it is a parameter of its own. */
@@ -72,29 +73,56 @@ interface FacetsProps {
  */
 export function Facets({ action, groups, kept }: FacetsProps) {
   return (
-    <form className="facets" id="filters" action={action} aria-label="筛选">
-      <div className="facets-head">
-        <span>筛选</span>
-        <a href="#results" aria-label="关闭筛选">
-          <Icon name="x" scale={1.6} />
-        </a>
-      </div>
-      {kept.map(({ name, value }) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {groups.map((group, index) => (
-        <fieldset key={group.title} className={index === 0 ? "fgroup first" : "fgroup"}>
-          <legend>{group.title}</legend>
-          {group.kind === "choice" ? <Choices group={group} /> : <Range group={group} />}
-        </fieldset>
-      ))}
-      <div className="fgroup apply">
-        <a className="btn only-narrow" href="#results">
-          关闭
-        </a>
-        <Button look="ink">应用筛选</Button>
-      </div>
-    </form>
+    <KeptParts
+      tag="form"
+      className="facets"
+      id="filters"
+      action={action}
+      aria-label="筛选"
+      parts={[
+        <Head key="head" />,
+        ...kept.map(({ name, value }) => <Kept key={`kept ${name}`} name={name} value={value} />),
+        ...groups.map((group, index) => (
+          <Group key={`group ${group.title}`} group={group} first={index === 0} />
+        )),
+        <Apply key="apply" />,
+      ]}
+    />
+  );
+}
+
+function Head() {
+  return (
+    <div className="facets-head">
+      <span>筛选</span>
+      <a href="#results" aria-label="关闭筛选">
+        <Icon name="x" scale={1.6} />
+      </a>
+    </div>
+  );
+}
+
+function Kept({ name, value }: { name: string; value: string }) {
+  return <input type="hidden" name={name} value={value} />;
+}
+
+function Group({ group, first }: { group: FacetGroup; first: boolean }) {
+  return (
+    <fieldset className={first ? "fgroup first" : "fgroup"}>
+      <legend>{group.title}</legend>
+      {group.kind === "choice" ? <Choices group={group} /> : <Range group={group} />}
+    </fieldset>
+  );
+}
+
+function Apply() {
+  return (
+    <div className="fgroup apply">
+      <a className="btn only-narrow" href="#results">
+        关闭
+      </a>
+      <Button look="ink">应用筛选</Button>
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import { Marks } from "./badge.tsx";
 import { Button } from "./button.tsx";
 import { Price } from "./money.tsx";
 import { TitleParts, type TitlePart } from "./title-parts.tsx";
-import { Cell, ColumnHead, DataBody, DataHead, DataRow, DataTable } from "./data-table.tsx";
+import { Cell, ColumnHead, DataHead, DataRow, DataTable, KeptDataBody } from "./data-table.tsx";
 
 /** One of the family's first attributes; the unit stands in the head, never in the cell. */
 export interface AttributeColumn {
@@ -77,11 +77,11 @@ export function ListingResults({ caption, columns, rows, sorted = null }: Listin
               </ColumnHead>
             </DataRow>
           </DataHead>
-          <DataBody>
-            {rows.map((row) => (
+          <KeptDataBody
+            rows={rows.map((row) => (
               <Row key={row.id} row={row} columns={columns} />
             ))}
-          </DataBody>
+          />
         </DataTable>
       </div>
       {rows.length > 1 && <CompareBar />}

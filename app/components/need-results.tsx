@@ -3,7 +3,7 @@ import type { Fen } from "#app/domain/shared/money.ts";
 import type { Day } from "#app/domain/shared/time.ts";
 import { Money } from "./money.tsx";
 import { TitleParts, type TitlePart } from "./title-parts.tsx";
-import { Cell, ColumnHead, DataBody, DataHead, DataRow, DataTable } from "./data-table.tsx";
+import { Cell, ColumnHead, DataHead, DataRow, DataTable, KeptDataBody } from "./data-table.tsx";
 
 export interface NeedRow {
   readonly id: string;
@@ -52,11 +52,11 @@ export function NeedResults({ caption, rows, sorted = null }: NeedResultsProps) 
             </ColumnHead>
           </DataRow>
         </DataHead>
-        <DataBody>
-          {rows.map((row) => (
+        <KeptDataBody
+          rows={rows.map((row) => (
             <Row key={row.id} row={row} />
           ))}
-        </DataBody>
+        />
       </DataTable>
     </div>
   );

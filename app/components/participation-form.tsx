@@ -38,23 +38,25 @@ export function ParticipationForm(props: ParticipationFormProps) {
   });
   const slots = new Set(values.slots ?? []);
   return (
-    <Form method="post" className="sheet pad stack" noValidate>
+    <Form method="post" className="sheet pad stack posting-form" noValidate>
       <h2 id="register">{fresh ? "报名" : "修改报名"}</h2>
       <ErrorSummary errors={errors} />
       <input type="hidden" name="version" value={valueOf(values, "version")} />
       <fieldset className="field" id="side">
         <legend>参加身份</legend>
-        {eventSides.map((side) => (
-          <Checkbox
-            key={side}
-            type="radio"
-            name="side"
-            value={side}
-            checked={valueOf(values, "side") === side}
-          >
-            {eventSideLabels[side]}
-          </Checkbox>
-        ))}
+        <div className="choices">
+          {eventSides.map((side) => (
+            <Checkbox
+              key={side}
+              type="radio"
+              name="side"
+              value={side}
+              checked={valueOf(values, "side") === side}
+            >
+              {eventSideLabels[side]}
+            </Checkbox>
+          ))}
+        </div>
       </fieldset>
       {Array.from({ length: participationLimits.people }, (_, n) => (
         <div key={n} className="field-pair">
@@ -70,7 +72,7 @@ export function ParticipationForm(props: ParticipationFormProps) {
           />
         </div>
       ))}
-      <p className="quiet">姓名只给承办方和确认洽谈的对方看。</p>
+      <p className="quiet">姓名只给承办方、协办方和确认洽谈的对方看。</p>
       <div id="brought" className="stack">
         <FieldError name="brought" errors={errors.brought} />
         {eventSides.map((side) => (
@@ -103,11 +105,13 @@ export function ParticipationForm(props: ParticipationFormProps) {
             <legend>
               {day} {session}能到场的时段
             </legend>
-            {each.map(({ id, words }) => (
-              <Checkbox key={id} name="slots" value={id} checked={slots.has(id)}>
-                {words}
-              </Checkbox>
-            ))}
+            <div className="choices">
+              {each.map(({ id, words }) => (
+                <Checkbox key={id} name="slots" value={id} checked={slots.has(id)}>
+                  {words}
+                </Checkbox>
+              ))}
+            </div>
           </fieldset>
         ))}
       </div>

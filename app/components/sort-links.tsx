@@ -2,6 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import { cities } from "#app/domain/shared/cities.ts";
 import { provinces } from "#app/domain/shared/place.ts";
 import { Button } from "./button.tsx";
+import { KeptParts } from "./kept-parts.tsx";
 
 export interface SortChoice {
   readonly label: string;
@@ -45,9 +46,31 @@ export function SortLinks({ choices, bySpec, near }: SortLinksProps) {
 }
 
 /** Cities of the provinces of the programme, then the other provinces by their capitals. */
-function NearSort({ choice: { path, near, kept } }: { choice: NearSortChoice }) {
+function Places() {
   const listed = provinces.filter((province) => cities[province]);
   const others = provinces.filter((province) => !cities[province]);
+  return (
+    <>
+      <option value="">请选择</option>
+      {listed.map((province) => (
+        <optgroup key={province} label={province}>
+          {[...new Set([province, ...(cities[province] ?? []).map((city) => province + city)])].map(
+            (place) => (
+              <option key={place}>{place}</option>
+            ),
+          )}
+        </optgroup>
+      ))}
+      <optgroup label="其他省市">
+        {others.map((province) => (
+          <option key={province}>{province}</option>
+        ))}
+      </optgroup>
+    </>
+  );
+}
+
+function NearSort({ choice: { path, near, kept } }: { choice: NearSortChoice }) {
   return (
     <details key={near ?? ""} className="spec-sorts">
       <summary className={near ? "current" : undefined}>
@@ -58,23 +81,20 @@ function NearSort({ choice: { path, near, kept } }: { choice: NearSortChoice }) 
           <input key={n} type="hidden" name={name} value={value} />
         ))}
         <label htmlFor="near">从哪里算起</label>
-        <select id="near" name="near" defaultValue={near ?? ""} required>
-          <option value="">请选择</option>
-          {listed.map((province) => (
-            <optgroup key={province} label={province}>
-              {[
-                ...new Set([province, ...(cities[province] ?? []).map((city) => province + city)]),
-              ].map((place) => (
-                <option key={place}>{place}</option>
-              ))}
-            </optgroup>
-          ))}
-          <optgroup label="其他省市">
-            {others.map((province) => (
-              <option key={province}>{province}</option>
-            ))}
-          </optgroup>
-        </select>
+        {near === null ? (
+          <KeptParts
+            tag="select"
+            id="near"
+            name="near"
+            defaultValue=""
+            required
+            parts={[<Places key="places" />]}
+          />
+        ) : (
+          <select id="near" name="near" defaultValue={near} required>
+            <Places />
+          </select>
+        )}
         <Button small>由近到远</Button>
       </Form>
     </details>
@@ -91,17 +111,24 @@ function SpecSorts({ choices }: { choices: readonly SpecSortChoice[] }) {
     // Another order closes it.
     <details key={chosen ?? ""} className="spec-sorts">
       <summary className={chosen ? "current" : undefined}>{chosen ?? "按参数"}</summary>
-      <ul>
-        {choices.map(({ name, ways }) => (
-          <li key={name}>
-            <span>{name}</span>
-            {ways.map((way) => (
-              <SortLink key={way.label} choice={way} of={name} />
-            ))}
-          </li>
+      <KeptParts
+        tag="ul"
+        parts={choices.map((choice) => (
+          <Ways key={choice.name} choice={choice} />
         ))}
-      </ul>
+      />
     </details>
+  );
+}
+
+function Ways({ choice: { name, ways } }: { choice: SpecSortChoice }) {
+  return (
+    <li>
+      <span>{name}</span>
+      {ways.map((way) => (
+        <SortLink key={way.label} choice={way} of={name} />
+      ))}
+    </li>
   );
 }
 

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { createRequestHandler } from "@remix-run/express";
+import { createRequestHandler, type GetLoadContextFunction } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express } from "express";
@@ -11,6 +11,7 @@ import { suggestPath } from "#app/components/suggestions.ts";
 import { createApi } from "./api.ts";
 import { keptPages } from "./kept-pages.ts";
 import { logRequests, requestIdOf } from "./log.ts";
+import { narrowedBuilds } from "./narrow-build.ts";
 import {
   fileHeaders,
   limitBody,
@@ -23,6 +24,7 @@ import {
   refuseOtherMethods,
   securityHeaders,
 } from "./security.ts";
+import { siteUrlOf } from "./site-url.ts";
 
 /** What the development mailbox shows. */
 const newestLetters = 50;
@@ -85,36 +87,50 @@ export function createApplication(options: ApplicationOptions): Express {
     );
   application.all(
     "*",
-    createRequestHandler({
-      build: options.build,
-      getLoadContext: async (request, response) => {
-        const token = await readToken(request.get("Cookie") ?? null, secure);
-        const actor = await services.whoHas(token);
-        const requestId = requestIdOf(response);
-        return {
-          actor,
-          token,
-          requestId,
-          secure,
-          nonce: nonceOf(response),
-          address: request.ip ?? "",
-          demo: options.demo,
-          mailbox: options.mailbox,
-          mailWorks: options.mailbox || options.smtp !== null,
-          today: dayInChina(services.ports.now()),
-          reference: services.ports.reference,
-          useCases: services.useCases({ actor, requestId }),
-          demoAccounts: async () =>
-            options.demo ? services.ports.store.people.demoAccounts() : [],
-          letters: async () =>
-            options.mailbox ? services.ports.store.letters.recent(newestLetters) : [],
-          log: log.child({ requestId }),
-        };
-      },
+    remixHandler(options.build, async (request, response) => {
+      const token = await readToken(request.get("Cookie") ?? null, secure);
+      const actor = await services.whoHas(token);
+      const requestId = requestIdOf(response);
+      return {
+        actor,
+        token,
+        requestId,
+        secure,
+        nonce: nonceOf(response),
+        address: request.ip ?? "",
+        siteUrl: siteUrlOf(options.publicUrl, request),
+        demo: options.demo,
+        mailbox: options.mailbox,
+        mailWorks: options.mailbox || options.smtp !== null,
+        today: dayInChina(services.ports.now()),
+        reference: services.ports.reference,
+        useCases: services.useCases({ actor, requestId }),
+        demoAccounts: async () => (options.demo ? services.ports.store.people.demoAccounts() : []),
+        letters: async () =>
+          options.mailbox ? services.ports.store.letters.recent(newestLetters) : [],
+        log: log.child({ requestId }),
+      };
     }),
   );
   application.use(lastResort(log));
   return application;
+}
+
+/** One handler for each part of a build: it derives what it needs from its build once. */
+function remixHandler(
+  build: ApplicationOptions["build"],
+  getLoadContext: GetLoadContextFunction,
+): express.RequestHandler {
+  if (typeof build === "function") return createRequestHandler({ build, getLoadContext });
+  const buildFor = narrowedBuilds(build);
+  const handlers = new Map<ServerBuild, express.RequestHandler>();
+  return (request, response, next) => {
+    const part = buildFor(request.path);
+    let handler = handlers.get(part);
+    if (!handler)
+      handlers.set(part, (handler = createRequestHandler({ build: part, getLoadContext })));
+    return handler(request, response, next);
+  };
 }
 
 function serveBuilt(application: Express, client: string): void {

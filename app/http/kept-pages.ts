@@ -20,7 +20,10 @@ type Coding = (typeof codings)[number];
 const most = { entries: 2_000, bytes: 48 * 1024 * 1024 };
 const longestAddress = 1_000;
 const largestPage = 2 * 1024 * 1024;
-/** Pages of which nothing depends on who asks, and their data as scripts ask for it. */
+/**
+ * Pages of which nothing depends on who asks, and their data as scripts ask for it. Pages of events and hosts show
+ * registrations, which announce no change: they are made anew each time.
+ */
 const publicPath =
   /^\/($|_root\.data$|(about|catalogues|developers|equipment|needs|sectors|suppliers)([/.]|$))/;
 

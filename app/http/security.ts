@@ -36,10 +36,14 @@ export function securityHeaders(options: { secure: boolean; dev: boolean }): Req
   });
   return (request, response, next) => {
     response.locals.nonce = randomBytes(16).toString("base64");
-    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    const camera = readsByCamera.test(request.path) ? "(self)" : "()";
+    response.setHeader("Permissions-Policy", `camera=${camera}, geolocation=(), microphone=()`);
     headers(request, response, next);
   };
 }
+
+/** The check-in desk of an event, and no other page. */
+const readsByCamera = /^\/workbench\/events\/[^/]+\/check-in$/;
 
 export function nonceOf(response: Response): string {
   return String(response.locals.nonce);
@@ -71,7 +75,7 @@ function hostOf(origin: string): string | null {
  */
 export function privateByDefault(request: Request, response: Response, next: NextFunction): void {
   const closed =
-    /^\/(workbench|login|logout|register|confirm|reset|invitation|mailbox)([/.]|$)/.test(
+    /^\/(workbench|login|logout|register|confirm|reset|invitation|mailbox|board)([/.]|$)/.test(
       request.path,
     );
   const signedIn = request.get("Cookie") !== undefined;

@@ -4,40 +4,18 @@ import { valueOr } from "#app/answers.ts";
 import { ButtonLink } from "#app/components/button.tsx";
 import { Crumbs } from "#app/components/crumbs.tsx";
 import { EventStateTag } from "#app/components/event-list.tsx";
+import { Paragraphs } from "#app/components/event-pages.tsx";
+import { EventParticipants } from "#app/components/event-participants.tsx";
 import { EventFacts, EventTimetable } from "#app/components/event-timetable.tsx";
-import { eventSideLabels, eventSides } from "#app/domain/events/instance.ts";
-import { registrationLabels } from "#app/domain/events/registration-window.ts";
-import { placeName } from "#app/domain/shared/place.ts";
-import { eventFacts, eventPaths, timetableView } from "#app/views/event-view.ts";
+import { eventSides } from "#app/domain/events/instance.ts";
+import { eventPage } from "#app/views/event-page.ts";
+import { pageOf } from "#app/views/page-number.ts";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
-  const id = params.id ?? "";
-  const view = valueOr(await context.useCases.viewEvent({ id }), request);
-  const { event, host, registration, participants, hosted } = view;
-  return {
-    title: event.title,
-    series: event.series,
-    about: event.about,
-    state: event.state,
-    host: { name: host.name, demo: host.demo, zone: `/hosts/${host.id}` },
-    hosted,
-    paths: eventPaths(id),
-    registration: { state: registration, words: registrationLabels[registration] },
-    facts: eventFacts(event, context.reference),
-    timetable: timetableView(event),
-    sides: eventSides.map((side) => ({
-      side,
-      title: eventSideLabels[side],
-      rows: participants
-        .filter((each) => each.side === side)
-        .map(({ organisation, brings }) => ({
-          id: organisation.id,
-          name: organisation.name,
-          place: placeName(organisation.place),
-          brings,
-        })),
-    })),
-  };
+  const { searchParams } = new URL(request.url);
+  const view = valueOr(await context.useCases.viewEvent({ id: params.id ?? "" }), request);
+  const side = eventSides.find((each) => each === searchParams.get("side")) ?? null;
+  return eventPage(view, context.reference, side, pageOf(searchParams));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -46,18 +24,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function EventPage() {
   const page = useLoaderData<typeof loader>();
-  const { title, series, about, state, host, hosted, paths, registration } = page;
+  const { title, series, about, state, host, coOrganisers, hosted, paths, registration } = page;
+  const open = registration.state === "open";
   return (
     <div className="wrap page stack">
       <Crumbs way={[{ to: "/events", name: "对接会" }]} here={title} />
-      {series && <p className="quiet">{series}</p>}
       <div className="between">
         <h1>{title}</h1>
         <EventStateTag state={state} />
       </div>
       <p>
+        {series && <span className="quiet">{series}　</span>}
         承办：<Link to={host.zone}>{host.name}</Link>
         {host.demo && <span className="quiet">（示例）</span>}
+        {coOrganisers.length > 0 && `　协办：${coOrganisers.join("、")}`}
       </p>
       <div className="actions">
         {hosted ? (
@@ -65,39 +45,40 @@ export default function EventPage() {
             管理这场对接会
           </ButtonLink>
         ) : (
-          <ButtonLink to={paths.desk} look={registration.state === "open" ? "main" : "plain"}>
-            {registration.state === "open" ? "报名" : "我的报名"}
+          <ButtonLink to={paths.desk} look={open ? "main" : "plain"}>
+            {open ? "报名" : "我的报名"}
           </ButtonLink>
         )}
-        <span className="quiet">{registration.words}</span>
+        {!open && <span className="quiet">{registration.words}</span>}
       </div>
-      <section className="sheet pad stack" aria-labelledby="facts-title">
-        <h2 id="facts-title">安排</h2>
-        <EventFacts facts={page.facts} />
-        {about && <p className="prose">{about}</p>}
-      </section>
-      <EventTimetable title="时段和桌位" {...page.timetable} />
-      <section className="stack" aria-labelledby="participants-title">
-        <h2 id="participants-title">参加企业</h2>
-        <p className="quiet">只列出同意公开的企业。</p>
-        {page.sides.map(({ side, title: name, rows }) => (
-          <section key={side} className="sheet pad stack" aria-labelledby={`side-${side}`}>
-            <h3 id={`side-${side}`}>
-              {name} <span className="quiet">{rows.length} 家</span>
-            </h3>
-            {rows.map((row) => (
-              <div key={row.id}>
-                <strong>{row.name}</strong> <span className="quiet">{row.place}</span>
-                {row.brings.map(({ id, title: what, to }) => (
-                  <Link key={id} to={to} className="block">
-                    {what}
-                  </Link>
-                ))}
-              </div>
-            ))}
+      <div className="spread facts-first">
+        <div className="stack">
+          <section className="sheet pad stack" aria-labelledby="facts-title">
+            <h2 id="facts-title">安排</h2>
+            <EventFacts facts={page.facts} />
           </section>
-        ))}
-      </section>
+          <EventTimetable title="时段和桌位" {...page.timetable} />
+        </div>
+        <div className="stack">
+          {about && (
+            <section className="sheet pad" aria-label="介绍">
+              <Paragraphs text={about} />
+            </section>
+          )}
+          {page.pages.map(({ id, title: name, text, on }) => (
+            <article key={id} className="sheet pad stack" aria-labelledby={`page-${id}`}>
+              <div className="between">
+                <h2 id={`page-${id}`}>{name}</h2>
+                <time className="quiet" dateTime={on}>
+                  {on}
+                </time>
+              </div>
+              <Paragraphs text={text} />
+            </article>
+          ))}
+          <EventParticipants {...page.participants} />
+        </div>
+      </div>
     </div>
   );
 }

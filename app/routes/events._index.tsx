@@ -4,7 +4,7 @@ import { valueOr } from "#app/answers.ts";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { EventList } from "#app/components/event-list.tsx";
 import { eventPhaseLabels, eventPhases } from "#app/domain/events/registration-window.ts";
-import { eventDays, eventPaths, eventPlace } from "#app/views/event-view.ts";
+import { eventPaths, eventPlace, eventWhen } from "#app/views/event-view.ts";
 
 export const meta: MetaFunction = () => [{ title: "对接会 · 对接" }];
 
@@ -22,7 +22,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
             to: eventPaths(event.id).page,
             title: event.title,
             series: event.series,
-            about: `${eventDays(event.sessions)}　${eventPlace(event)}　${hostName}`,
+            when: eventWhen(event.sessions),
+            about: `${eventPlace(event)}　承办 ${hostName}`,
             now: phase === "open" ? `${event.closesOn} 前报名` : "",
           })),
       }))
@@ -51,7 +52,7 @@ export default function Events() {
       {groups.map(({ phase, title, rows }) => (
         <section key={phase} className="stack" aria-labelledby={`phase-${phase}`}>
           <h2 id={`phase-${phase}`}>
-            {title} <span className="quiet">{rows.length} 场</span>
+            {title} <span className="count">{rows.length} 场</span>
           </h2>
           <EventList rows={rows} />
         </section>

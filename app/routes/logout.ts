@@ -1,9 +1,14 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
-import { clearToken } from "#app/session.server.ts";
+import { clearDesk, clearToken, keepsDesk } from "#app/session.server.ts";
 
-export async function action({ context }: ActionFunctionArgs) {
+export async function action({ context, request }: ActionFunctionArgs) {
   if (context.token) await context.useCases.signOut({ token: context.token });
-  return redirect("/", { headers: { "Set-Cookie": await clearToken(context.secure) } });
+  const headers = new Headers({ "Set-Cookie": await clearToken(context.secure) });
+  if (await keepsDesk(request.headers.get("Cookie"))) {
+    headers.append("Set-Cookie", await clearDesk(context.secure));
+    headers.set("Clear-Site-Data", '"storage"');
+  }
+  return redirect("/", { headers });
 }
 
 /** Somebody who opens the address by hand is not signed out by it. */

@@ -2,7 +2,7 @@ import { data, redirect } from "@remix-run/node";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { formErrors, refusedForm, requireAccess, valueOr } from "#app/answers.ts";
-import { Button } from "#app/components/button.tsx";
+import { Button, ButtonLink } from "#app/components/button.tsx";
 import { CounterpartList } from "#app/components/counterpart-list.tsx";
 import { Crumbs } from "#app/components/crumbs.tsx";
 import { ParticipationStateTag } from "#app/components/event-list.tsx";
@@ -10,10 +10,10 @@ import { EventFacts } from "#app/components/event-timetable.tsx";
 import { ErrorSummary } from "#app/components/form/index.ts";
 import { ParticipationForm } from "#app/components/participation-form.tsx";
 import { Told } from "#app/components/told.tsx";
-import { wishKinds } from "#app/domain/events/instance.ts";
 import { mayUse } from "#app/domain/people/actor.ts";
 import { formValues, valueOf } from "#app/forms/form-values.ts";
 import { readParticipationForm } from "#app/forms/participation-form.ts";
+import { counterpartQuestion, wishPressed } from "#app/views/counterpart-list.ts";
 import { eventPaths } from "#app/views/event-view.ts";
 import { participationPage } from "#app/views/participation-page.ts";
 
@@ -27,7 +27,8 @@ const codeOf = (request: Request) =>
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const asked = { id: params.id ?? "", code: codeOf(request) };
   const view = valueOr(await context.useCases.viewOwnParticipation(asked), request);
-  return participationPage(view, context.reference, mayUse("editor", context.actor));
+  const question = counterpartQuestion(new URL(request.url).searchParams);
+  return participationPage(view, context.reference, mayUse("editor", context.actor), question);
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -55,14 +56,13 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
       return left.ok ? redirect(back) : refusedForm(left.error, values, request);
     }
     case "wish": {
-      const wishes = Object.entries(values).flatMap(([name, [chosen]]) => {
-        const kind = wishKinds.find((each) => each === chosen);
-        return name.startsWith("wish.") && kind ? [{ toId: name.slice(5), kind }] : [];
-      });
-      const saved = await useCases.saveWishes({ id, wishes });
-      return saved.ok
-        ? redirect(`${back}#counterparts`)
-        : refusedForm(saved.error, values, request);
+      const pressed = wishPressed(valueOf(values, "wish"));
+      if (!pressed) throw new Response("没有这个选择。", { status: 400 });
+      const saved = await useCases.saveWishes({ id, wishes: [pressed] });
+      if (!saved.ok) return refusedForm(saved.error, values, request);
+      const search = new URL(request.url).searchParams;
+      search.set("was", `${pressed.toId}.${saved.value.wishes[0]?.kind ?? "none"}`);
+      return redirect(`${back}?${search.toString()}#c-${pressed.toId}`);
     }
     default:
       throw new Response("没有这个操作。", { status: 400 });
@@ -72,7 +72,15 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 export default function OwnParticipation() {
   const page = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const ofForm = refused && valueOf(refused.values, "intent") === "register";
+  const ofForm = refused !== undefined && valueOf(refused.values, "intent") === "register";
+  const form = page.form && (
+    <ParticipationForm
+      key={page.form.values.version?.[0] ?? "new"}
+      {...page.form}
+      values={ofForm ? refused.values : page.form.values}
+      errors={ofForm ? refused.errors : {}}
+    />
+  );
   return (
     <>
       <Crumbs way={[{ to: "/workbench/events", name: "对接会" }]} here={page.title} />
@@ -85,26 +93,43 @@ export default function OwnParticipation() {
       </p>
       {page.told && <Told tone={page.told.tone}>{page.told.words}</Told>}
       {refused && !ofForm && <ErrorSummary errors={refused.errors} />}
+      {page.planned && (
+        <div className="actions">
+          <ButtonLink to={page.paths.agenda} look="main">
+            看我的洽谈安排
+          </ButtonLink>
+          <ButtonLink to={page.paths.passes}>入场证</ButtonLink>
+          <ButtonLink to={page.paths.book}>对接手册</ButtonLink>
+        </div>
+      )}
       {page.counterparts && <CounterpartList {...page.counterparts} />}
-      {page.form && (
-        <ParticipationForm
-          key={page.form.values.version?.[0] ?? "new"}
-          {...page.form}
-          values={ofForm ? refused.values : page.form.values}
-          errors={ofForm ? refused.errors : {}}
-        />
-      )}
-      {page.mayWithdraw && (
-        <Form method="post" className="actions">
-          <Button name="intent" value="withdraw">
-            退出这场对接会
-          </Button>
-        </Form>
-      )}
+      {page.form &&
+        (page.form.fresh ? (
+          form
+        ) : (
+          <details key={page.form.values.version?.[0]} className="fold" open={ofForm}>
+            <summary>修改报名：人员、带来的内容、能到场的时段</summary>
+            {form}
+          </details>
+        ))}
       <section className="sheet pad stack" aria-labelledby="facts-title">
         <h2 id="facts-title">安排</h2>
         <EventFacts facts={page.facts} />
       </section>
+      {page.mayWithdraw && (
+        <details className="fold">
+          <summary>退出这场对接会</summary>
+          <Form method="post" className="stack">
+            <p>
+              报名、必见和想见的选择会取消
+              {page.planned && "，已排的洽谈会取消并通知对方和承办方"}。
+            </p>
+            <Button name="intent" value="withdraw">
+              确认退出
+            </Button>
+          </Form>
+        </details>
+      )}
     </>
   );
 }

@@ -3,10 +3,15 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { valueOr } from "#app/answers.ts";
 import { ButtonLink } from "#app/components/button.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
-import { EventList, EventStateTag, ParticipationStateTag } from "#app/components/event-list.tsx";
+import {
+  EventList,
+  EventStateTag,
+  GroupStateTag,
+  ParticipationStateTag,
+} from "#app/components/event-list.tsx";
 import { mayUse } from "#app/domain/people/actor.ts";
 import type { PublicEvent } from "#app/use-cases/hosted-event.ts";
-import { eventDays, eventPaths, eventPlace } from "#app/views/event-view.ts";
+import { eventPaths, eventPlace, eventWhen } from "#app/views/event-view.ts";
 
 export const meta: MetaFunction = () => [{ title: "对接会 · 工作台 · 对接" }];
 
@@ -16,12 +21,16 @@ function rowOf(event: PublicEvent, to: string) {
     to,
     title: event.title,
     series: event.series,
-    about: `${eventDays(event.sessions)}　${eventPlace(event)}`,
+    when: eventWhen(event.sessions),
+    about: eventPlace(event),
   };
 }
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { hosted, joined, invited } = valueOr(await context.useCases.viewEventDesk(null), request);
+  const { hosted, joined, invited, coOrganised } = valueOr(
+    await context.useCases.viewEventDesk(null),
+    request,
+  );
   return {
     mayWrite: mayUse("editor", context.actor),
     invited: invited.map((event) => ({
@@ -32,6 +41,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       ...rowOf(event, eventPaths(event.id).desk),
       state,
     })),
+    coOrganised: coOrganised.map(({ event, group }) => ({
+      ...rowOf(event, eventPaths(event.id).group),
+      about: `${eventPlace(event)}　${group.name}`,
+      state: group.state,
+    })),
     hosted: hosted.map(({ event, asked, approved }) => ({
       ...rowOf(event, eventPaths(event.id).host),
       state: event.state,
@@ -41,17 +55,21 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export default function EventDesk() {
-  const { mayWrite, invited, joined, hosted } = useLoaderData<typeof loader>();
-  const none = invited.length + joined.length + hosted.length === 0;
+  const { mayWrite, invited, joined, coOrganised, hosted } = useLoaderData<typeof loader>();
+  const none = invited.length + joined.length + coOrganised.length + hosted.length === 0;
   return (
     <>
       <div className="between">
         <h1>对接会</h1>
-        {mayWrite && (
-          <ButtonLink to="/workbench/events/new" look="main">
-            举办对接会
-          </ButtonLink>
-        )}
+        <div className="actions">
+          {mayWrite && (
+            <ButtonLink to="/workbench/events/new" look="main">
+              举办对接会
+            </ButtonLink>
+          )}
+          <Link to="/workbench/events/zone">我的专区</Link>
+          <Link to="/events">公开的对接会</Link>
+        </div>
       </div>
       {none && (
         <EmptyState
@@ -77,6 +95,14 @@ export default function EventDesk() {
               ...row,
               now: <ParticipationStateTag state={row.state} />,
             }))}
+          />
+        </section>
+      )}
+      {coOrganised.length > 0 && (
+        <section className="stack" aria-labelledby="co-organised-title">
+          <h2 id="co-organised-title">协办的</h2>
+          <EventList
+            rows={coOrganised.map((row) => ({ ...row, now: <GroupStateTag state={row.state} /> }))}
           />
         </section>
       )}

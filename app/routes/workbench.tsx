@@ -28,7 +28,14 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
             { name: "我的需求", to: "/workbench/needs", count: sum(overview.needs) },
             { name: "在役设备", to: "/workbench/assets" },
             { name: "表格导入", to: "/workbench/imports" },
-            { name: "对接会", to: "/workbench/events" },
+            {
+              name: "对接会",
+              to: "/workbench/events",
+              inside: [
+                { name: "对接会", to: "/workbench/events" },
+                { name: "洽谈跟进", to: "/workbench/follow-ups" },
+              ],
+            },
             {
               name: "对接消息",
               to: "/workbench/inquiries",

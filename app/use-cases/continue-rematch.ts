@@ -5,9 +5,9 @@ import { matchNeed } from "./match-need.ts";
 import type { Ports } from "./ports.ts";
 import { job } from "./verb.ts";
 
-/** Needs between two notes of how far it has come, and how long one run of the job goes on. */
-const atOnce = 20;
-const longestRunSeconds = 10;
+/** Needs between two notes of how far it has come, and how long one run of the job goes on: a stop waits for it. */
+const atOnce = 5;
+const longestRunSeconds = 3;
 const secondLookSeconds = 15;
 
 /**

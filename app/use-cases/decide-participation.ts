@@ -7,7 +7,9 @@ import {
 import { contactProblems } from "#app/domain/shared/contact-problems.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
-import { hostedEvent } from "./hosted-event.ts";
+import { eventLookedAfter } from "./event-groups.ts";
+import { issuePasses } from "./issue-passes.ts";
+import { dropMeetings } from "./drop-meetings.ts";
 import { notify } from "./notify.ts";
 import { verb } from "./verb.ts";
 
@@ -18,7 +20,7 @@ interface Deciding {
   readonly reason: string;
 }
 
-/** The host lets a registration in or not; a refusal says why. */
+/** The host, or the co-organiser of its group, lets a registration in or not; a refusal says why. */
 export const decideParticipation = verb<Deciding, { readonly eventId: Id }>({
   name: "decide-participation",
   access: "editor",
@@ -27,7 +29,7 @@ export const decideParticipation = verb<Deciding, { readonly eventId: Id }>({
     const { store, now } = context;
     const participation = await store.matchEvents.participation(id);
     if (!participation) return refuse({ code: "not_found" });
-    const found = await hostedEvent(store, context, participation.eventId);
+    const found = await eventLookedAfter(store, context, participation);
     if (!found.ok) return found;
     const event = found.value;
     const words = reason.trim();
@@ -50,6 +52,7 @@ export const decideParticipation = verb<Deciding, { readonly eventId: Id }>({
         code: "conflict",
         message: `这份报名现在是“${participationStateLabels[participation.state]}”，不能这样处理。`,
       });
+    await store.eventMeetings.lock(event.id);
     const saved = await store.matchEvents.updateParticipation({
       ...participation,
       state,
@@ -59,7 +62,11 @@ export const decideParticipation = verb<Deciding, { readonly eventId: Id }>({
     });
     if (!saved)
       return refuse({ code: "conflict", message: "报名刚刚有变化，请看过新的内容再处理。" });
-    if (state === "refused") await store.matchEvents.saveWishes(id, []);
+    if (state === "refused") {
+      await store.matchEvents.saveWishes(id, []);
+      await dropMeetings(context, event, id, "对方不再参加对接会");
+    }
+    if (state === "approved") await issuePasses(context, id);
     await notify(context, {
       to: { organisationId: participation.organisationId },
       kind: "event",

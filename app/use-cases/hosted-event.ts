@@ -1,4 +1,5 @@
 import type { MatchEvent } from "#app/domain/events/event.ts";
+import type { EventPage } from "#app/domain/events/event-page.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
 import type { Repositories } from "./ports.ts";
@@ -14,6 +15,18 @@ export async function hostedEvent(
   return event && organisationId !== null && event.hostId === organisationId
     ? ok(event)
     : refuse({ code: "not_found" });
+}
+
+/** A page of an event of the actor's organisation; those of others are not found. */
+export async function hostedPage(
+  store: Pick<Repositories, "matchEvents" | "eventPages">,
+  asking: { readonly organisationId: Id | null },
+  id: Id,
+): Answer<EventPage> {
+  const page = await store.eventPages.byId(id);
+  if (!page) return refuse({ code: "not_found" });
+  const found = await hostedEvent(store, asking, page.eventId);
+  return found.ok ? ok(page) : found;
 }
 
 /** An event that is or was open to registration; drafts are not found by anybody. */

@@ -17,8 +17,9 @@ import { ok, refuse } from "#app/domain/shared/result.ts";
 import { dayInChina } from "#app/domain/shared/time.ts";
 import { isInvited } from "./event-invited.ts";
 import { publishedEvent } from "./hosted-event.ts";
-import { notify } from "./notify.ts";
+import { issuePasses } from "./issue-passes.ts";
 import { takeOwn } from "./own-organisation.ts";
+import { tellRegistered } from "./tell-event.ts";
 import { verb, type Answer, type VerbContext } from "./verb.ts";
 
 interface Registering {
@@ -72,20 +73,17 @@ export const registerForEvent = verb<Registering, { readonly id: Id }>({
       askedAt: before?.askedAt ?? now,
       decidedAt: state === "approved" ? (before?.decidedAt ?? now) : null,
     };
+    // A schedule that is just being saved knows this registration or the one before, never half of it.
+    await store.eventMeetings.lock(id);
     const saved = before
       ? await store.matchEvents.updateParticipation(participation)
       : await store.matchEvents.insertParticipation(participation);
     if (!saved)
       return refuse({ code: "conflict", message: "报名刚刚有变化，请看过新的内容再保存。" });
     if (moved) await store.matchEvents.saveWishes(participation.id, []);
+    if (state === "approved") await issuePasses(context, participation.id);
     if (state === "asked" && before?.state !== "asked")
-      await notify(context, {
-        to: { organisationId: event.hostId },
-        kind: "event",
-        key: id,
-        words: (count) => `对接会“${event.title}”有 ${count} 家企业报名，请审核`,
-        link: `/workbench/events/${id}/host`,
-      });
+      await tellRegistered(context, event, participation);
     return ok({ id: participation.id });
   },
 });

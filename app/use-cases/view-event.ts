@@ -1,3 +1,4 @@
+import type { EventPage } from "#app/domain/events/event-page.ts";
 import type { EventSide } from "#app/domain/events/instance.ts";
 import { registrationOn, type RegistrationState } from "#app/domain/events/registration-window.ts";
 import type { Organisation } from "#app/domain/people/organisation.ts";
@@ -17,6 +18,10 @@ interface ListedParticipant {
 interface EventView {
   readonly event: PublicEvent;
   readonly host: Organisation;
+  /** Those that have accepted to look after a group. */
+  readonly coOrganisers: readonly Organisation[];
+  /** Published ones, in the order of writing. */
+  readonly pages: readonly EventPage[];
   readonly registration: RegistrationState;
   /** Approved ones that agreed to stand here; no people, no contact data. */
   readonly participants: readonly ListedParticipant[];
@@ -32,15 +37,28 @@ export const viewEvent = question<{ readonly id: Id }, EventView>({
     const found = await publishedEvent(store, id);
     if (!found.ok) return found;
     const event = found.value;
-    const all = await store.matchEvents.participations(id);
+    const [all, groups, pages] = await Promise.all([
+      store.matchEvents.participations(id),
+      store.eventGroups.ofEvent(id),
+      store.eventPages.ofEvent(id),
+    ]);
+    const helpers = groups
+      .filter(({ state }) => state === "accepted")
+      .map((group) => group.organisationId);
     const listed = all.filter(({ state, listed: agreed }) => state === "approved" && agreed);
     const [organisations, titles] = await Promise.all([
-      store.people.organisations([event.hostId, ...listed.map((each) => each.organisationId)]),
+      store.people.organisations([
+        event.hostId,
+        ...helpers,
+        ...listed.map((each) => each.organisationId),
+      ]),
       broughtTitles(store, listed),
     ]);
     return ok({
       event: publicEvent(event),
       host: organisations.get(event.hostId)!,
+      coOrganisers: helpers.flatMap((helper) => organisations.get(helper) ?? []),
+      pages: pages.filter(({ publishedAt }) => publishedAt !== null),
       registration: registrationOn(event, dayInChina(now)),
       participants: listed.map(({ id: participationId, organisationId: own, side }) => {
         const { id: orgId, name, place, demo } = organisations.get(own)!;

@@ -1,59 +1,62 @@
 import type { MatchEvent } from "#app/domain/events/event.ts";
-import type { Participation } from "#app/domain/events/participation.ts";
-import type { Organisation } from "#app/domain/people/organisation.ts";
+import { eventSides, type EventSide } from "#app/domain/events/instance.ts";
+import { participationStates, type ParticipationState } from "#app/domain/events/participation.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok } from "#app/domain/shared/result.ts";
-import { broughtTitles, type BroughtTitle } from "./event-brought.ts";
-import { eventCandidates, type EventCandidate } from "./event-candidates.ts";
 import { hostedEvent } from "./hosted-event.ts";
 import { question } from "./verb.ts";
 
 interface HostedEvent {
   readonly event: MatchEvent;
-  readonly registrations: readonly {
-    readonly participation: Participation;
-    readonly organisation: Organisation;
-    readonly brings: readonly BroughtTitle[];
-    readonly wishes: number;
-  }[];
+  /** Registrations by side and state. */
+  readonly registered: Readonly<Record<EventSide, Readonly<Record<ParticipationState, number>>>>;
+  /** Approved registrations that have wished for nobody yet. */
+  readonly withoutWishes: number;
   /** Invited, and not registered yet. */
-  readonly invited: readonly Organisation[];
-  /** Not invited, with something that fits what approved participants bring. */
-  readonly candidates: readonly EventCandidate[];
+  readonly invited: number;
+  readonly coOrganisers: { readonly accepted: number; readonly asked: number };
+  readonly pages: { readonly published: number; readonly drafts: number };
 }
 
-/** Everything about an event, for its host. */
+/** Where an event stands, for its host. */
 export const viewHostedEvent = question<{ readonly id: Id }, HostedEvent>({
   name: "view-hosted-event",
   access: "viewer",
   async answer({ ports: { store }, organisationId }, { id }) {
     const found = await hostedEvent(store, { organisationId }, id);
     if (!found.ok) return found;
-    const event = found.value;
-    const [participations, invitations, wishes] = await Promise.all([
+    const [participations, invitations, wishes, groups, pages] = await Promise.all([
       store.matchEvents.participations(id),
       store.matchEvents.invitations(id),
       store.matchEvents.wishes(id),
+      store.eventGroups.ofEvent(id),
+      store.eventPages.ofEvent(id),
     ]);
     const here = new Set(participations.map((each) => each.organisationId));
-    const invited = invitations.map((each) => each.organisationId);
-    const [organisations, titles, candidates] = await Promise.all([
-      store.people.organisations([...here, ...invited]),
-      broughtTitles(store, participations),
-      eventCandidates(store, participations, new Set([event.hostId, ...here, ...invited])),
-    ]);
+    const wishing = new Set(wishes.map(({ fromId }) => fromId));
+    const tally = (side: EventSide) =>
+      Object.fromEntries(
+        participationStates.map((state) => [
+          state,
+          participations.filter((each) => each.side === side && each.state === state).length,
+        ]),
+      ) as Record<ParticipationState, number>;
+    const published = pages.filter(({ publishedAt }) => publishedAt).length;
     return ok({
-      event,
-      registrations: participations.map((participation) => ({
-        participation,
-        organisation: organisations.get(participation.organisationId)!,
-        brings: titles.get(participation.id) ?? [],
-        wishes: wishes.filter(({ fromId }) => fromId === participation.id).length,
-      })),
-      invited: invited
-        .filter((each) => !here.has(each))
-        .flatMap((each) => organisations.get(each) ?? []),
-      candidates,
+      event: found.value,
+      registered: Object.fromEntries(eventSides.map((side) => [side, tally(side)])) as Record<
+        EventSide,
+        Record<ParticipationState, number>
+      >,
+      withoutWishes: participations.filter(
+        (each) => each.state === "approved" && !wishing.has(each.id),
+      ).length,
+      invited: invitations.filter((each) => !here.has(each.organisationId)).length,
+      coOrganisers: {
+        accepted: groups.filter(({ state }) => state === "accepted").length,
+        asked: groups.filter(({ state }) => state === "asked").length,
+      },
+      pages: { published, drafts: pages.length - published },
     });
   },
 });

@@ -1,6 +1,7 @@
 import type { Counterpart } from "#app/domain/events/counterparts.ts";
 import { gatheringStates } from "#app/domain/events/event-state.ts";
 import type { WishKind } from "#app/domain/events/instance.ts";
+import type { MatchWords } from "#app/domain/events/match-words.ts";
 import type { Participation } from "#app/domain/events/participation.ts";
 import { registrationOn, type RegistrationState } from "#app/domain/events/registration-window.ts";
 import type { Id } from "#app/domain/shared/id.ts";
@@ -8,7 +9,7 @@ import { placeName } from "#app/domain/shared/place.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
 import { dayInChina } from "#app/domain/shared/time.ts";
 import { broughtTitles, type BroughtTitle } from "./event-brought.ts";
-import { counterpartsFor } from "./event-counterparts.ts";
+import { counterpartsFor, postingsKey, wordsOfMatches } from "./event-counterparts.ts";
 import { isInvited } from "./event-invited.ts";
 import { publicEvent, publishedEvent, type PublicEvent } from "./hosted-event.ts";
 import { question, type QuestionContext } from "./verb.ts";
@@ -18,6 +19,8 @@ export interface ShownCounterpart extends Counterpart {
   readonly name: string;
   readonly place: string;
   readonly brings: readonly BroughtTitle[];
+  /** What decides the best match; null where nothing fits. */
+  readonly words: MatchWords | null;
   readonly wish: WishKind | null;
 }
 
@@ -96,9 +99,17 @@ async function shownCounterparts(
     store.matchEvents.participations(event.id),
     store.matchEvents.wishesFrom(own.id),
   ]);
-  const [organisations, titles] = await Promise.all([
+  const shown = new Set(found.map(({ participationId }) => participationId));
+  const [organisations, titles, words] = await Promise.all([
     store.people.organisations(found.map(({ organisationId }) => organisationId)),
-    broughtTitles(store, all),
+    broughtTitles(
+      store,
+      all.filter(({ id }) => shown.has(id)),
+    ),
+    wordsOfMatches(
+      store,
+      found.flatMap(({ best }) => best ?? []),
+    ),
   ]);
   const wishOf = new Map(wishes.map(({ toId, kind }) => [toId, kind]));
   return found.map((counterpart) => {
@@ -108,6 +119,7 @@ async function shownCounterparts(
       name: organisation.name,
       place: placeName(organisation.place),
       brings: titles.get(counterpart.participationId) ?? [],
+      words: counterpart.best && (words.get(postingsKey(counterpart.best)) ?? null),
       wish: wishOf.get(counterpart.participationId) ?? null,
     };
   });

@@ -1,65 +1,64 @@
-import { phaseOn } from "#app/domain/events/registration-window.ts";
+import { eventPhases, phaseOn } from "#app/domain/events/registration-window.ts";
 import type { Organisation } from "#app/domain/people/organisation.ts";
 import type { Id } from "#app/domain/shared/id.ts";
-import { placeName } from "#app/domain/shared/place.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
 import { dayInChina } from "#app/domain/shared/time.ts";
-import { broughtTitles, type BroughtTitle } from "./event-brought.ts";
 import { publicEvent } from "./hosted-event.ts";
+import type { Page } from "./ports.ts";
 import { question } from "./verb.ts";
 import type { ListedEvent } from "./view-events.ts";
+import { featuredTitles, zoneMembers, type FeaturedTitle } from "./zone-members.ts";
+
+interface ZoneAsked {
+  readonly id: Id;
+  readonly events: Page;
+  readonly members: Page;
+}
 
 interface Zone {
   readonly host: Organisation;
+  /** The reader's organisation is the host. */
+  readonly own: boolean;
+  readonly about: string;
+  readonly featured: readonly FeaturedTitle[];
+  /** One page: open ones first, then what comes, then past ones. */
   readonly events: readonly ListedEvent[];
-  /** Organisations that agreed to be listed at one of its events, with what they brought. */
-  readonly members: readonly {
-    readonly id: Id;
-    readonly name: string;
-    readonly place: string;
-    readonly brings: readonly BroughtTitle[];
-  }[];
+  readonly eventsTotal: number;
+  /** One page of the organisations that agreed to be listed at one of its events. */
+  readonly members: readonly Organisation[];
+  readonly membersTotal: number;
 }
 
 /** A host's own page. Without a published event an organisation has none: the same answer as a random id. */
-export const viewZone = question<{ readonly id: Id }, Zone>({
+export const viewZone = question<ZoneAsked, Zone>({
   name: "view-zone",
   access: "anyone",
-  async answer({ ports: { store }, now }, { id }) {
-    const events = (await store.matchEvents.ofHost(id)).filter((each) => each.publishedAt);
+  async answer({ ports: { store }, now, organisationId }, { id, events: eventsPage, members }) {
+    const published = (await store.matchEvents.ofHost(id)).filter((each) => each.publishedAt);
     const host = (await store.people.organisations([id])).get(id);
-    if (!host || events.length === 0) return refuse({ code: "not_found" });
+    if (!host || published.length === 0) return refuse({ code: "not_found" });
     const today = dayInChina(now);
-    const all = await Promise.all(
-      events.map((event) => store.matchEvents.participations(event.id)),
-    );
-    const listed = all.flat().filter(({ state, listed: agreed }) => state === "approved" && agreed);
-    const [organisations, titles] = await Promise.all([
-      store.people.organisations(listed.map(({ organisationId }) => organisationId)),
-      broughtTitles(store, listed),
-    ]);
-    const brought = new Map<Id, Map<Id, BroughtTitle>>();
-    for (const { id: participationId, organisationId } of listed) {
-      const own = brought.get(organisationId) ?? new Map<Id, BroughtTitle>();
-      for (const each of titles.get(participationId) ?? []) own.set(each.id, each);
-      brought.set(organisationId, own);
-    }
-    return ok({
-      host,
-      events: events.map((event) => ({
+    const events = published
+      .map((event) => ({
         event: publicEvent(event),
         hostName: host.name,
         phase: phaseOn(event, today),
-      })),
-      members: [...brought].map(([organisationId, own]) => {
-        const organisation = organisations.get(organisationId)!;
-        return {
-          id: organisationId,
-          name: organisation.name,
-          place: placeName(organisation.place),
-          brings: [...own.values()],
-        };
-      }),
+      }))
+      .sort((a, b) => eventPhases.indexOf(a.phase) - eventPhases.indexOf(b.phase));
+    const [all, zone] = await Promise.all([zoneMembers(store, published), store.hostZones.of(id)]);
+    return ok({
+      host,
+      own: id === organisationId,
+      about: zone?.about ?? "",
+      featured: await featuredTitles(store, zone?.featured ?? [], all),
+      events: pageOf(events, eventsPage),
+      eventsTotal: events.length,
+      members: pageOf(all, members),
+      membersTotal: all.length,
     });
   },
 });
+
+function pageOf<T>(all: readonly T[], { page, perPage }: Page): readonly T[] {
+  return all.slice((page - 1) * perPage, page * perPage);
+}

@@ -1,16 +1,18 @@
 import { participationAfter, participationStateLabels } from "#app/domain/events/participation.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
+import { dropMeetings } from "./drop-meetings.ts";
 import { notify } from "./notify.ts";
 import { verb } from "./verb.ts";
 
-/** Takes the own registration for an event back, with its wishes. */
+/** Takes the own registration for an event back, with its wishes and the meetings that are still to come. */
 export const withdrawParticipation = verb<{ readonly id: Id }, null>({
   name: "withdraw-participation",
   access: "editor",
   subject: ({ id }) => id,
   async run(context, { id }) {
     const { store, organisationId } = context;
+    await store.eventMeetings.lock(id);
     const own = organisationId && (await store.matchEvents.participationOf(id, organisationId));
     const event = own && (await store.matchEvents.byId(id));
     if (!own || !event) return refuse({ code: "not_found" });
@@ -27,6 +29,8 @@ export const withdrawParticipation = verb<{ readonly id: Id }, null>({
     if (!(await store.matchEvents.updateParticipation(left)))
       return refuse({ code: "conflict", message: "报名刚刚有变化，请看过新的内容再处理。" });
     await store.matchEvents.saveWishes(own.id, []);
+    await store.eventCalendars.remove(own.id);
+    await dropMeetings(context, event, own.id, "对方退出对接会");
     await notify(context, {
       to: { organisationId: event.hostId },
       kind: "event",

@@ -3,6 +3,7 @@ import {
   eventTypeLabels,
   pairingLabels,
   type EventContent,
+  type MatchEvent,
 } from "#app/domain/events/event.ts";
 import { daysOf, slotsOf, tablesOf } from "#app/domain/events/timetable.ts";
 import { placeName } from "#app/domain/shared/place.ts";
@@ -16,6 +17,26 @@ export function eventDays(sessions: EventContent["sessions"]): string {
   return days.first === days.last
     ? longDay(days.first)
     : `${longDay(days.first)} 至 ${longDay(days.last)}`;
+}
+
+/** The day as lists show it, large, with the year and weekday small below. */
+export interface EventWhen {
+  readonly day: string;
+  readonly year: string;
+}
+
+export function eventWhen(sessions: EventContent["sessions"]): EventWhen {
+  const days = daysOf(sessions);
+  if (!days) return { day: "待定", year: "" };
+  const [[year, month, day], [, lastMonth, lastDay]] = [days.first, days.last].map((each) =>
+    each.split("-").map(Number),
+  ) as [number[], number[]];
+  const one = days.first === days.last;
+  const last = lastMonth === month ? `–${lastDay}日` : `–${lastMonth}月${lastDay}日`;
+  return {
+    day: one ? `${month}月${day}日` : `${month}月${day}${lastMonth === month ? "" : "日"}${last}`,
+    year: `${year}年`,
+  };
 }
 
 export function eventPlace({ place, venue }: Pick<EventContent, "place" | "venue">): string {
@@ -60,19 +81,25 @@ export function timetableView(event: EventContent): TimetableView {
   };
 }
 
+/** Sectors of 专栏 rows by name, each once; empty for none. */
+export function eventSectorNames(
+  ids: readonly string[],
+  { sectorRows }: Pick<Reference, "sectorRows">,
+): string {
+  const names = ids.flatMap((id) => sectorRows.find((row) => row.id === id)?.sector ?? []);
+  return [...new Set(names)].join("、");
+}
+
 /** What an event is, line by line. */
 export function eventFacts(
   event: EventContent,
-  { sectorRows }: Pick<Reference, "sectorRows">,
+  reference: Pick<Reference, "sectorRows">,
 ): { readonly name: string; readonly value: string }[] {
-  const sectors = event.sectorRows.flatMap(
-    (id) => sectorRows.find((row) => row.id === id)?.sector ?? [],
-  );
   return [
     { name: "形式", value: eventTypeLabels[event.type] },
     { name: "时间", value: eventDays(event.sessions) },
     { name: "地点", value: eventPlace(event) },
-    { name: "专栏", value: [...new Set(sectors)].join("、") || "不限" },
+    { name: "专栏", value: eventSectorNames(event.sectorRows, reference) || "不限" },
     { name: "洽谈", value: `每场 ${event.slotMinutes} 分钟，${pairingLabels[event.pairing]}` },
     {
       name: "每家场数",
@@ -88,7 +115,29 @@ export function eventPaths(id: string) {
   return {
     page: `/events/${id}`,
     desk: `/workbench/events/${id}`,
+    agenda: `/workbench/events/${id}/agenda`,
+    calendar: `/workbench/events/${id}/agenda/calendar`,
+    book: `/workbench/events/${id}/book`,
+    wholeBook: `/workbench/events/${id}/book/all`,
     host: `/workbench/events/${id}/host`,
     edit: `/workbench/events/${id}/edit`,
+    day: `/workbench/events/${id}/day`,
+    checkIn: `/workbench/events/${id}/check-in`,
+    board: `/workbench/events/${id}/board`,
+    passes: `/workbench/events/${id}/passes`,
+    offers: `/workbench/events/${id}/offers`,
+    meetings: `/workbench/events/${id}/meetings`,
+    registrations: `/workbench/events/${id}/registrations`,
+    invitations: `/workbench/events/${id}/invitations`,
+    groups: `/workbench/events/${id}/groups`,
+    pages: `/workbench/events/${id}/pages`,
+    group: `/workbench/events/${id}/group`,
+    schedule: `/workbench/events/${id}/schedule`,
+    results: `/workbench/events/${id}/results`,
   };
+}
+
+/** What the head of every page of a host's desk says. */
+export function eventHead({ id, title, state }: Pick<MatchEvent, "id" | "title" | "state">) {
+  return { id, title, state };
 }

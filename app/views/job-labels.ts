@@ -8,8 +8,10 @@ export const jobLabels: Readonly<Record<string, string>> = {
   "expire-marks": "目录到期的标识",
   "expire-postings": "到期下架与提醒",
   "expire-trust": "企业核验到期",
+  "remind-follow-ups": "提醒洽谈跟进",
   "fill-index": "补齐搜索引擎",
   "import-rows": "导入表格",
+  "run-schedule": "排对接会的洽谈",
   "index-posting": "更新搜索引擎",
   "match-listing": "匹配一条供给",
   "match-need": "匹配一条需求",
@@ -30,6 +32,7 @@ export const jobLabels: Readonly<Record<string, string>> = {
   "sweep-notifications": "清理旧的消息",
   "sweep-once-keys": "清理旧的接口请求编号",
   "sweep-sessions": "清理过期的登录",
+  "watch-events": "对接会现场的入场证和缺席",
 };
 
 export function jobLabel(name: string): string {

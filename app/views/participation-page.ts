@@ -1,11 +1,19 @@
 import { eventStateLabels } from "#app/domain/events/event-state.ts";
+import { plannedStates } from "#app/domain/events/meeting-answer.ts";
 import { participationAfter, type ParticipationState } from "#app/domain/events/participation.ts";
 import { registrationLabels } from "#app/domain/events/registration-window.ts";
+import { mostMusts } from "#app/domain/events/wish-limits.ts";
 import type { FormValues } from "#app/forms/form-values.ts";
 import { participationFormValues } from "#app/forms/participation-form.ts";
 import type { UseCases } from "#app/use-cases/bind.ts";
 import type { Reference } from "#app/use-cases/ports.ts";
+import {
+  counterpartList,
+  type CounterpartQuestion,
+  type CounterpartRow,
+} from "./counterpart-list.ts";
 import { eventFacts, eventPaths, slotRows } from "./event-view.ts";
+import { matchPath, tierWords, wordLines, type PairWords } from "./meeting-words.ts";
 
 type Answered = Awaited<ReturnType<UseCases["viewOwnParticipation"]>>;
 type OwnParticipation = Extract<Answered, { ok: true }>["value"];
@@ -20,6 +28,7 @@ export function participationPage(
   view: OwnParticipation,
   reference: Pick<Reference, "sectorRows">,
   mayWrite: boolean,
+  asked: CounterpartQuestion,
 ) {
   const { event, participation, counterparts, gathering } = view;
   const state = participation?.state ?? null;
@@ -28,7 +37,13 @@ export function participationPage(
     ? gathering
     : gathering && view.registration === "open" && view.admitted;
   const over = event.state === "finished" || event.state === "archived";
-  const fresh: FormValues = { side: ["buyer"] };
+  // Most come for the whole time: taking a slot out is less work than ticking them all.
+  const fresh: FormValues = {
+    side: [
+      view.postings.buyer.length === 0 && view.postings.supplier.length > 0 ? "supplier" : "buyer",
+    ],
+    slots: slotRows(event).flatMap(({ slots }) => slots.map(({ id }) => id)),
+  };
   return {
     title: event.title,
     hostName: view.hostName,
@@ -46,19 +61,17 @@ export function participationPage(
             fresh: !there,
           }
         : null,
+    /** Meetings are planned and published. */
+    planned: state === "approved" && plannedStates.includes(event.state),
     counterparts:
-      state === "approved"
+      participation?.state === "approved" && gathering
         ? {
-            may: mayWrite && gathering,
-            rows: counterparts.map((each) => ({
-              id: each.participationId,
-              name: each.name,
-              place: each.place,
-              brings: each.brings,
-              best: bestOf(view, each),
-              matches: each.matches,
-              wish: each.wish ?? "",
-            })),
+            may: mayWrite,
+            mostMusts: mostMusts(event, participation.side),
+            list: counterpartList(
+              counterparts.map((each) => counterpartRow(view, each)),
+              asked,
+            ),
           }
         : null,
     mayWithdraw:
@@ -66,18 +79,40 @@ export function participationPage(
   };
 }
 
-/** The best pair in titles; null where nothing fits or its postings are gone. */
-function bestOf(
+function counterpartRow(
+  view: OwnParticipation,
+  each: OwnParticipation["counterparts"][number],
+): CounterpartRow {
+  const pair = pairOf(view, each);
+  return {
+    id: each.participationId,
+    name: each.name,
+    place: each.place,
+    brings: each.brings,
+    pair,
+    more: pair ? each.matches - 1 : 0,
+    wish: each.wish,
+  };
+}
+
+/** The best pair in words; null where nothing fits or its postings are gone. */
+function pairOf(
   { postings, participation }: OwnParticipation,
-  { best, brings }: OwnParticipation["counterparts"][number],
-) {
+  { best, brings, words }: OwnParticipation["counterparts"][number],
+): PairWords | null {
   if (!best || !participation) return null;
   const [ourId, theirId] =
     participation.side === "buyer" ? [best.needId, best.listingId] : [best.listingId, best.needId];
   const ours = postings[participation.side].find(({ id }) => id === ourId);
   const theirs = brings.find(({ id }) => id === theirId);
   if (!ours || !theirs) return null;
-  return { ours: ours.title, theirs: theirs.title, tier: best.tier, reasons: best.reasons };
+  return {
+    tier: tierWords[best.tier],
+    ours,
+    theirs,
+    to: matchPath(ours),
+    lines: wordLines(words),
+  };
 }
 
 function tellingOf(view: OwnParticipation, state: ParticipationState | null): Telling | null {
@@ -91,7 +126,9 @@ function tellingOf(view: OwnParticipation, state: ParticipationState | null): Te
     case "approved":
       return {
         tone: "done",
-        words: gathering ? "报名已通过，请选择必见、想见和不见的企业。" : "报名已通过。",
+        words: gathering
+          ? "报名已通过，请选择必见、想见和不见的企业。"
+          : "报名已通过，洽谈安排已发布。",
       };
     case "refused":
       return { tone: "refused", words: `报名未通过：${participation?.reason ?? ""}` };

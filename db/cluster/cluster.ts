@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chown, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { connect, createServer } from "node:net";
+import { totalmem } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import postgres from "postgres";
@@ -24,9 +25,18 @@ const settings = `
 listen_addresses = '127.0.0.1'
 unix_socket_directories = ''
 max_connections = 80
-shared_buffers = 128MB
 log_min_messages = warning
 `;
+
+/**
+ * For what grows with the memory of the machine and the release: given at every start. The data lies on a disk that
+ * reads any place alike, and compiling a statement takes longer than running it.
+ */
+function tuning(): string {
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 2 ** 20;
+  const shared = Math.min(512, Math.max(128, Math.floor(memory / 8)));
+  return `-c shared_buffers=${shared}MB -c random_page_cost=1.1 -c jit=off`;
+}
 
 /**
  * Starts, or takes over, the cluster that belongs to a data folder and makes sure of one database.
@@ -114,7 +124,18 @@ async function launch(home: Home, binaries: Binaries, data: string): Promise<voi
   let output = "";
   for (let wait = 200; wait < 8000; wait *= 2) {
     const port = await freePort();
-    const args = ["start", "-D", data, "-l", logOf(home), "-w", "-t", "60", "-o", `-p ${port}`];
+    const args = [
+      "start",
+      "-D",
+      data,
+      "-l",
+      logOf(home),
+      "-w",
+      "-t",
+      "60",
+      "-o",
+      `-p ${port} ${tuning()}`,
+    ];
     const started = await program(binaries.pgCtl, args, home);
     if (started.code === 0) return;
     output = started.output;

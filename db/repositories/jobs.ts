@@ -64,7 +64,7 @@ export function jobsIn(db: Db): Jobs {
           (select sum(greatest(total - done, 0)) from match_runs where finished_at is null), 0
         )::int as n from graphile_worker.jobs
         where (locked_at is not null or attempts < max_attempts)
-          and task_identifier not in ('send-news', 'check-saved-searches', 'import-rows')`);
+          and task_identifier not in ('send-news', 'check-saved-searches', 'import-rows', 'watch-events')`);
       return Number((rows as unknown as { n: number }[])[0]?.n ?? 0);
     },
     async lines() {

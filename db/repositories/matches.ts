@@ -78,6 +78,30 @@ export function matchesIn(db: Db): Matches {
       );
       return row ? read(row) : null;
     },
+    async among(needIds, listingIds) {
+      if (needIds.length === 0 || listingIds.length === 0) return [];
+      const { needId, listingId, tier, score } = matches;
+      return db
+        .select({ needId, listingId, tier, score })
+        .from(matches)
+        .innerJoin(needs, and(eq(needs.id, needId), eq(needs.status, "published")))
+        .innerJoin(listings, and(eq(listings.id, listingId), eq(listings.status, "published")))
+        .where(and(inArray(needId, [...needIds]), inArray(listingId, [...listingIds])))
+        .orderBy(asc(needId), asc(listingId));
+    },
+    async pairs(wanted) {
+      const rows: Row[] = [];
+      for (let from = 0; from < wanted.length; from += batch) {
+        const part = wanted.slice(from, from + batch);
+        const names = part.map(({ needId, listingId }) => sql`(${needId}, ${listingId})`);
+        rows.push(
+          ...(await visible().where(
+            sql`(${matches.needId}, ${matches.listingId}) in (${sql.join(names, sql`, `)})`,
+          )),
+        );
+      }
+      return rows.map(read);
+    },
     async remember(pairs) {
       const fresh = new Set<string>();
       const keyOf = (pair: { needId: string; listingId: string }) =>

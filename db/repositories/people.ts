@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lte, ne, not, exists, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lte, ne, not, exists, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Actor, Membership } from "#app/domain/people/actor.ts";
 import { memberRoleLabels, platformRoleLabels } from "#app/domain/people/actor.ts";
@@ -106,6 +106,19 @@ export function peopleIn(db: Db): People {
         .from(organisations)
         .where(eq(organisations.creditCode, creditCode));
       return row ? organisationOf(row) : null;
+    },
+    async organisationsListed(names, creditCodes) {
+      const rows = await db
+        .select()
+        .from(organisations)
+        .where(
+          or(
+            inArray(organisations.name, [...names]),
+            inArray(organisations.creditCode, [...creditCodes]),
+          ),
+        )
+        .orderBy(organisations.id);
+      return rows.map(organisationOf);
     },
     async takeOrganisation(id) {
       const [row] = await db

@@ -1,9 +1,13 @@
+import path from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { sessionCookie, type AccountName } from "#tests/support/accounts.ts";
 import { describeInBrowser, desktop, phone, signIn, smallest } from "#tests/support/browser.ts";
-import { siteUrl } from "#tests/support/site-at-hand.ts";
+import { anEventToday, besideSite } from "#tests/support/event-day.ts";
+import { openedEvent } from "#tests/support/events.ts";
+import { send } from "#tests/support/requests.ts";
+import { siteLog, siteUrl } from "#tests/support/site-at-hand.ts";
 
 /** What axe calls serious or critical, as `rule: where`. */
 async function violations(page: Page): Promise<string[]> {
@@ -60,6 +64,7 @@ const publicPages = [
   "/equipment?q=空压机&price.lte=0.01",
   "/needs",
   "/sectors",
+  "/events",
   "/check",
   "/check?many=1",
   "/check/efficiency",
@@ -167,5 +172,51 @@ describeInBrowser("the workbench has none either", (open) => {
     await page.context().clearCookies();
     await signIn(page, "admin");
     await check(page, "/workbench/operations");
+  });
+
+  test("an event as its host, a participant, a co-organiser and visitors see it", async () => {
+    const page = await open();
+    await signIn(page, "factory");
+    const id = await openedEvent("factory", "示例 无障碍试验对接会");
+    const desk = `/workbench/events/${id}`;
+    const person = { "people.0.name": "示例 何工", slots: "s1-1430", listed: "yes" };
+    await send("supplier", desk, { intent: "register", side: "supplier", ...person });
+    for (const part of ["host", "edit", "registrations", "invitations"])
+      await check(page, `${desk}/${part}`);
+    const note = { title: "参会须知", text: "请带样品。", page: "", version: "" };
+    await send("factory", `${desk}/pages`, { intent: "save-published", ...note });
+    const group = { organisation: "武汉示例激光装备有限公司", name: "示例组", version: "" };
+    await send("factory", `${desk}/groups`, { intent: "ask", sectorRows: "HB-1-01", ...group });
+    for (const part of ["pages", "groups"]) await check(page, `${desk}/${part}`);
+    for (const path of ["", "/new", "/zone"]) await check(page, `/workbench/events${path}`);
+    await check(page, `/events/${id}`);
+    await page.getByRole("link", { name: "襄阳示例汽车零部件有限公司" }).last().click();
+    await page.waitForURL(/\/hosts\//);
+    await check(page, new URL(page.url()).pathname);
+    await page.context().clearCookies();
+    await signIn(page, "supplier");
+    await check(page, desk);
+    await send("supplier", `${desk}/group`, { intent: "accept" });
+    await check(page, `${desk}/group`);
+  });
+
+  test("the day of an event: the host's page, the desk at the door, the wall screen, passes, a table", async () => {
+    const come = [
+      ["factory", "buyer", 2],
+      ["viewer", "supplier", 1],
+    ] as const;
+    const { id, meetings } = await besideSite(path.dirname(siteLog()), (services) =>
+      anEventToday(services, { host: "supplier", come }),
+    );
+    const day = `/workbench/events/${id}`;
+    const page = await open();
+    await signIn(page, "supplier");
+    await check(page, `${day}/check-in`);
+    await check(page, `${day}/day`);
+    await check(page, `${day}/board`);
+    await page.context().clearCookies();
+    await signIn(page, "factory");
+    for (const part of ["passes", "offers", `meetings/${meetings[0]!}`])
+      await check(page, `${day}/${part}`);
   });
 });

@@ -18,8 +18,25 @@ const routes: Readonly<Record<string, readonly [thing: string, by: readonly Acco
   "needs.$id": ["need", ["supplier"]],
   "workbench.assets.$id": ["asset", ["supplier", "reviewer"]],
   "workbench.events.$id": ["event", ["supplier", "reviewer"]],
+  "workbench.events.$id_.agenda": ["event", ["supplier", "viewer", "reviewer"]],
+  "workbench.events.$id_.agenda_.calendar": ["event", ["supplier", "reviewer"]],
   "workbench.events.$id_.edit": ["event", ["supplier", "viewer", "reviewer"]],
+  "workbench.events.$id_.group": ["event", ["supplier", "viewer", "reviewer"]],
+  "workbench.events.$id_.groups": ["event", ["supplier", "viewer", "reviewer"]],
   "workbench.events.$id_.host": ["event", ["supplier", "viewer", "reviewer"]],
+  "workbench.events.$id_.invitations": ["event", ["supplier", "reviewer"]],
+  "workbench.events.$id_.invitations_.upload": ["event", ["supplier"]],
+  "workbench.events.$id_.pages": ["event", ["supplier", "reviewer"]],
+  "workbench.events.$id_.registrations": ["event", ["supplier", "viewer", "reviewer"]],
+  "workbench.events.$id_.schedule": ["event", ["supplier", "viewer", "reviewer"]],
+  "workbench.events.$id_.day": ["event", ["supplier", "viewer", "reviewer"]],
+  "workbench.events.$id_.offers": ["event", ["supplier", "viewer", "reviewer"]],
+  "workbench.events.$id_.passes": ["event", ["supplier", "viewer", "reviewer"]],
+  "workbench_.events.$id.board": ["event", ["supplier", "viewer", "reviewer"]],
+  "workbench_.events.$id.book": ["event", ["supplier", "reviewer"]],
+  "workbench_.events.$id.book_.all": ["event", ["supplier", "viewer", "reviewer"]],
+  "workbench_.events.$id.check-in": ["event", ["supplier", "viewer", "reviewer"]],
+  "workbench_.events.$id.check-in_.manifest": ["event", ["supplier", "viewer", "reviewer"]],
   "workbench.imports.$id": ["import", ["factory", "reviewer"]],
   "workbench.imports.$id_.rows": ["import", ["factory", "reviewer"]],
   "workbench.inquiries.$id": ["inquiry", ["reviewer"]],
@@ -42,6 +59,7 @@ const routes: Readonly<Record<string, readonly [thing: string, by: readonly Acco
  * on the verb.
  */
 const elsewhere = [
+  "board.$token",
   "catalogues.$id",
   "catalogues.$id_.entries.$entry",
   "equipment.families.$code",
@@ -49,6 +67,7 @@ const elsewhere = [
   "sectors.$rowId",
   "suppliers.$id",
   "workbench.catalogues.imports.$id",
+  "workbench.events.$id_.meetings.$meetingId",
   "workbench.feedback.$needId.$listingId",
   "workbench.review.$subject.$id",
   "workbench.organisation_.claims.$id",
@@ -57,6 +76,7 @@ const elsewhere = [
   "workbench.vocabulary.$subject.new",
   "workbench.vocabulary.imports.$id",
   "workbench.vocabulary.proposals.$id",
+  "workbench_.events.$id.check-in_.sync",
 ];
 
 const addressOf = (route: string, id: string) =>

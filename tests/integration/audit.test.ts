@@ -29,9 +29,17 @@ const administrator = {
   platformRole: "administrator",
 } as const;
 
+const changes: Record<(typeof appendOnlyTables)[number], string> = {
+  audit_lines: "actor = 'nobody'",
+  contact_disclosures: "owner_id = 'x'",
+  contact_withdrawals: "withdrawn_by = 'x'",
+  event_outcomes: "amount = 1",
+  event_outcome_replies: "answer = 'confirmed'",
+};
+
 /** Every way to change what is written, table by table. */
 const attacks = appendOnlyTables.flatMap((table) => [
-  `update ${table} set ${table === "audit_lines" ? "actor = 'nobody'" : table === "contact_withdrawals" ? "withdrawn_by = 'x'" : "owner_id = 'x'"}`,
+  `update ${table} set ${changes[table]}`,
   `delete from ${table}`,
   `truncate ${table}`,
   `truncate ${table} cascade`,

@@ -5,11 +5,11 @@ import { testServers } from "#tests/support/database.ts";
 import { aListingContent } from "#seed/builders/listing.ts";
 import { openWorld, organisations, type World } from "./world.ts";
 
-/** Tables that no public page reads; every other one announces its changes. */
+/** Tables that no kept page reads; every other one announces its changes. */
 const unseen = new Set(
   `api_tokens audit_lines backups catalogue_imports claims contact_cards contact_disclosures contact_withdrawals
-  event_invitations event_meetings event_participations event_wishes
-  expiry_reminders form_drafts import_mappings import_rows imports inquiries invitations known_matches letters listing_readings
+  event_check_ins event_days event_calendars event_groups event_meeting_notes event_passes event_seat_offers event_invitations event_meetings event_outcome_replies event_outcomes follow_ups event_pages event_participations event_schedule_changes event_schedule_runs event_table_closures event_wishes
+  expiry_reminders form_drafts host_zones import_mappings import_rows imports inquiries invitations known_matches letters listing_readings
   mail_links match_feedback match_runs memberships news_letters notification_deliveries notification_reads
   notification_settings notifications old_assets once_keys own_references posting_changes registrations reviews
   saved_searches search_changes search_terms sessions sign_in_tries users vocabulary_imports vocabulary_touched`.split(

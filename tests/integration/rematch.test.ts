@@ -4,7 +4,9 @@ import type { Ports } from "#app/use-cases/ports.ts";
 import { verbServers } from "#tests/support/database.ts";
 import { openWorld, type World } from "./world.ts";
 
-const needsInAll = 24;
+const needsInAll = 8;
+/** Needs between two notes of a run. */
+const atOnce = 5;
 
 /** One server is enough: what differs between them is tried by the jobs that it runs. */
 describe.each(verbServers().slice(0, 1))("matching all needs again on $name", (server) => {
@@ -39,15 +41,15 @@ describe.each(verbServers().slice(0, 1))("matching all needs again on $name", (s
     await world.services.jobs["rematch-needs"]!({ quiet: true });
     await untilFirstNote();
     const [run] = await recent();
-    expect(run).toMatchObject({ done: 20, total: needsInAll, finishedAt: null, quiet: true });
+    expect(run).toMatchObject({ done: atOnce, total: needsInAll, finishedAt: null, quiet: true });
     const first = await matched();
-    expect(first).toHaveLength(20);
+    expect(first).toHaveLength(atOnce);
     expect(await waitingJobs()).toEqual({ "continue-rematch": 1 });
 
     // What is through is not done again.
     await world.database.sql`delete from matches`;
     await world.services.jobs["continue-rematch"]!(null);
-    expect(await matched()).toHaveLength(needsInAll - 20);
+    expect(await matched()).toHaveLength(needsInAll - atOnce);
     expect((await matched()).filter((id) => first.includes(id))).toEqual([]);
     const [done] = await recent();
     expect(done).toMatchObject({ done: needsInAll, total: needsInAll, failed: 0 });
@@ -68,7 +70,7 @@ describe.each(verbServers().slice(0, 1))("matching all needs again on $name", (s
     await expect(
       continueRematch.run({ ports: killed, now: ports().now() }, null),
     ).rejects.toThrow();
-    expect(await matched()).toHaveLength(20);
+    expect(await matched()).toHaveLength(atOnce);
     expect((await recent())[0]).toMatchObject({ done: 0, startedAt: null });
     await world.services.jobs["continue-rematch"]!(null);
     expect(await matched()).toHaveLength(needsInAll);
@@ -82,7 +84,7 @@ describe.each(verbServers().slice(0, 1))("matching all needs again on $name", (s
     const open = (await recent()).filter(({ finishedAt }) => finishedAt === null);
     expect(open.map(({ quiet, done }) => [quiet, done]).sort()).toEqual([
       [false, 0],
-      [true, 20],
+      [true, atOnce],
     ]);
     await world.services.jobs["continue-rematch"]!(null);
     const runs = (await recent()).slice(0, 2);

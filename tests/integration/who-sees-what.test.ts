@@ -6,14 +6,25 @@ import { aListingContent } from "#seed/builders/listing.ts";
 import { aMachine } from "#seed/builders/machine.ts";
 import { anEventContent, aParticipation } from "#seed/builders/match-event.ts";
 import { aNeedContent } from "#seed/builders/need.ts";
+import { anOutcomeContent, anOutcomeLine } from "#seed/builders/outcome.ts";
 import { verbServers } from "#tests/support/database.ts";
 import { aPng } from "#tests/support/pictures.ts";
 import { anEdition } from "./catalogue-world.ts";
 import { aSearch, codeOf, done, enrol, openWorld, organisations, type World } from "./world.ts";
 
+const aPage = { page: 1, perPage: 20 } as const;
+const anyRegistrations = { ...aPage, state: null, side: null, q: "", sort: "asked" } as const;
+const aGroup = { name: "示例组", sectorRows: ["HB-1-01"], memberIds: [] };
+
 interface Ids {
+  /** Of the factory's event: a group that the supplier was asked to look after, and a page. */
+  readonly group: Id;
+  readonly eventPage: Id;
   readonly event: Id;
   readonly participation: Id;
+  /** A line of the ledger that the factory entered. */
+  readonly outcome: Id;
+  readonly meeting: Id;
   readonly zone: Id;
   /** A card of the factory that is open to the supplier. */
   readonly consent: Id;
@@ -144,15 +155,116 @@ const takingIds: Readonly<Record<string, (to: UseCases, ids: Ids) => Answer<unkn
     to.editEvent({ id: event, version: 1, content: anEventContent({ title: "别人的对接会" }) }),
   moveEvent: (to, { event }) => to.moveEvent({ id: event, move: "close" }),
   inviteToEvent: (to, { event }) =>
-    to.inviteToEvent({ id: event, codes: ["nothing"], organisationIds: [] }),
+    to.inviteToEvent({ id: event, organisationIds: ["nothing222"] }),
+  previewInvitations: (to, { event }) => to.previewInvitations({ id: event, text: "示例旁观厂" }),
+  viewEventInvitations: (to, { event }) => to.viewEventInvitations({ id: event, ...aPage }),
+  viewRegistrations: (to, { event }) => to.viewRegistrations({ id: event, ...anyRegistrations }),
+  askCoOrganiser: (to, { event }) =>
+    to.askCoOrganiser({ id: event, organisation: "示例旁观厂", content: aGroup }),
+  editEventGroup: (to, { group }) => to.editEventGroup({ id: group, version: 1, content: aGroup }),
+  answerCoOrganising: (to, { group }) => to.answerCoOrganising({ id: group, answer: "accept" }),
+  inviteIntoGroup: (to, { group }) =>
+    to.inviteIntoGroup({ id: group, organisationIds: [organisations.stranger.id] }),
+  viewEventGroups: (to, { event }) => to.viewEventGroups({ id: event }),
+  viewOwnGroup: (to, { event }) => to.viewOwnGroup({ id: event, ...anyRegistrations }),
+  removeCoOrganiser: (to, { group }) => to.removeCoOrganiser({ id: group }),
+  saveEventPage: (to, { event, eventPage }) =>
+    to.saveEventPage({
+      id: event,
+      pageId: eventPage,
+      version: 1,
+      content: { title: "别人的", text: "别人的" },
+    }),
+  publishEventPage: (to, { eventPage }) => to.publishEventPage({ id: eventPage, published: true }),
+  removeEventPage: (to, { eventPage }) => to.removeEventPage({ id: eventPage }),
+  viewEventPages: (to, { event }) => to.viewEventPages({ id: event }),
+  viewOwnZone: (to, { zone }) => to.viewOwnZone({ member: zone }),
+  saveZone: (to, { listing }) =>
+    to.saveZone({ version: 0, about: "", featured: [{ kind: "listing", id: listing }] }),
   decideParticipation: (to, { participation }) =>
     to.decideParticipation({ id: participation, decision: "approve", reason: "" }),
   withdrawParticipation: (to, { event }) => to.withdrawParticipation({ id: event }),
   saveWishes: (to, { event }) => to.saveWishes({ id: event, wishes: [] }),
+  answerMeeting: (to, { meeting }) =>
+    to.answerMeeting({ id: meeting, move: "accept", reason: null, words: "" }),
+  acceptMeetings: (to, { event }) => to.acceptMeetings({ id: event }),
+  assignMeetingPeople: (to, { meeting }) =>
+    to.assignMeetingPeople({ id: meeting, attendeeIds: ["p1"] }),
+  makeCalendarLink: (to, { event }) => to.makeCalendarLink({ id: event }),
+  revokeCalendarLink: (to, { event }) => to.revokeCalendarLink({ id: event }),
+  viewAgenda: (to, { event }) => to.viewAgenda({ id: event }),
+  viewMatchBook: (to, { event }) => to.viewMatchBook({ id: event }),
+  viewWholeMatchBook: (to, { event }) => to.viewWholeMatchBook({ id: event }),
   viewHostedEvent: (to, { event }) => to.viewHostedEvent({ id: event }),
   viewEvent: (to, { event }) => to.viewEvent({ id: event }),
+  viewEventResults: (to, { event }) => to.viewEventResults({ id: event }),
+  viewOwnOutcomes: (to, { event }) => to.viewOwnOutcomes({ id: event }),
+  enterOutcome: (to, { event, participation }) =>
+    to.enterOutcome({
+      id: event,
+      buyerId: participation,
+      supplierId: participation,
+      content: anOutcomeContent(),
+      separate: false,
+    }),
+  correctOutcome: (to, { outcome }) =>
+    to.correctOutcome({ id: outcome, content: anOutcomeContent(), reason: "别人的" }),
+  answerOutcome: (to, { outcome }) =>
+    to.answerOutcome({ id: outcome, answer: "confirmed", words: "" }),
+  syncCheckIns: (to, { event }) =>
+    to.syncCheckIns({
+      id: event,
+      deviceId: "d222222222",
+      sentAt: "2099-03-01T00:00:00.000Z",
+      known: "",
+      records: [],
+    }),
+  reissuePass: (to, { participation }) =>
+    to.reissuePass({ participationId: participation, attendeeId: "p1" }),
+  revokePass: (to, { participation }) =>
+    to.revokePass({ participationId: participation, attendeeId: "p1" }),
+  setGrace: (to, { event }) => to.setGrace({ id: event, minutes: 5 }),
+  handOutBoard: (to, { event }) => to.handOutBoard({ id: event, open: true }),
+  recordMeeting: (to, { meeting }) =>
+    to.recordMeeting({ id: meeting, held: true, outcome: null, words: null }),
+  answerSeatOffer: (to, { meeting }) => to.answerSeatOffer({ id: meeting, accept: true }),
+  viewCheckIn: (to, { event }) => to.viewCheckIn({ id: event }),
+  viewPasses: (to, { event }) => to.viewPasses({ id: event }),
+  viewEventDay: (to, { event }) => to.viewEventDay({ id: event }),
+  viewBoard: (to, { event }) => to.viewBoard({ id: event }),
+  viewEventMeeting: (to, { event, meeting }) => to.viewEventMeeting({ eventId: event, id: meeting }),
+  viewSeatOffers: (to, { event }) => to.viewSeatOffers({ id: event }),
+  planFollowUp: (to, { meeting }) =>
+    to.planFollowUp({
+      id: meeting,
+      version: null,
+      content: { step: "别人的", dueOn: "2026-12-01", whoId: null },
+    }),
+  finishFollowUp: (to, { meeting }) => to.finishFollowUp({ id: meeting, done: true }),
   viewOwnParticipation: (to, { event }) => to.viewOwnParticipation({ id: event, code: "" }),
-  viewZone: (to, { zone }) => to.viewZone({ id: zone }),
+  viewZone: (to, { zone }) => to.viewZone({ id: zone, events: aPage, members: aPage }),
+  viewSchedule: (to, { event }) => to.viewSchedule({ id: event }),
+  startSchedule: (to, { event }) => to.startSchedule({ id: event }),
+  stopSchedule: (to, { event }) => to.stopSchedule({ id: event, how: "discard" }),
+  publishSchedule: (to, { event }) => to.publishSchedule({ id: event }),
+  unpublishSchedule: (to, { event }) => to.unpublishSchedule({ id: event }),
+  undoScheduleChange: (to, { event }) =>
+    to.undoScheduleChange({ id: event, changeId: "nothing222", redo: false }),
+  closeTable: (to, { event }) => to.closeTable({ id: event, tableId: "r1-1", slotIds: [] }),
+  addMeeting: (to, { event, participation }) =>
+    to.addMeeting({
+      id: event,
+      buyerId: participation,
+      supplierId: participation,
+      slotId: "",
+      tableId: "",
+    }),
+  moveMeeting: (to, { meeting }) =>
+    to.moveMeeting({ id: meeting, version: 1, slotId: "s1-1430", tableId: "r1-1" }),
+  removeMeeting: (to, { meeting }) => to.removeMeeting({ id: meeting, version: 1 }),
+  lockMeeting: (to, { meeting }) => to.lockMeeting({ id: meeting, version: 1, locked: true }),
+  changeMeetingPeople: (to, { meeting }) =>
+    to.changeMeetingPeople({ id: meeting, version: 1, peopleIds: [] }),
   // Last of its event: from here on the stranger has a registration of its own.
   registerForEvent: (to, { event }) =>
     to.registerForEvent({ id: event, code: "", version: null, content: aParticipation() }),
@@ -227,7 +339,11 @@ const none = {
   entry: "nothing222",
   mark: "nothing222",
   event: "nothing222",
+  group: "nothing222",
+  eventPage: "nothing222",
+  meeting: "nothing222",
   participation: "nothing222",
+  outcome: "nothing222",
   zone: "nothing222",
 };
 
@@ -303,7 +419,17 @@ describe.each([...verbServers()])("who sees what on $name", (server) => {
     const coming = { id: event, code: "", version: null };
     const content = aParticipation({ side: "supplier" });
     const participation = done(await supplier.registerForEvent({ ...coming, content })).id;
-    shown = { ...shown, event, participation, zone: organisations.factory.id };
+    const asking = { id: event, organisation: organisations.supplier.name, content: aGroup };
+    const group = done(await factory.askCoOrganiser(asking)).id;
+    const text = { title: "参会须知", text: "请带样品。" };
+    const eventPage = done(
+      await factory.saveEventPage({ id: event, pageId: null, version: 0, content: text }),
+    ).id;
+    shown = { ...shown, event, participation, group, eventPage, zone: organisations.factory.id };
+    const meeting = await aMeeting(event, participation);
+    const outcome = "2tc2me2222";
+    await world.services.ports.store.outcomes.add(anOutcomeLine({ id: outcome, eventId: event }));
+    shown = { ...shown, meeting, outcome };
     const [asset] = done(await factory.keepOldAssets({ assets: [aMachine()] })).ids;
     shown = { ...shown, asset: asset! };
     const picture = async (listing: Id) => {
@@ -324,6 +450,30 @@ describe.each([...verbServers()])("who sees what on $name", (server) => {
       zone: organisations.supplier.id,
     };
   });
+  /** Both sides are the same: nobody here looks at them. */
+  async function aMeeting(eventId: Id, participation: Id): Promise<Id> {
+    const { ports } = world.services;
+    const id = ports.newId();
+    await ports.store.eventMeetings.insert([
+      {
+        id,
+        eventId,
+        buyerId: participation,
+        supplierId: participation,
+        slotId: "s1-1400",
+        tableId: "r1-1",
+        peopleIds: [`${participation}.p1`],
+        state: "draft",
+        answers: { buyer: "open", supplier: "open" },
+        course: "planned",
+        reason: "",
+        version: 1,
+        updatedAt: ports.now(),
+      },
+    ]);
+    return id;
+  }
+
   afterAll(() => world.close());
 
   test("the table holds every use case whose input names a row", () => {
@@ -378,6 +528,7 @@ describe.each([...verbServers()])("who sees what on $name", (server) => {
       "switchOrganisation",
       "viewAccount",
       "viewAudit",
+      "viewCalendar",
       "viewCatalogues",
       "viewChanges",
       "viewConsents",
@@ -389,6 +540,8 @@ describe.each([...verbServers()])("who sees what on $name", (server) => {
       "viewFamilies",
       "viewFamily",
       "viewFeedback",
+      "viewFollowUps",
+      "viewHandedBoard",
       "viewHome",
       "viewImports",
       "viewInquiries",

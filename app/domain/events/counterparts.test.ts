@@ -9,7 +9,7 @@ const brings = (id: string, side: EventSide, ...broughtIds: string[]) => ({
   broughtIds,
 });
 const match = (needId: string, listingId: string, said: Partial<BroughtMatch> = {}) =>
-  ({ needId, listingId, tier: "fit", score: 0.5, reasons: [], ...said }) satisfies BroughtMatch;
+  ({ needId, listingId, tier: "fit", score: 0.5, ...said }) satisfies BroughtMatch;
 
 const buyer = brings("b1", "buyer", "n1", "n2");
 const suppliers = [

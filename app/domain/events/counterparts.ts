@@ -10,7 +10,6 @@ export interface BroughtMatch {
   readonly tier: MatchTier;
   /** 0 to 1 inside the tier. */
   readonly score: number;
-  readonly reasons: readonly string[];
 }
 
 export interface Counterpart {

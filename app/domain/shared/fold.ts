@@ -28,6 +28,8 @@ function foldCluster(written: string): string {
  * knows where it came from. Ｘ－ray → x-ray, ㎡ → m2, ℃ → °c.
  */
 export function foldWithMap(text: string): FoldedText {
+  if (plain.test(text))
+    return { folded: text.toLowerCase(), at: Array.from({ length: text.length + 1 }, (_, i) => i) };
   let folded = "";
   const at: number[] = [];
   for (const { 0: all, 1: run, index } of text.matchAll(piece)) {

@@ -3,6 +3,7 @@ import type { Postings } from "#app/use-cases/ports.ts";
 import type { Answer } from "#app/use-cases/verb.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import type { PostingStatus } from "#app/domain/shared/posting-status.ts";
+import { addDays, dayInChina } from "#app/domain/shared/time.ts";
 import { sideOf } from "#app/domain/trade/inquiry.ts";
 import type { UseCases } from "#app/use-cases/bind.ts";
 import { listingImport, needImport } from "#app/use-cases/import-noun.ts";
@@ -11,6 +12,10 @@ import { tellInquiry } from "#app/use-cases/tell-inquiry.ts";
 import { demoPassword } from "#app/domain/people/demo.ts";
 import { demoAccounts } from "./accounts.ts";
 import { actingFor, done, forEach, memberOf } from "./acting.ts";
+import { finishedEvent, finishedFollowUps } from "./events/finished.ts";
+import { participationIn } from "./events/gather.ts";
+import { loadDemoEvents } from "./events/load-events.ts";
+import { demoHostKey } from "./hosts.ts";
 import { demoInquiries, type DemoInquiry } from "./inquiries.ts";
 import { demoId } from "./random.ts";
 import { loadDemoCatalogue } from "./load-catalogue.ts";
@@ -33,8 +38,10 @@ export async function loadDemoWorld(services: Services): Promise<"loaded" | "pre
   await fillReviewDesk(services, world);
   await loadDemoCatalogue(services);
   for (const inquiry of demoInquiries) await ask(services, world, inquiry);
+  await loadDemoEvents(services);
   await openAccounts(services);
   await tellWhatWaits(services);
+  await planFollowUps(services);
   return "loaded";
 }
 
@@ -52,6 +59,31 @@ async function tellWhatWaits({ ports }: Services): Promise<void> {
           await tellInquiry({ store, ports, now }, inquiry, "send");
     }
   });
+}
+
+/** Next steps name members: they come after the accounts. */
+async function planFollowUps(services: Services): Promise<void> {
+  const { store, now } = services.ports;
+  const [event] = (await store.matchEvents.ofHost(demoId(demoHostKey))).filter(
+    ({ title }) => title === finishedEvent.title,
+  );
+  if (!event) return;
+  const meetings = await store.eventMeetings.ofEvent(event.id);
+  for (const [by, other, step, dueIn, finished] of finishedFollowUps) {
+    const own = await participationIn(services, event.id, by);
+    const their = await participationIn(services, event.id, other);
+    const pair = [own?.id, their?.id];
+    const met = meetings.find(
+      ({ buyerId, supplierId }) => pair.includes(buyerId) && pair.includes(supplierId),
+    );
+    const [member] = await store.people.membersOf(demoId(by));
+    if (!met || !member) continue;
+    const dueOn = addDays(dayInChina(now()), dueIn);
+    const acting = actingFor(services, by);
+    const content = { step, dueOn, whoId: member.userId };
+    await done(acting.planFollowUp({ id: met.id, version: null, content }), step);
+    if (finished) await done(acting.finishFollowUp({ id: met.id, done: true }), step);
+  }
 }
 
 async function foundOrganisations(services: Services, world: World): Promise<void> {

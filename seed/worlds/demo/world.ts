@@ -17,6 +17,7 @@ import type {
 } from "#app/domain/vocabulary/vocabulary.ts";
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
 import type { OfferRow, WantRow } from "./offer.ts";
+import { demoHosts } from "./hosts.ts";
 import { areaOffers, firstOffers } from "./offers/index.ts";
 import type { DemoOrganisation, DemoSupplier } from "./organisation.ts";
 import { demoFactories, demoSuppliers, voicedSuppliers } from "./organisations.ts";
@@ -63,7 +64,7 @@ export function demoWorld(vocabulary: Vocabulary): World {
     rows.map((row) => needOf(row, familyOf(code), vocabulary)),
   );
   return {
-    organisations: [...demoSuppliers, ...demoFactories],
+    organisations: [...demoSuppliers, ...demoFactories, ...demoHosts],
     listings: [...mixed([...first, ...further]), ...waitingListings(vocabulary, familyOf)],
     needs: [...mixed(needs), ...waitingNeeds(vocabulary, familyOf)],
   };

@@ -1,0 +1,25 @@
+import type { EventState } from "#app/domain/events/event-state.ts";
+import { Crumbs } from "./crumbs.tsx";
+import { EventDeskNav, type EventDeskPart } from "./event-desk-nav.tsx";
+import { EventStateTag } from "./event-list.tsx";
+
+interface EventDeskHeadProps {
+  id: string;
+  title: string;
+  state: EventState;
+  at: EventDeskPart;
+}
+
+/** The head of every page of a host's desk: which event, its state, and its parts. */
+export function EventDeskHead({ id, title, state, at }: EventDeskHeadProps) {
+  return (
+    <>
+      <Crumbs way={[{ to: "/workbench/events", name: "对接会" }]} here={title} />
+      <div className="between">
+        <h1>{title}</h1>
+        <EventStateTag state={state} />
+      </div>
+      <EventDeskNav eventId={id} at={at} />
+    </>
+  );
+}

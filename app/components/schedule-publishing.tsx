@@ -1,0 +1,35 @@
+import { Form } from "@remix-run/react";
+import type { EventState } from "#app/domain/events/event-state.ts";
+import { Button } from "./button.tsx";
+
+interface SchedulePublishingProps {
+  state: EventState;
+  meetings: number;
+}
+
+/** Shows the draft to everybody who comes, or takes it back. */
+export function SchedulePublishing({ state, meetings }: SchedulePublishingProps) {
+  if (state === "closed" && meetings > 0)
+    return (
+      <Form method="post" className="actions">
+        <Button name="intent" value="publish" look="main">
+          发布洽谈安排
+        </Button>
+        <span className="quiet">参会企业会收到通知，可以接受或谢绝各自的洽谈</span>
+      </Form>
+    );
+  if (state !== "scheduled") return null;
+  return (
+    <details className="fold">
+      <summary>撤回已发布的安排</summary>
+      <Form method="post" className="stack">
+        <p>撤回后参会企业看不到安排，会收到通知。双方都接受的洽谈保留，其余的要重新答复。</p>
+        <div className="actions">
+          <Button name="intent" value="unpublish">
+            确认撤回
+          </Button>
+        </div>
+      </Form>
+    </details>
+  );
+}

@@ -1,0 +1,29 @@
+import type { MatchEvent } from "#app/domain/events/event.ts";
+import { mayUse, type Actor } from "#app/domain/people/actor.ts";
+import type { Id } from "#app/domain/shared/id.ts";
+import { ok } from "#app/domain/shared/result.ts";
+import { hostedEvent } from "./hosted-event.ts";
+import type { Repositories } from "./ports.ts";
+import type { Answer } from "./verb.ts";
+
+interface Asking {
+  readonly actor: Actor;
+  readonly organisationId: Id | null;
+}
+
+/**
+ * An event at whose door the actor's organisation stands: the host's, or one that it helps to hold. Only owners of the
+ * host look people up by name.
+ */
+export async function eventAtDoor(
+  store: Pick<Repositories, "matchEvents" | "eventGroups">,
+  asking: Asking,
+  id: Id,
+): Answer<{ readonly event: MatchEvent; readonly supervisor: boolean }> {
+  const hosted = await hostedEvent(store, asking, id);
+  if (hosted.ok) return ok({ event: hosted.value, supervisor: mayUse("owner", asking.actor) });
+  if (!asking.organisationId) return hosted;
+  const group = await store.eventGroups.ofEventAnd(id, asking.organisationId);
+  const event = group?.state === "accepted" ? await store.matchEvents.byId(id) : null;
+  return event ? ok({ event, supervisor: false }) : hosted;
+}

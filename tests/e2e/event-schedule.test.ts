@@ -1,0 +1,182 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { AxeBuilder } from "@axe-core/playwright";
+import { aCreditCode } from "#seed/builders/credit-code.ts";
+import { describeInBrowser, phone, signIn, type OpenPage } from "#tests/support/browser.ts";
+import { send } from "#tests/support/requests.ts";
+
+const title = "示例 排期试验对接会";
+const company = "示例排期试验厂";
+
+const eventForm = {
+  intent: "save",
+  title,
+  "place.province": "湖北",
+  venue: "示例会展中心",
+  "sessions.0.name": "下午",
+  "sessions.0.day": "2099-03-01",
+  "sessions.0.from": "14:00",
+  "sessions.0.to": "16:00",
+  "rooms.0.name": "A厅",
+  "rooms.0.tables": "4",
+  slotMinutes: "30",
+  walkMinutes: "10",
+  "caps.buyer": "4",
+  "caps.supplier": "4",
+  opensOn: "2026-01-01",
+  closesOn: "2099-02-20",
+};
+
+/** A buyer of its own, so that the journey holds a meeting of two. */
+async function registered(open: OpenPage): Promise<Page> {
+  const page = await open();
+  const email = `schedule${Date.now()}@example.org`;
+  await page.goto("/register");
+  await page.getByLabel("企业名称").fill(company);
+  await page.getByLabel("统一社会信用代码").fill(aCreditCode(Date.now() % 100_000));
+  await page.getByLabel("省份").selectOption("湖北");
+  await page.getByLabel("您的姓名").fill("赵明");
+  await page.getByLabel("邮箱").fill(email);
+  await page.getByLabel("密码", { exact: true }).fill("correct horse battery");
+  await page.getByRole("main").getByRole("button", { name: "注册" }).click();
+  await page.waitForURL("**/register/sent");
+  const letter = page.getByRole("article").filter({ hasText: email });
+  await expect
+    .poll(async () => {
+      await page.goto("/mailbox");
+      return letter.count();
+    })
+    .toBeGreaterThan(0);
+  await letter.first().getByRole("link").first().click();
+  await page.getByRole("button", { name: "确认并登录" }).click();
+  await page.waitForURL("**/workbench/organisation**");
+  return page;
+}
+
+/** A closed event of the factory with a buyer who must meet the supplier; gives its desk and the buyer's page. */
+async function closedEvent(
+  open: OpenPage,
+): Promise<{ readonly desk: string; readonly buyer: Page }> {
+  const buyer = await registered(open);
+  const made = await send("factory", "/workbench/events/new", eventForm);
+  const id = /\/([a-z0-9]{10})/.exec(made.headers.get("Location") ?? "")?.[1] ?? "";
+  await send("factory", `/workbench/events/${id}/host`, { intent: "open" });
+  const registration = { intent: "register", "people.0.name": "示例 李工", slots: "s1-1430" };
+  await send("supplier", `/workbench/events/${id}`, { ...registration, side: "supplier" });
+  await buyer.goto(`/workbench/events/${id}`);
+  const form = { ...registration, side: "buyer" };
+  await buyer.request.post(`/workbench/events/${id}`, { form });
+  const host = await open();
+  await signIn(host, "factory");
+  await host.goto(`/workbench/events/${id}/registrations`);
+  await host.getByRole("button", { name: /^通过本页/ }).click();
+  await expect.poll(() => host.getByText("待审核", { exact: true }).count()).toBe(0);
+  await buyer.goto(`/workbench/events/${id}`);
+  await buyer.getByRole("button", { name: "必见" }).first().click();
+  await expect.poll(() => buyer.locator('button[aria-pressed="true"]').count()).toBe(1);
+  await send("factory", `/workbench/events/${id}/host`, { intent: "close" });
+  return { desk: `/workbench/events/${id}/schedule`, buyer };
+}
+
+describeInBrowser("the host's schedule desk", (open) => {
+  test("draws up a timetable, moves a meeting by keyboard, takes it back, locks and publishes it", async () => {
+    const { desk, buyer } = await closedEvent(open);
+    const page = await open();
+    await signIn(page, "factory");
+    await page.goto(desk);
+    const main = page.getByRole("main");
+    await main.getByText("1 家还没有选想见谁").waitFor();
+    await main.getByRole("button", { name: "开始排期" }).click();
+    await main.getByRole("heading", { name: /^结果/ }).waitFor({ timeout: 30_000 });
+    await main.getByText("已证明没有更好的安排").waitFor();
+
+    // By keyboard: choose, walk one table down, put it there.
+    const meeting = main.getByRole("link", { name: new RegExp(company) }).first();
+    await meeting.focus();
+    await page.keyboard.press("Enter");
+    await main.getByRole("heading", { name: new RegExp(`${company} ×`) }).waitFor();
+    await expect.poll(() => main.getByRole("button", { name: /移到 14:30/ }).count()).toBe(3);
+    await meeting.focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => main.getByRole("status").allTextContents()).toContain("已移动。");
+    const place = main.getByText(/14:30 A厅 1 号桌 → .*14:30 A厅 2 号桌/);
+    await place.waitFor();
+    // The keyboard goes on where the meeting is now.
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent ?? ""))
+      .toContain(company);
+
+    // Where the supplier cannot come it is refused in words, and nothing moves.
+    await page.keyboard.press("Enter");
+    await main.getByRole("heading", { name: new RegExp(`${company} ×`) }).waitFor();
+    await main.getByLabel("时段").first().selectOption({ label: "15:00–15:30" });
+    await main.getByRole("button", { name: "移动", exact: true }).click();
+    await expect.poll(() => main.getByRole("alert").textContent()).toContain("在 15:00 不能来");
+
+    await page.goto(desk);
+    await main.getByRole("button", { name: /^撤销/ }).click();
+    await expect.poll(() => main.getByRole("status").allTextContents()).toContain("已撤销。");
+    await main.getByRole("button", { name: /^重做/ }).waitFor();
+
+    // Dragged with a pointer.
+    await main
+      .getByRole("link", { name: new RegExp(company) })
+      .first()
+      .dragTo(main.locator('[data-row="3"][data-column="1"]'));
+    await expect.poll(() => main.getByText(/→ .*14:30 A厅 4 号桌/).count()).toBeGreaterThan(0);
+
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(
+      violations.filter(({ impact }) => impact === "serious" || impact === "critical"),
+    ).toEqual([]);
+    await page.setViewportSize(phone);
+    const sideways = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(await sideways()).toBeLessThanOrEqual(0);
+
+    await main.getByRole("button", { name: "发布洽谈安排" }).click();
+    await expect
+      .poll(() => main.getByRole("status").allTextContents())
+      .toContain("洽谈安排已发布，参会企业已收到通知。");
+    await buyer.goto("/workbench/notifications");
+    await expect
+      .poll(() => buyer.getByText(/洽谈安排已发布，贵企业有 1 场/).count())
+      .toBeGreaterThan(0);
+  });
+
+  test("without JavaScript a meeting is added, moved and removed by forms", async () => {
+    const { desk } = await closedEvent(open);
+    const page = await open({ javaScriptEnabled: false });
+    await signIn(page, "factory");
+    await page.goto(desk);
+    const main = page.getByRole("main");
+    await main.getByRole("button", { name: "开始排期" }).click();
+    await expect
+      .poll(
+        async () => {
+          await page.goto(desk);
+          return main.getByRole("heading", { name: /^结果/ }).count();
+        },
+        { timeout: 30_000, interval: 1000 },
+      )
+      .toBe(1);
+    await main
+      .getByRole("link", { name: new RegExp(company) })
+      .first()
+      .click();
+    await main.getByRole("button", { name: /移到 14:30 3 号桌/ }).click();
+    await expect.poll(() => main.getByRole("status").allTextContents()).toContain("已移动。");
+    await main
+      .getByRole("link", { name: new RegExp(company) })
+      .first()
+      .click();
+    await main.getByText("移除这场洽谈").click();
+    await main.getByRole("button", { name: "确认移除" }).click();
+    await expect
+      .poll(() => main.getByRole("status").allTextContents())
+      .toContain("已移除，可以撤销。");
+    await main.getByRole("button", { name: /^撤销/ }).click();
+    await expect.poll(() => main.getByRole("link", { name: new RegExp(company) }).count()).toBe(1);
+  });
+});
