@@ -21,7 +21,7 @@ const kept = keptMarkup(8_000_000);
  * React 18 fills up a chunk with zero bytes where a character of several bytes would not fit into its rest;
  * browsers show them as �, and forms send them back. No other zero byte belongs into a page.
  */
-function withoutPadding(chunk: Buffer): Buffer {
+function withoutPadding(chunk: Buffer): Uint8Array {
   let end = chunk.length;
   while (end > 0 && chunk[end - 1] === 0) end -= 1;
   const rest = chunk.subarray(0, end);
@@ -30,7 +30,7 @@ function withoutPadding(chunk: Buffer): Buffer {
 
 /** Gathers the two kilobytes that React writes at a time until it has no more for now: then it calls `flush`. */
 function pageBody(): Transform {
-  let held: Buffer[] = [];
+  let held: Uint8Array[] = [];
   const body = new Transform({
     transform(chunk: Buffer, _coding, done) {
       held.push(withoutPadding(chunk));

@@ -77,19 +77,13 @@ export async function scheduleAction({ context, request, params }: ActionFunctio
   return redirect(backTo(request, id, intent, answered.value));
 }
 
-const toldAs: Readonly<Record<string, string>> = {
-  start: "started",
-  cancel: "cancelled",
-  take: "taking",
-};
-
 /** The view the form stood in; the meeting that was touched is found again by `at`. */
 function backTo(request: Request, id: string, intent: string, value: unknown): string {
   const search = new URL(request.url).searchParams;
   const gone = ["move", "remove", "undo", "redo"].includes(intent) ? ["meeting"] : [];
   const used = intent === "add" ? ["buyer", "supplier"] : [];
   for (const name of ["told", "at", ...gone, ...used]) search.delete(name);
-  search.set("told", toldAs[intent] ?? intent);
+  search.set("told", intent);
   const touched =
     typeof value === "object" && value !== null && "meetingId" in value ? value.meetingId : null;
   if (typeof touched === "string") search.set("at", touched);

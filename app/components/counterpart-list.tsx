@@ -1,4 +1,5 @@
-import { Form, Link, useNavigation } from "@remix-run/react";
+import { Form, Link, useFetcher } from "@remix-run/react";
+import type { FormErrors } from "#app/answers.ts";
 import { wishKindLabels, wishKinds } from "#app/domain/events/instance.ts";
 import {
   wishPressed,
@@ -42,19 +43,11 @@ export function CounterpartList({ list, may, mostMusts }: CounterpartListProps) 
           没有符合的企业。<Link to="?">看全部 {all} 家</Link>
         </p>
       )}
-      <Form method="post" preventScrollReset>
-        <input type="hidden" name="intent" value="wish" />
-        <ul className="stack counterparts">
-          {rows.map((row) => (
-            <Counterpart
-              key={row.id}
-              row={row}
-              may={may}
-              done={done?.id === row.id ? done : null}
-            />
-          ))}
-        </ul>
-      </Form>
+      <ul className="stack counterparts">
+        {rows.map((row) => (
+          <Counterpart key={row.id} row={row} may={may} done={done?.id === row.id ? done : null} />
+        ))}
+      </ul>
       <Paging
         page={list.page}
         pages={list.pages}
@@ -110,9 +103,12 @@ interface CounterpartProps {
 }
 
 function Counterpart({ row, may, done }: CounterpartProps) {
-  const pressed = useNavigation().formData?.get("wish");
+  // Each row saves by itself: the next press, or another search, does not stop what is on its way.
+  const fetcher = useFetcher<{ readonly errors?: FormErrors }>();
+  const pressed = fetcher.formData?.get("wish");
   const saving = typeof pressed === "string" ? wishPressed(pressed) : null;
-  const wish = saving?.toId === row.id ? saving.kind : row.wish;
+  const wish = saving ? saving.kind : row.wish;
+  const refused = fetcher.data?.errors?.[""];
   return (
     <li className="sheet pad counterpart" id={`c-${row.id}`}>
       <h3>
@@ -136,7 +132,14 @@ function Counterpart({ row, may, done }: CounterpartProps) {
         </details>
       )}
       {may ? (
-        <div className="actions wishes" role="group" aria-label={`${row.name}：见不见`}>
+        <fetcher.Form
+          method="post"
+          className="actions wishes"
+          role="group"
+          aria-label={`${row.name}：见不见`}
+          preventScrollReset
+        >
+          <input type="hidden" name="intent" value="wish" />
           {wishKinds.map((kind) => (
             <button
               key={kind}
@@ -156,7 +159,12 @@ function Counterpart({ row, may, done }: CounterpartProps) {
               </Button>
             </span>
           )}
-        </div>
+          {refused && (
+            <span className="saved" role="alert">
+              {refused.join("；")}
+            </span>
+          )}
+        </fetcher.Form>
       ) : (
         row.wish && <p>{wishKindLabels[row.wish]}</p>
       )}

@@ -28,7 +28,7 @@ export function DayMissed({ rows }: { rows: readonly MissedRow[] }) {
       <ul className="desk-lines">
         {rows.map(({ id, place, who, reason, offers }) => (
           <li key={id}>
-            <strong>{place}</strong>　{who}
+            <strong>{place}</strong> <span>{who}</span>
             <small className="quiet block">{reason}</small>
             {offers.map((offer) => (
               <small key={offer.id} className="block">
@@ -59,7 +59,7 @@ export function DoubtfulScans({ rows }: { rows: readonly DoubtfulRow[] }) {
       <ul className="desk-lines">
         {rows.map(({ id, what, who, where, words }) => (
           <li key={id}>
-            <strong>{what}</strong>　{who}
+            <strong>{what}</strong> <span>{who}</span>
             <small className="quiet block">{where}</small>
             <small className="block">{words}</small>
           </li>

@@ -20,7 +20,7 @@ export function MatchBook({ book }: { book: BookView }) {
         <PrintButton />
       </nav>
       {pages.map((page, n) => (
-        <section key={n} className={`book-page ${page.kind}`} aria-label={`第 ${n + 1} 页`}>
+        <section key={n} className={`book-page is-${page.kind}`} aria-label={`第 ${n + 1} 页`}>
           <Sheet page={page} book={book} />
           <footer>
             <span>
@@ -70,7 +70,7 @@ function Cover({ book, facts }: CoverProps) {
           </div>
         ))}
       </dl>
-      <p className="note">
+      <p className="book-note">
         手册不含联系方式。人员姓名只在双方都接受洽谈后出现在各自的手册里。扫二维码看供给或需求的完整内容。
       </p>
     </>
@@ -102,7 +102,7 @@ function Schedule({ meetings }: { meetings: readonly BookMeeting[] }) {
               <td>{meeting.table}</td>
               <th scope="row">{meeting.name}</th>
               <td>{meeting.ours}</td>
-              <td className="n">{meeting.page}</td>
+              <td className="book-n">{meeting.page}</td>
             </tr>
           ))}
         </tbody>
@@ -115,39 +115,39 @@ function Schedule({ meetings }: { meetings: readonly BookMeeting[] }) {
 function Entry({ meeting }: { meeting: BookMeeting }) {
   const { theirPosting: theirs } = meeting;
   return (
-    <article className="entry">
-      <div className="when">
+    <article className="book-entry">
+      <div className="book-when">
         <small>{meeting.day}</small>
         <strong>{meeting.time}</strong>
         <span>{meeting.table}</span>
         {meeting.ours && <small>我方：{meeting.ours}</small>}
       </div>
-      <div className="what">
+      <div className="book-what">
         <h3>
           {meeting.name} <small>{meeting.place}</small>
         </h3>
         {meeting.theirs.length > 0 && <p>到场：{meeting.theirs.join("；")}</p>}
         {theirs && (
-          <p className="two">
+          <p className="book-two">
             <b>对方带来</b> {theirs.title}
           </p>
         )}
         {meeting.ourPosting && (
-          <p className="two">
+          <p className="book-two">
             <b>对应我方</b> {meeting.ourPosting}
           </p>
         )}
-        <p className="two">
+        <p className="book-two">
           <b>为何匹配</b> {meeting.tier}
         </p>
         <ul>
           {meeting.lines.map((line) => (
-            <li key={line} className="two">
+            <li key={line} className="book-two">
               {line}
             </li>
           ))}
         </ul>
-        <p className="write">记录</p>
+        <p className="book-write">记录</p>
       </div>
       {theirs && <Code posting={theirs} />}
     </article>
@@ -156,8 +156,8 @@ function Entry({ meeting }: { meeting: BookMeeting }) {
 
 function Code({ posting }: { posting: BookPosting }) {
   return (
-    <div className="code">
-      <QrCode text={posting.address} label={`二维码：${posting.title}`} />
+    <div className="book-code">
+      <QrCode text={posting.address} title={`二维码：${posting.title}`} />
       <small>{posting.id}</small>
     </div>
   );
@@ -192,7 +192,7 @@ function Participant({ page }: { page: Extract<BookPage, { kind: "participant" }
         <span>{about}</span>
       </header>
       {postings.length > 0 && (
-        <ul className="postings-of">
+        <ul className="book-postings">
           {postings.map((posting) => (
             <li key={posting.id}>
               <Code posting={posting} />
@@ -203,20 +203,20 @@ function Participant({ page }: { page: Extract<BookPage, { kind: "participant" }
       )}
       {morePostings > 0 && <p>另带 {morePostings} 条，见平台。</p>}
       {meetings.map((meeting) => (
-        <article key={meeting.id} className="row">
+        <article key={meeting.id} className="book-row">
           <span>
             <strong>{meeting.time}</strong>
             <small>{meeting.table}</small>
           </span>
           <span>
             <b>{meeting.name}</b>
-            <small className="two">
+            <small className="book-two">
               {meeting.ourPosting &&
                 `${meeting.ourPosting} ↔ ${meeting.theirPosting?.title ?? ""}：`}
               {[meeting.tier, ...meeting.lines].join("；")}
             </small>
           </span>
-          <span className="n">{meeting.page > 0 && `第 ${meeting.page} 页`}</span>
+          <span className="book-n">{meeting.page > 0 && `第 ${meeting.page} 页`}</span>
         </article>
       ))}
       {meetings.length === 0 && !continued && <p>没有排定的洽谈。</p>}

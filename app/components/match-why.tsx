@@ -3,9 +3,9 @@ import type { PairWords } from "#app/views/meeting-words.ts";
 
 /** Why two were brought together: which of ours fits which of theirs, and what decides. */
 export function MatchWhy({ pair, more = 0 }: { pair: PairWords | null; more?: number }) {
-  if (!pair) return <p className="quiet">双方所带内容没有匹配。</p>;
+  if (!pair) return <p className="match-why-not quiet">双方所带内容没有匹配。</p>;
   return (
-    <div className="why">
+    <div className="match-why">
       <p>
         <strong>{pair.tier}</strong>：我方 <Link to={pair.ours.to}>{pair.ours.title}</Link>
         <span aria-hidden="true"> ↔ </span>

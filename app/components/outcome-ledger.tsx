@@ -77,23 +77,25 @@ function Answer({ row, said, errors }: AnswerProps) {
       <Button name="intent" value="confirmed" look="ink" small>
         确认<span className="vh">：{row.what}</span>
       </Button>
-      <details open={errors[field] !== undefined}>
-        <summary>有异议</summary>
-        <div className="stack">
-          <TextArea
-            name={field}
-            label="哪里不对"
-            rows={2}
-            maxLength={outcomeLimits.reason}
-            defaultValue={said[field] ?? ""}
-            hint="登记的一方会看到，并可更正"
-            errors={errors[field]}
-          />
-          <Button name="intent" value="disputed" small>
-            提交异议<span className="vh">：{row.what}</span>
-          </Button>
-        </div>
-      </details>
+      {!row.disputed && (
+        <details open={errors[field] !== undefined}>
+          <summary>有异议</summary>
+          <div className="stack">
+            <TextArea
+              name={field}
+              label="哪里不对"
+              rows={2}
+              maxLength={outcomeLimits.reason}
+              defaultValue={said[field] ?? ""}
+              hint="登记的一方会看到，并可更正"
+              errors={errors[field]}
+            />
+            <Button name="intent" value="disputed" small>
+              提交异议<span className="vh">：{row.what}</span>
+            </Button>
+          </div>
+        </details>
+      )}
     </Form>
   );
 }

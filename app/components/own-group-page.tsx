@@ -56,6 +56,13 @@ export function OwnGroupPage({ answer, told, invited, ...page }: OwnGroupPagePro
             承办方请贵企业照看这一组参会企业。接受后，贵企业在公开页面列为协办方，编辑和所有者可以看到并审核这一组的报名、邀请企业进组。
           </p>
         )}
+        {page.door && (
+          <p className="actions">
+            <a className="btn main" href={page.door}>
+              打开签到台
+            </a>
+          </p>
+        )}
         {page.mayAnswer && state !== "declined" && (
           <Form method="post" className="actions">
             {state === "asked" && (

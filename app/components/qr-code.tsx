@@ -1,18 +1,18 @@
 import { encode } from "uqr";
 
 /** An address as a QR code of black squares on white, sharp at every size. */
-export function QrCode({ text, label }: { text: string; label: string }) {
+export function QrCode({ text, title }: { text: string; title: string }) {
   const { data, size } = encode(text, { ecc: "M", border: 2 });
   return (
     <svg
       className="qr"
       viewBox={`0 0 ${size} ${size}`}
       role="img"
-      aria-label={label}
+      aria-label={title}
       shapeRendering="crispEdges"
     >
-      <path className="ground" d={`M0 0h${size}v${size}H0z`} />
-      <path d={runsOf(data)} />
+      <path className="qr-paper" d={`M0 0h${size}v${size}H0z`} />
+      <path className="qr-ink" d={runsOf(data)} />
     </svg>
   );
 }

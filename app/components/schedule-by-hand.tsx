@@ -101,7 +101,7 @@ export function ScheduleHistory({
         {lines.map(({ id, words, undone, who, at }) => (
           <li key={id}>
             {undone ? <s>{words}</s> : words}
-            {undone && " 已撤销"} <small className="quiet">{`${who} ${at}`}</small>
+            {undone && " 已撤销"} <small className="quiet block">{`${who} ${at}`}</small>
           </li>
         ))}
       </ol>

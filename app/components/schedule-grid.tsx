@@ -10,7 +10,7 @@ import {
   DataTable,
   RowHead,
 } from "./data-table.tsx";
-import { gridKeys } from "./use-grid-keys.ts";
+import { gridKeys } from "./grid-keys.ts";
 
 interface ScheduleGridProps {
   grid: ScheduleGridView;

@@ -5,10 +5,14 @@ import { Button } from "./button.tsx";
 interface SchedulePublishingProps {
   state: EventState;
   meetings: number;
+  /** What breaks a rule now; nothing is published before it is mended. */
+  broken: number;
 }
 
 /** Shows the draft to everybody who comes, or takes it back. */
-export function SchedulePublishing({ state, meetings }: SchedulePublishingProps) {
+export function SchedulePublishing({ state, meetings, broken }: SchedulePublishingProps) {
+  if (state === "closed" && meetings > 0 && broken > 0)
+    return <p className="quiet">处理完不成立的 {broken} 处，就可以发布洽谈安排。</p>;
   if (state === "closed" && meetings > 0)
     return (
       <Form method="post" className="actions">

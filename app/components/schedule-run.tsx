@@ -149,9 +149,10 @@ export function ScheduleResult({ result, meetingHref, children }: ScheduleResult
                 <li key={n}>
                   {words}
                   {meetings.map(({ id, name }) => (
-                    <Link key={id} to={meetingHref(id)} preventScrollReset>
-                      　处理<span className="vh"> {name}</span>
-                    </Link>
+                    <span key={id}>
+                      {" "}
+                      <Link to={meetingHref(id)}>处理 {name}</Link>
+                    </span>
                   ))}
                 </li>
               ))}

@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import type { FormErrors } from "#app/answers.ts";
-import { featureMoves, zoneLimits, type FeatureMove } from "#app/domain/events/host-zone.ts";
+import { zoneLimits, type FeatureMove } from "#app/domain/events/host-zone.ts";
 import { Button } from "./button.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { ErrorSummary, plainGroup, Select, SubmitButton, TextArea } from "./form/index.ts";
@@ -110,7 +110,7 @@ export function ZoneEditor(props: ZoneEditorProps) {
         ) : (
           <FeaturedList
             rows={featured}
-            moves={may ? featureMoves.filter((move) => move !== "add") : []}
+            moves={may ? ["up", "down", "remove"] : []}
             version={version}
           />
         )}
@@ -121,7 +121,7 @@ export function ZoneEditor(props: ZoneEditorProps) {
           {members.length === 0 ? (
             <p className="quiet">还没有同意公开的参会企业。</p>
           ) : (
-            <Form action="#offered" className="filters">
+            <Form action="#offered" className="filters wide">
               <Select
                 key={member}
                 name="member"

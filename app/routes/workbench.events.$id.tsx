@@ -93,6 +93,12 @@ export default function OwnParticipation() {
       </p>
       {page.told && <Told tone={page.told.tone}>{page.told.words}</Told>}
       {refused && !ofForm && <ErrorSummary errors={refused.errors} />}
+      {page.begun && (
+        <p>
+          <Link to={`${page.paths.desk}/outcomes`}>登记和确认意向、签约</Link>　
+          <Link to="/workbench/follow-ups">洽谈跟进</Link>
+        </p>
+      )}
       {page.planned && (
         <div className="actions">
           <ButtonLink to={page.paths.agenda} look="main">

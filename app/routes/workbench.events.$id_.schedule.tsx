@@ -56,7 +56,13 @@ export default function EventSchedule() {
           <ScheduleStart run={run} readiness={readiness} mayWrite={mayWrite} first={false} />
         </ScheduleResult>
       )}
-      {mayWrite && !working && <SchedulePublishing state={head.state} meetings={meetings} />}
+      {mayWrite && !working && (
+        <SchedulePublishing
+          state={head.state}
+          meetings={meetings}
+          broken={result?.broken.length ?? 0}
+        />
+      )}
       {result && (
         <ScheduleBody
           {...page}

@@ -1,4 +1,5 @@
 import type { MatchEvent } from "#app/domain/events/event.ts";
+import { plannedStates } from "#app/domain/events/meeting-answer.ts";
 import { mayUse, type Actor } from "#app/domain/people/actor.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok } from "#app/domain/shared/result.ts";
@@ -25,5 +26,5 @@ export async function eventAtDoor(
   if (!asking.organisationId) return hosted;
   const group = await store.eventGroups.ofEventAnd(id, asking.organisationId);
   const event = group?.state === "accepted" ? await store.matchEvents.byId(id) : null;
-  return event ? ok({ event, supervisor: false }) : hosted;
+  return event && plannedStates.includes(event.state) ? ok({ event, supervisor: false }) : hosted;
 }

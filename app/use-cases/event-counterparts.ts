@@ -21,7 +21,7 @@ export async function counterpartsFor(
 }
 
 /** Stored matches between what one participation and what others bring. */
-export function matchesWith(
+function matchesWith(
   store: Pick<Repositories, "matches">,
   own: Pick<Participation, "side" | "broughtIds">,
   others: readonly Pick<Participation, "side" | "broughtIds">[],

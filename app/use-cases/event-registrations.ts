@@ -27,6 +27,7 @@ export interface Registration {
   readonly organisation: Organisation;
   readonly brings: readonly BroughtTitle[];
   readonly wishes: number;
+  /** For the host; a co-organiser knows its group. */
   readonly groups: readonly EventGroup[];
 }
 
@@ -69,7 +70,7 @@ export async function registrationsOf(
       organisation: organisations.get(participation.organisationId)!,
       brings: titles.get(participation.id) ?? [],
       wishes: wishes.filter(({ fromId }) => fromId === participation.id).length,
-      groups: grouped.get(participation.id) ?? [],
+      groups: only ? [] : (grouped.get(participation.id) ?? []),
     })),
     counts: Object.fromEntries(
       participationStates.map((each) => [each, chosen.filter((one) => one.state === each).length]),

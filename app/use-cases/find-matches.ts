@@ -1,13 +1,18 @@
 import type { Mark } from "#app/domain/catalogue/mark.ts";
 import type { Need } from "#app/domain/demand/need.ts";
 import type { Match } from "#app/domain/matching/match.ts";
-import { recallReading, storedReading } from "#app/domain/matching/reading/read-listing.ts";
+import {
+  recallReading,
+  storedReading,
+  takeReading,
+} from "#app/domain/matching/reading/read-listing.ts";
 import { matchPair } from "#app/domain/matching/match-pair.ts";
 import { rankMatches } from "#app/domain/matching/rank.ts";
 import type { TrustLevel } from "#app/domain/people/organisation.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { dayInChina, type Instant } from "#app/domain/shared/time.ts";
 import type { Listing } from "#app/domain/supply/listing.ts";
+import { keepInMind, knownReading } from "./known-readings.ts";
 import type { Ports, Repositories } from "./ports.ts";
 
 /** A listing with what its supplier does not say of it. */
@@ -25,11 +30,13 @@ export async function readOffers(
   need: Need,
   ids: readonly Id[],
 ): Promise<readonly Offer[]> {
-  const [listings, marks, readings] = await Promise.all([
-    store.listings.byIds(ids),
-    store.marks.of(ids),
-    store.readings.of(ids, reader),
-  ]);
+  const { vocabulary } = reference;
+  const [listings, marks] = await Promise.all([store.listings.byIds(ids), store.marks.of(ids)]);
+  const unknown = listings.filter((listing) => !knownReading(vocabulary, listing));
+  const readings = await store.readings.of(
+    unknown.map(({ id }) => id),
+    reader,
+  );
   const shown = listings
     .filter(({ status }) => status === "published")
     .filter(({ organisationId }) => organisationId !== need.organisationId);
@@ -39,9 +46,12 @@ export async function readOffers(
   return shown.flatMap((listing) => {
     const supplier = suppliers.get(listing.organisationId);
     if (!supplier) return [];
-    const reading = readings.get(listing.id);
-    const read = reading?.version === listing.version;
-    if (read) recallReading(listing, reference.vocabulary, reading.body);
+    const inMind = knownReading(vocabulary, listing);
+    if (inMind) takeReading(listing, vocabulary, inMind);
+    const kept = inMind ? undefined : readings.get(listing.id);
+    const read = inMind !== undefined || kept?.version === listing.version;
+    if (kept && read)
+      keepInMind(vocabulary, listing, recallReading(listing, vocabulary, kept.body));
     return { listing, marks: marks.get(listing.id) ?? [], trust: supplier.trust, read };
   });
 }

@@ -4,7 +4,7 @@ import type { Organisation } from "#app/domain/people/organisation.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok } from "#app/domain/shared/result.ts";
 import type { BroughtTitle } from "./event-brought.ts";
-import { hostedEvent, publicEvent, type PublicEvent } from "./hosted-event.ts";
+import { publicEvent, type PublicEvent } from "./hosted-event.ts";
 import { ownPlanned } from "./own-plan.ts";
 import { eventPlan, type EventPlan, type PlannedMeeting } from "./planned-meetings.ts";
 import { question } from "./verb.ts";
@@ -45,52 +45,14 @@ export const viewMatchBook = question<{ readonly id: Id }, MatchBook>({
     return ok({
       event: publicEvent(event),
       hostName: hosts.get(event.hostId)?.name ?? "",
-      participants: [{ ...entryOf(plan, own, seated), people: own.people }],
+      participants: [{ ...bookEntry(plan, own, seated), people: own.people }],
       siteUrl,
     });
   },
 });
 
-/**
- * 对接手册 of the whole event, for its host. It goes from hand to hand: it names no people, and of organisations only
- * what each of them brings and whom it meets.
- */
-export const viewWholeMatchBook = question<{ readonly id: Id }, MatchBook>({
-  name: "view-whole-match-book",
-  access: "viewer",
-  async answer(context, { id }) {
-    const { store, siteUrl } = context.ports;
-    const found = await hostedEvent(store, context, id);
-    if (!found.ok) return found;
-    const event = found.value;
-    const all = await store.eventMeetings.ofEvent(id);
-    const seated = all.filter(({ course }) => seatedCourses.includes(course));
-    const plan = await eventPlan(store, event, seated);
-    const hosts = await store.people.organisations([event.hostId]);
-    const own = new Map<Id, (typeof seated)[number][]>();
-    for (const meeting of seated)
-      for (const side of [meeting.buyerId, meeting.supplierId])
-        own.set(side, [...(own.get(side) ?? []), meeting]);
-    const entries = [...plan.participations.values()]
-      .filter(({ state }) => state === "approved")
-      .map((each) => entryOf(plan, each, own.get(each.id) ?? []));
-    return ok({
-      event: publicEvent(event),
-      hostName: hosts.get(event.hostId)?.name ?? "",
-      participants: entries.map((entry) => ({
-        ...entry,
-        meetings: entry.meetings.map((meeting) => ({
-          ...meeting,
-          ours: [],
-          counterpart: { ...meeting.counterpart, people: [] },
-        })),
-      })),
-      siteUrl,
-    });
-  },
-});
-
-function entryOf(
+/** A participant with what it brings and its meetings in the order of time; without people. */
+export function bookEntry(
   plan: EventPlan,
   participation: Participation,
   meetings: EventPlan["meetings"],

@@ -60,7 +60,7 @@ export const fits = { schedule: 26, meetings: 3, contents: 68, postings: 6, rows
 
 /** Rows of meetings beside the head and the postings on a participant's first sheet. */
 export function rowsBeside(postings: number): number {
-  return 14 - 2 * Math.ceil(Math.min(postings, fits.postings) / 2);
+  return 14 - 2 * Math.ceil(Math.min(postings, fits.postings) / 3);
 }
 
 export interface BookView {

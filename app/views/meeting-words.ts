@@ -5,9 +5,9 @@ import type { PlannedMeeting } from "#app/use-cases/planned-meetings.ts";
 
 /** A pair that fails is never shown as the best. */
 export const tierWords: Record<MatchTier, string> = {
-  fit: "硬性要求全部满足",
-  open: "部分要求待确认",
-  near: "相近类别",
+  fit: "设备对口，硬性要求没有不满足的",
+  open: "设备对口，部分硬性要求待确认",
+  near: "相近类别的设备",
   failing: "有要求不满足",
 };
 

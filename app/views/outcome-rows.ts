@@ -1,11 +1,12 @@
 import { leftOutLabels, type LeftOut } from "#app/domain/events/counted-outcomes.ts";
-import { eventSideLabels, type EventSide } from "#app/domain/events/instance.ts";
+import { eventSideLabels, eventSides, type EventSide } from "#app/domain/events/instance.ts";
 import {
   outcomeEntererLabels,
   sidesToConfirm,
   standingOf,
   type OutcomeEnterer,
   type OutcomeLine,
+  type OutcomeReply,
 } from "#app/domain/events/outcome.ts";
 import { dayInChina } from "#app/domain/shared/time.ts";
 
@@ -47,6 +48,8 @@ export function outcomeRow(
     ),
     mayAnswer:
       mayWrite && side !== null && !corrected && counts !== "confirmed" && owes(line, side),
+    /** Said already; may still come to agree. */
+    disputed: side !== null && lastReply(line, side)?.answer === "disputed",
     mayCorrect: mayWrite && enteredBy === reader && !corrected,
     struck: counts !== "confirmed" && counts !== "pending" && counts.why !== "disputed",
   };
@@ -54,9 +57,13 @@ export function outcomeRow(
 export type OutcomeRow = ReturnType<typeof outcomeRow>;
 
 /** Whether this side has still to stand by it: nothing said, or disputed so far. */
-function owes({ enteredBy, replies }: OutcomeLine, side: EventSide): boolean {
-  const last = replies.filter((reply) => reply.side === side).at(-1);
-  return sidesToConfirm(enteredBy).includes(side) && last?.answer !== "confirmed";
+function owes(line: OutcomeLine, side: EventSide): boolean {
+  const asked = sidesToConfirm(line.enteredBy).includes(side);
+  return asked && lastReply(line, side)?.answer !== "confirmed";
+}
+
+function lastReply({ replies }: OutcomeLine, side: EventSide): OutcomeReply | undefined {
+  return replies.filter((reply) => reply.side === side).at(-1);
 }
 
 /** The look of a status dot, and its words. */
@@ -64,7 +71,11 @@ function standingView(line: OutcomeLine, counts: OutcomeCounts) {
   if (counts === "confirmed") return { look: "published", words: "已确认，计入" };
   if (counts === "pending") return { look: "submitted", words: `${waitsFor(line)}确认` };
   const why = { look: "closed", words: leftOutLabels[counts.why] };
-  if (counts.why === "disputed") return { ...why, look: "refused" };
+  if (counts.why === "disputed") {
+    const against = eventSides.filter((each) => lastReply(line, each)?.answer === "disputed");
+    const who = against.map((each) => eventSideLabels[each]).join("、");
+    return { look: "refused", words: `${who}有异议，不计入` };
+  }
   if (counts.why === "void" && standingOf(line) === "open")
     return { look: "submitted", words: `作废，${waitsFor(line)}确认` };
   return why;

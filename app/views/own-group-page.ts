@@ -27,6 +27,8 @@ export function ownGroupPage(
     state: group.state,
     sectors: eventSectorNames(group.sectorRows, reference),
     mayAnswer: mayWrite,
+    door:
+      mayWrite && group.state === "accepted" && event.state === "running" ? paths.checkIn : null,
     mayInvite: mayWrite && group.state === "accepted" && !over,
     facts: eventFacts(event, reference),
     list: registrations && registrationList(registrations, question, event, paths.group, mayWrite),

@@ -1,3 +1,4 @@
+import { outcomeStates } from "#app/domain/events/outcome.ts";
 import { eventStateLabels } from "#app/domain/events/event-state.ts";
 import { plannedStates } from "#app/domain/events/meeting-answer.ts";
 import { participationAfter, type ParticipationState } from "#app/domain/events/participation.ts";
@@ -63,6 +64,7 @@ export function participationPage(
         : null,
     /** Meetings are planned and published. */
     planned: state === "approved" && plannedStates.includes(event.state),
+    begun: state === "approved" && outcomeStates.includes(event.state),
     counterparts:
       participation?.state === "approved" && gathering
         ? {

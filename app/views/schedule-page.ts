@@ -44,7 +44,11 @@ export function readinessOf({ event, current, waiting }: ScheduleDesk) {
       { name: eventSideLabels.buyer, value: count("buyer"), unit: "家" },
       { name: eventSideLabels.supplier, value: count("supplier"), unit: "家" },
       { name: "必见 / 想见 / 不见", value: `${of("must")} / ${of("want")} / ${of("never")}` },
-      { name: "最多洽谈", value: (slots.length * tables.length - closed).toLocaleString("en-US"), unit: "场" },
+      {
+        name: "最多洽谈",
+        value: (slots.length * tables.length - closed).toLocaleString("en-US"),
+        unit: "场",
+      },
     ],
     missing,
     ready: schedulableStates.includes(event.state) && count("buyer") > 0 && count("supplier") > 0,
@@ -87,7 +91,7 @@ export function resultView(desk: ScheduleDesk) {
   const musts = instance.wishes.filter(({ kind }) => kind === "must").length;
   const kept = (state: string) => seated.filter((meeting) => meeting.state === state).length;
   // The bound is of the run's own timetable: it says nothing of other wishes or tables.
-  const same = report !== null && report.points === points;
+  const same = report !== null && report.points === points && broken.length === 0;
   return {
     figures: [
       { name: "洽谈", value: seated.length.toLocaleString("en-US"), unit: "场" },

@@ -54,9 +54,7 @@ export function scheduleHref(
 
 /** What has just been done, in words; by the word that stands in the address after it. */
 export const scheduleTold: Readonly<Record<string, string>> = {
-  started: "已开始排期。",
-  cancelled: "已取消这次排期，时间表没有改动。",
-  taking: "正在收尾，会保存目前最好的安排。",
+  cancel: "已取消这次排期，时间表没有改动。",
   move: "已移动。",
   add: "已添加。",
   remove: "已移除，可以撤销。",

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
-import { keptScheduleChanges } from "#app/domain/events/schedule-change.ts";
+import { keptScheduleChanges, type ScheduleChange } from "#app/domain/events/schedule-change.ts";
 import { unfinishedRunStates, type ScheduleRun } from "#app/domain/events/schedule-run.ts";
 import type { EventSchedules } from "#app/use-cases/event-schedule-port.ts";
 import type { Db } from "../client.ts";
@@ -29,6 +29,11 @@ function written(run: ScheduleRun): typeof runs.$inferInsert {
     seenAt: new Date(run.seenAt),
     finishedAt: date(run.finishedAt),
   };
+}
+
+function readChange(row: typeof changes.$inferSelect): ScheduleChange {
+  const { n: _place, ...change } = row;
+  return { ...change, at: row.at.toISOString() };
 }
 
 const unfinished = (id: string) =>
@@ -95,7 +100,7 @@ export function eventSchedulesIn(db: Db): EventSchedules {
         .where(eq(changes.eventId, eventId))
         .orderBy(desc(changes.n))
         .limit(limit);
-      return rows.map(({ n: _n, ...row }) => ({ ...row, at: row.at.toISOString() }));
+      return rows.map(readChange);
     },
     async addChange(change) {
       const { eventId } = change;

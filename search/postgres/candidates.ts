@@ -58,6 +58,29 @@ function meets(literal: string | null): SQL {
 /** Beyond this a word that `search_terms` does not know yet is common enough. */
 const mostCounted = 500;
 
+/** Rarity follows the logarithm of the number of documents: of many, a number a minute old is as good. */
+const manyDocuments = 5000;
+const rememberedMs = 60_000;
+
+const remembered = new WeakMap<
+  Executor,
+  Map<string, { readonly documents: number; readonly until: number }>
+>();
+
+function documentsKnown(executor: Executor, index: string): number | null {
+  const found = remembered.get(executor)?.get(index);
+  return found && Date.now() < found.until ? found.documents : null;
+}
+
+function rememberDocuments(executor: Executor, index: string, documents: number): void {
+  if (documents < manyDocuments) return;
+  const all = remembered.get(executor) ?? new Map<string, never>();
+  remembered.set(
+    executor,
+    new Map([...all, [index, { documents, until: Date.now() + rememberedMs }]]),
+  );
+}
+
 /**
  * Counts of words come from `search_terms`; those younger than its last refresh, and phrases of several
  * words, are counted in the documents.
@@ -67,6 +90,11 @@ async function countPhrases(
   { index }: CandidateRequest,
   phrases: readonly Phrase[],
 ): Promise<{ documents: number; counted: (Phrase & { count: number })[] }> {
+  const known = documentsKnown(executor, index);
+  const documents =
+    known === null
+      ? sql`(select count(*) from search_documents where search_index = ${index})`
+      : sql`${known}::bigint`;
   const literals = phrases.map(({ tokens }) => tsqueryLiteral([tokens], {}) ?? "");
   const single = phrases.map(({ tokens }) => (tokens.length === 1 ? tokens[0]! : ""));
   const rows = await rowsOf(
@@ -79,14 +107,16 @@ async function countPhrases(
           limit ${mostCounted}
         ) counted
       )) as df,
-      (select count(*) from search_documents where search_index = ${index}) as documents
+      ${documents} as documents
     from unnest(${textArray(single)}, ${textArray(literals)})
       with ordinality as asked (word, literal, place)
     left join search_terms on word <> '' and term = word and search_index = ${index}
     order by place`,
   );
+  const all = Number(rows[0]?.documents ?? 0);
+  if (known === null) rememberDocuments(executor, index, all);
   return {
-    documents: Number(rows[0]?.documents ?? 0),
+    documents: all,
     counted: phrases.map((phrase, i) => ({ ...phrase, count: Number(rows[i]?.df ?? 0) })),
   };
 }

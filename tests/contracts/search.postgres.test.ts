@@ -76,5 +76,21 @@ for (const server of testServers()) {
       await projection.remove("equipment", "one");
       expect(await counted()).toEqual({ 车间: 1 });
     });
+
+    it("estimates by a sample where there are very many documents", async () => {
+      const { db } = database;
+      const words = Array.from({ length: 60 }, (_, n) => `wort${n}`).join(" ");
+      const many = Array.from({ length: 400 }, (_, n) =>
+        aDocument(`many${n}`, { texts: { c: words, d: "车间" } }),
+      );
+      await createPostgresProjection(db, analysis).putMany(many);
+      await db.execute(sql`analyze search_documents`);
+      await refreshTerms(db, 200);
+      const [row] = await db.execute(
+        sql`select df from search_terms where search_index = 'equipment' and term = '车间'`,
+      );
+      expect(Math.abs(Number(row?.df) - 400)).toBeLessThan(150);
+      expect(Number(row?.df)).not.toBe(401);
+    });
   });
 }

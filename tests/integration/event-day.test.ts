@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { BookedMeeting } from "#app/domain/events/booked-meeting.ts";
 import type { EventSide } from "#app/domain/events/instance.ts";
 import type { MemberRole } from "#app/domain/people/actor.ts";
@@ -26,6 +26,10 @@ describe.each([...testServers()])("the day of an event on $name", (server) => {
       );
   });
   afterAll(() => world.close());
+  // The job looks at every event that runs: each test has its own alone.
+  afterEach(
+    () => world.database.sql`update match_events set state = 'finished' where state = 'running'`,
+  );
 
   const store = () => world.services.ports.store;
   /** Somebody of an organisation at that time of the afternoon. */
@@ -199,6 +203,28 @@ describe.each([...testServers()])("the day of an event on $name", (server) => {
     expect(codeOf(await host("13:00", "viewer").syncCheckIns(asked))).toBe("forbidden");
     expect(codeOf(await world.factory.syncCheckIns(asked))).toBe("not_found");
     expect(codeOf(await world.visitor.syncCheckIns(asked))).toBe("signed_out");
+  });
+
+  test("who helps to hold the event stands at its door too, without whole names", async () => {
+    const { id } = await aDay();
+    const helper = then("13:00", organisations.supplier.id);
+    const asked = { id, deviceId: "device0009", sentAt: at("13:00"), known: "", records: [] };
+    expect(codeOf(await helper.syncCheckIns(asked))).toBe("not_found");
+    const content = { name: "示例组", sectorRows: ["HB-1-10"], memberIds: [] };
+    done(
+      await host("12:00").askCoOrganiser({
+        id,
+        organisation: organisations.supplier.name,
+        content,
+      }),
+    );
+    expect(codeOf(await helper.syncCheckIns(asked))).toBe("not_found");
+    const group = (await store().eventGroups.ofEventAnd(id, organisations.supplier.id))!;
+    done(await helper.answerCoOrganising({ id: group.id, answer: "accept" }));
+    const state = done(await helper.syncCheckIns(asked)).state!;
+    expect([state.supervisor, state.expected]).toEqual([false, 5]);
+    expect(JSON.stringify(state)).not.toContain("张工");
+    expect(codeOf(await helper.viewEventDay({ id }))).toBe("not_found");
   });
 
   test("after the grace a side that is not there loses the table to a pair that is", async () => {

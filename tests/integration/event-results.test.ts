@@ -351,13 +351,14 @@ describe.each([...testServers()])("results of events on $name", (server) => {
     };
     expect(await cells("概况")).toContainEqual(["已确认 签约 金额", "1234.56789", "万元"]);
     expect((await cells("汇总")).filter(([, by]) => by === "按专栏行")).toEqual([
-      ["已确认", "按专栏行", "工业母机（湖北专栏1·10）", "1234.56789", "1", "3", "0", "0", "0"],
+      ["已确认", "按专栏行", "动力电池（湖北专栏1·10）", "1234.56789", "1", "3", "0", "0", "0"],
       ["已确认", "按专栏行", "未归入专栏", "0", "0", "0", "20", "1", "2"],
       ["待确认", "按专栏行", "未归入专栏", "0", "0", "0", "10", "1", "1"],
     ]);
-    expect((await cells("登记明细")).find((row) => row.includes("报表里的合同"))).toContain(
-      "'=HYPERLINK(1)",
-    );
+    const contractRow = (await cells("登记明细")).find((row) => row.includes("报表里的合同"));
+    expect(contractRow).toContain("=HYPERLINK(1)");
+    const text = new TextDecoder().decode(await sheetFiles.write([sheets[2]!], "csv"));
+    expect(text).toContain("'=HYPERLINK(1)");
   });
 
   describe("follow-ups", () => {

@@ -442,7 +442,7 @@ describe("roles × verbs", () => {
   });
 
   test("every verb that ran left an audit line, allowed or not", async () => {
-    const lines = await services.ports.store.audit.recent(1000);
+    const lines = await services.ports.store.audit.recent(3000);
     const verbs = useCases.filter((each) => each.kind === "verb").map((each) => each.name);
     expect([...new Set(lines.map((line) => line.verb))].sort()).toEqual(verbs.sort());
     expect(lines.some((line) => line.outcome === "forbidden")).toBe(true);

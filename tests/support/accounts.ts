@@ -12,6 +12,7 @@ export type AccountName =
   | "viewer"
   | "factory"
   | "factory-editor"
+  | "host"
   | "reviewer"
   | "reviewer-two"
   | "admin";

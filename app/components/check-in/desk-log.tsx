@@ -31,8 +31,7 @@ export function DeskLog({ scans }: { scans: readonly ShownScan[] }) {
                 </span>
               </span>
               <small className="quiet block">
-                {clock(scan.scannedAt)}　
-                {outcome === "counted" ? scan.deskName : (told ?? "联网后核对")}
+                {`${clock(scan.scannedAt)}　${outcome === "counted" ? scan.deskName : (told ?? "联网后核对")}`}
               </small>
             </li>
           ))}
@@ -54,9 +53,7 @@ export function Duplicates({ lines }: { lines: readonly DuplicateLine[] }) {
           <li key={id}>
             <strong>{name}</strong>
             <span className="quiet">　{organisation}</span>
-            <small className="block">
-              {clock(at)}　{desk}（{by}）：{words}
-            </small>
+            <small className="block">{`${clock(at)}　${desk}（${by}）：${words}`}</small>
           </li>
         ))}
       </ul>

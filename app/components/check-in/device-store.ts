@@ -81,7 +81,7 @@ function written(
   work: (store: Stores) => unknown,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const transaction = db.transaction(names, "readwrite");
+    const transaction = db.transaction(names, "readwrite", { durability: "strict" });
     transaction.oncomplete = () => resolve();
     transaction.onerror = transaction.onabort = () =>
       reject(transaction.error ?? new Error("IndexedDB"));

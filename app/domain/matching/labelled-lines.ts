@@ -13,10 +13,8 @@ import { clauseAround } from "./reading/clauses.ts";
 import type { ListingReading } from "./reading/listing-reading.ts";
 import type { NeedReading } from "./reading/need-reading.ts";
 import { boundsOf, type WordedBound } from "./reading/worded-bounds.ts";
-import { wordedFigures, wordedLines, type WordedFigure } from "./reading/worded-figures.ts";
+import type { WordedFigure } from "./reading/worded-figures.ts";
 import * as words from "./words.ts";
-
-const figures = new WeakMap<ListingReading, readonly WordedFigure[]>();
 
 /**
  * Bounds of a need's prose that no parameter of the vocabulary tells, beside figures that the listing gives with the
@@ -26,24 +24,14 @@ const figures = new WeakMap<ListingReading, readonly WordedFigure[]>();
 export function labelledLines(
   wanted: NeedReading,
   offered: ListingReading,
-  { title, specs }: Pick<Listing, "title" | "specs">,
+  { title }: Pick<Listing, "title">,
 ): Verdict[] {
   const bounds = boundsOf(wanted);
   if (bounds.length === 0) return [];
-  const own = ownFigures(offered, { title, specs });
   return bounds.flatMap((bound) => {
-    const answer = answerOf(bound, bounds, own, offered.text, title);
+    const answer = answerOf(bound, bounds, offered.worded, offered.text, title);
     return answer ? [lineOf(bound, answer, offered.text)] : [];
   });
-}
-
-function ownFigures(
-  offered: ListingReading,
-  { specs }: Pick<Listing, "title" | "specs">,
-): readonly WordedFigure[] {
-  const own = figures.get(offered) ?? [...wordedLines(specs), ...wordedFigures(offered.text)];
-  figures.set(offered, own);
-  return own;
 }
 
 /**
@@ -54,7 +42,7 @@ export function labelledAnswer(
   { name, wanted, strength, strict = false }: JudgedRequirement,
   wantedReading: NeedReading,
   offered: ListingReading,
-  listing: Pick<Listing, "title" | "specs">,
+  listing: Pick<Listing, "title">,
 ): Pick<Verdict, "verdict" | "offered" | "reason" | "ratio" | "passage"> | null {
   if (wanted.op === "is" || wanted.op === "eq") return null;
   const { op, range } = wanted;
@@ -65,7 +53,7 @@ export function labelledAnswer(
   const answer = answerOf(
     bound,
     [...boundsOf(wantedReading), bound],
-    ownFigures(offered, listing),
+    offered.worded,
     offered.text,
     listing.title,
   );

@@ -51,8 +51,12 @@ export function* targetsOf(
   words: readonly string[],
 ): Generator<void, Targets> {
   const targets = new Map<string, Target>();
-  const sounds = new Map<string, Target[]>();
-  const gaps = new Map<string, Target[]>();
+  const sounds = keysOfTargets((target) => [soundKey(target.units, target.syllables)]);
+  const gaps = keysOfTargets(({ units }) =>
+    units.length < 3
+      ? []
+      : units.flatMap((unit, i) => (isChinese(unit) ? [gapKey(units, i, 1)] : [])),
+  );
   let read = 0;
   for (const [key, term] of termsOf(vocabulary, words)) {
     if (read++ % termsAtOnce === 0) yield;
@@ -62,16 +66,11 @@ export function* targetsOf(
     const syllables = soundsOf(units);
     const target: Target = { key, units, syllables, ...term };
     targets.set(key, target);
-    push(sounds, soundKey(units, syllables), target);
-    if (units.length >= 3)
-      for (const [i, unit] of units.entries())
-        if (isChinese(unit)) push(gaps, gapKey(units, i, 1), target);
+    sounds.add(target);
+    gaps.add(target);
   }
-  return {
-    get: (key) => targets.get(key),
-    bySound: (key) => sounds.get(key) ?? [],
-    byGap: (key) => gaps.get(key) ?? [],
-  };
+  const [bySound, byGap] = [sounds.made(), gaps.made()];
+  return { get: (key) => targets.get(key), bySound, byGap };
 }
 
 type Term = Pick<Target, "shown" | "families" | "rank">;
@@ -121,8 +120,55 @@ export function soundsOf(units: readonly string[]): string[] {
   return units.map((unit, i) => (isChinese(unit) ? (read[i] ?? "") : ""));
 }
 
-function push(map: Map<string, Target[]>, key: string, target: Target): void {
-  const known = map.get(key);
-  if (known) known.push(target);
-  else map.set(key, [target]);
+/**
+ * Targets by keys that are not held: there are a hundred thousand. A number made of each leads to its targets, and
+ * their keys are made again to tell those that only share the number.
+ */
+function keysOfTargets(keysOf: (target: Target) => readonly string[]) {
+  const all: Target[] = [];
+  const numbers: number[] = [];
+  const places: number[] = [];
+  return {
+    add(target: Target): void {
+      for (const key of keysOf(target)) {
+        numbers.push(numberOf(key));
+        places.push(all.length);
+      }
+      all.push(target);
+    },
+    made(): (key: string) => readonly Target[] {
+      const order = Uint32Array.from(numbers.keys()).sort(
+        (a, b) => numbers[a]! - numbers[b]! || a - b,
+      );
+      const sorted = Uint32Array.from(order, (n) => numbers[n]!);
+      const targets = Uint32Array.from(order, (n) => places[n]!);
+      return (key) => {
+        const number = numberOf(key);
+        const found: Target[] = [];
+        for (let n = firstAt(sorted, number); sorted[n] === number; n++) {
+          const target = all[targets[n]!]!;
+          if (found.at(-1) !== target && keysOf(target).includes(key)) found.push(target);
+        }
+        return found;
+      };
+    },
+  };
+}
+
+/** FNV-1a over the UTF-16 units, 32 bits. */
+function numberOf(key: string): number {
+  let number = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) number = Math.imul(number ^ key.charCodeAt(i), 0x01000193);
+  return number >>> 0;
+}
+
+/** The first place whose value is not below this one. */
+function firstAt(sorted: Uint32Array, value: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (sorted[middle]! < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

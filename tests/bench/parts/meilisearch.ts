@@ -77,8 +77,8 @@ export const meilisearch: Part = {
 
 /** The share of the first ten that both engines show, for every question that one of them answers. */
 async function overlaps(
-  one: SearchEngine,
-  other: SearchEngine,
+  one: Pick<SearchEngine, "search">,
+  other: Pick<SearchEngine, "search">,
   requests: readonly SearchRequest[],
 ): Promise<number[]> {
   const shares: number[] = [];

@@ -2,7 +2,9 @@ import type { Condition } from "../../supply/listing.ts";
 import type { QuantityRange } from "../../units/quantity.ts";
 import type { AttributeCode } from "../../vocabulary/vocabulary.ts";
 import type { Span } from "./clauses.ts";
+import type { Denial } from "./denials.ts";
 import type { NamedStandard, ReadFamily, ReadTrait, ReadWords } from "./need-reading.ts";
+import type { WordedFigure } from "./worded-figures.ts";
 
 /** What is offered. Only machine and line are equipment. */
 export type OfferKind =
@@ -56,4 +58,7 @@ export interface ListingReading {
   readonly suppliedAs: readonly ReadWords[];
   readonly uses: readonly ReadWords[];
   readonly standards: readonly NamedStandard[];
+  /** Figures of the table and of the text with the words around them, whether or not a parameter is known for them. */
+  readonly worded: readonly WordedFigure[];
+  readonly denials: readonly Denial[];
 }

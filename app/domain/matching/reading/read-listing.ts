@@ -3,6 +3,7 @@ import { foldText } from "../../units/fold-text.ts";
 import type { FamilyCode } from "../../vocabulary/vocabulary.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary-of.ts";
 import { isElsewhere } from "./clauses.ts";
+import { denialsIn } from "./denials.ts";
 import { familiesRead } from "./families-read.ts";
 import { offeredFigures } from "./offered-figures.ts";
 import type { ListingReading, OfferKind, ReadChoice } from "./listing-reading.ts";
@@ -16,6 +17,7 @@ import { statedChoices } from "./stated-choices.ts";
 import { otherHead } from "./title-head.ts";
 import { traitsIn } from "./traits.ts";
 import { usesIn } from "./uses.ts";
+import { wordedFigures, wordedLines } from "./worded-figures.ts";
 
 /** What of a listing is read. */
 export type ListingWords = Pick<
@@ -58,10 +60,21 @@ export function recallReading(
   listing: ListingWords,
   vocabulary: Vocabulary,
   stored: StoredReading,
+): ListingReading {
+  const reading = { ...stored, text: textOf(listing) };
+  takeReading(listing, vocabulary, reading);
+  return reading;
+}
+
+/** The same with a reading that another object of the same listing has. */
+export function takeReading(
+  listing: ListingWords,
+  vocabulary: Vocabulary,
+  reading: ListingReading,
 ): void {
   const all = known.get(vocabulary) ?? new WeakMap<ListingWords, Map<string, ListingReading>>();
   known.set(vocabulary, all);
-  all.set(listing, new Map([["", { ...stored, text: textOf(listing) }]]));
+  all.set(listing, new Map([["", reading]]));
 }
 
 function textOf({ title, model, description }: ListingWords): string {
@@ -126,6 +139,8 @@ function listingReading(
       span,
     })),
     standards: standardsIn(text),
+    worded: [...wordedLines(listing.specs), ...wordedFigures(text)],
+    denials: denialsIn(text),
   };
 }
 

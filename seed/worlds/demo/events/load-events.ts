@@ -6,12 +6,12 @@ import type { Id } from "#app/domain/shared/id.ts";
 import { unfinishedRunStates } from "#app/domain/events/schedule-run.ts";
 import type { Services } from "#app/services.server.ts";
 import { runSchedule } from "#app/use-cases/run-schedule.ts";
-import { done, forEach } from "../acting.ts";
+import { done } from "../acting.ts";
 import { demoHostKey } from "../hosts.ts";
 import { demoId } from "../random.ts";
 import { clockOf, type Clock } from "./clock.ts";
 import { contentOn, type DemoEvent } from "./event.ts";
-import { gather, participationIn } from "./gather.ts";
+import { gather } from "./gather.ts";
 import { hold } from "./hold.ts";
 import { demoEvents } from "./index.ts";
 
@@ -59,7 +59,7 @@ async function invite(clock: Clock, { invited }: DemoEvent, event: MatchEvent): 
   if (event.state !== "draft") return;
   const organisationIds = invited.map(demoId);
   await done(
-    clock.host(event.opensOn, "08:30").inviteToEvent({ id: event.id, codes: [], organisationIds }),
+    clock.host(event.opensOn, "08:30").inviteToEvent({ id: event.id, organisationIds }),
     `invitations to “${event.title}”`,
   );
 }
@@ -81,7 +81,7 @@ async function publishPages(
   }
 }
 
-/** Matches what is brought, works the timetable out here, and publishes it. */
+/** Works the timetable out here, by the wishes alone: matching takes its time and comes after loading. */
 async function arrange(
   services: Services,
   clock: Clock,
@@ -90,11 +90,6 @@ async function arrange(
   day: Day,
 ): Promise<void> {
   const { store } = services.ports;
-  const own = await Promise.all(demo.buyers.map((key) => participationIn(services, id, key)));
-  await forEach(
-    own.flatMap((each) => each?.broughtIds ?? []),
-    async (need) => services.jobs["match-need"]!({ id: need, quiet: true }),
-  );
   const host = clock.host(day, "10:00");
   const [last] = await store.eventSchedules.runs(id, 1);
   const unfinished = last && unfinishedRunStates.includes(last.state);

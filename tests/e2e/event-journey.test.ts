@@ -1,0 +1,223 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { aCreditCode } from "#seed/builders/credit-code.ts";
+import { describeInBrowser, phone, signIn, type OpenPage } from "#tests/support/browser.ts";
+
+const title = "示例 全程试验对接会";
+const companies = {
+  first: "示例全程试验总装厂",
+  second: "示例全程试验铸造厂",
+  other: "示例全程试验机床厂",
+} as const;
+
+/** Pages answer later on a busy machine. */
+const soon: typeof expect.poll = (look) => expect.poll(look, { timeout: 15_000 });
+
+const main = (page: Page) => page.getByRole("main");
+
+/** A new company on a phone, signed in; the number keeps its credit code apart. */
+async function newcomer(open: OpenPage, name: string, n: number): Promise<Page> {
+  const page = await open({ viewport: phone });
+  const email = `journey${n}-${Date.now()}@example.org`;
+  await page.goto("/register");
+  await page.getByLabel("企业名称").fill(name);
+  await page
+    .getByLabel("统一社会信用代码")
+    .fill(aCreditCode((Date.now() % 90_000) + n * 1_000_000));
+  await page.getByLabel("省份").selectOption("湖北");
+  await page.getByLabel("您的姓名").fill("赵明");
+  await page.getByLabel("邮箱").fill(email);
+  await page.getByLabel("密码", { exact: true }).fill("correct horse battery");
+  await main(page).getByRole("button", { name: "注册" }).click();
+  await page.waitForURL("**/register/sent");
+  const letter = page.getByRole("article").filter({ hasText: email });
+  await soon(async () => {
+    await page.goto("/mailbox");
+    return letter.count();
+  }).toBeGreaterThan(0);
+  await letter.first().getByRole("link").first().click();
+  await page.getByRole("button", { name: "确认并登录" }).click();
+  await page.waitForURL("**/workbench/organisation**");
+  return page;
+}
+
+/** The host writes an event and opens it; gives its id. */
+async function openedEvent(host: Page): Promise<string> {
+  await host.goto("/workbench/events/new");
+  for (const [name, value] of Object.entries({
+    title,
+    venue: "示例会展中心",
+    "sessions.0.name": "下午",
+    "sessions.0.day": "2099-03-01",
+    "sessions.0.from": "14:00",
+    "sessions.0.to": "16:00",
+    "rooms.0.name": "A厅",
+    "rooms.0.tables": "4",
+    slotMinutes: "30",
+    walkMinutes: "10",
+    "caps.buyer": "4",
+    "caps.supplier": "4",
+    opensOn: "2026-01-01",
+    closesOn: "2099-02-20",
+  }))
+    await host.locator(`[name="${name}"]`).fill(value);
+  await host.locator('[name="place.province"]').selectOption("湖北");
+  await host.locator('button[name="intent"][value="save"]').click();
+  await host.waitForURL(/\/workbench\/events\/[a-z0-9]{10}\//);
+  await main(host).getByRole("button", { name: "发布并开放报名" }).click();
+  await soon(() => main(host).getByText("报名中", { exact: true }).count()).toBeGreaterThan(0);
+  return /\/events\/([a-z0-9]{10})\//.exec(host.url())![1]!;
+}
+
+/** Registers by the form of the participant's desk, there all afternoon. */
+async function register(page: Page, id: string, side: "需方" | "供方", name: string) {
+  await page.goto(`/workbench/events/${id}`);
+  await main(page).getByRole("radio", { name: side }).check();
+  await page.locator('[name="people.0.name"]').fill(name);
+  await page.locator('[name="people.0.position"]').fill("主管");
+  for (const box of await page.locator('[name="slots"]').all()) await box.check();
+  await main(page).getByRole("button", { name: "提交报名" }).click();
+  await soon(() => main(page).getByRole("status").allTextContents()).toEqual([
+    "报名已提交，承办方审核后通知贵企业。",
+  ]);
+}
+
+async function wish(page: Page, company: string, kind: string): Promise<void> {
+  const row = main(page).getByRole("listitem").filter({ hasText: company }).first();
+  await row.getByRole("button", { name: kind, exact: true }).click();
+  await soon(() => row.locator('button[aria-pressed="true"]').allTextContents()).toEqual([kind]);
+}
+
+async function looksRight(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  expect(grave.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  const sideways = () =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  expect(await sideways()).toBeLessThanOrEqual(0);
+}
+
+describeInBrowser("a matchmaking event from beginning to end", (open) => {
+  test("two factories and two suppliers register, wish, accept on the phone and find their tables", async () => {
+    const host = await open();
+    await signIn(host, "factory");
+    const id = await openedEvent(host);
+    const desk = `/workbench/events/${id}`;
+
+    const supplier = await open({ viewport: phone });
+    await signIn(supplier, "supplier");
+    const [first, second, other] = [
+      await newcomer(open, companies.first, 1),
+      await newcomer(open, companies.second, 2),
+      await newcomer(open, companies.other, 3),
+    ];
+    await register(first, id, "需方", "示例 甲工");
+    await register(second, id, "需方", "示例 乙工");
+    await register(supplier, id, "供方", "示例 丙经理");
+    await register(other, id, "供方", "示例 丁经理");
+
+    await host.goto(`${desk}/registrations`);
+    await main(host)
+      .getByRole("button", { name: /全部通过|通过全部|通过这一页|通过本页/ })
+      .click();
+    await soon(() => main(host).getByText("待审核", { exact: true }).count()).toBe(0);
+
+    // Wishes: pressed by thumb and by keyboard, taken back, searched for, and limited.
+    await first.goto(desk);
+    await looksRight(first);
+    await wish(first, companies.other, "必见");
+    await main(first).getByRole("button", { name: "撤销" }).click();
+    await soon(() => first.locator('button[aria-pressed="true"]').count()).toBe(0);
+    await soon(() => main(first).getByText(`已取消对${companies.other}的选择`).count()).toBe(1);
+    await main(first).getByRole("searchbox").fill("机床厂");
+    await first.keyboard.press("Enter");
+    await first.waitForURL(/q=/);
+    await soon(() => main(first).locator(".counterpart").count()).toBe(1);
+    await main(first).getByRole("button", { name: "必见", exact: true }).focus();
+    await first.keyboard.press("Enter");
+    await soon(() => first.locator('button[aria-pressed="true"]').count()).toBe(1);
+    expect(new URL(first.url()).searchParams.get("q")).toBe("机床厂");
+    await other.goto(desk);
+    await wish(other, companies.first, "必见");
+    await wish(other, companies.second, "想见");
+    await second.goto(desk);
+    const own = (await supplierName(second)) ?? "";
+    await wish(second, own, "必见");
+
+    // The host draws up the timetable and publishes it.
+    await host.goto(`${desk}/host`);
+    await main(host).getByRole("button", { name: "截止报名" }).click();
+    await soon(() => main(host).getByText("报名截止", { exact: true }).count()).toBeGreaterThan(0);
+    await host.goto(`${desk}/schedule`);
+    await main(host).getByRole("button", { name: "开始排期" }).click();
+    await main(host).getByRole("heading", { name: /^结果/ }).waitFor({ timeout: 45_000 });
+    await main(host).getByRole("button", { name: "发布洽谈安排" }).click();
+    await soon(() => main(host).getByRole("status").allTextContents()).toContain(
+      "洽谈安排已发布，参会企业已收到通知。",
+    );
+
+    // One factory accepts all, its counterpart the one that both wanted; names appear only then.
+    await first.goto(`${desk}/agenda`);
+    await looksRight(first);
+    await soon(() => main(first).getByText("等我方答复").count()).toBeGreaterThan(0);
+    await main(first)
+      .getByRole("button", { name: /^全部接受/ })
+      .click();
+    await soon(() => main(first).getByText("我方已接受，等对方答复").count()).toBe(1);
+    expect(await main(first).getByText("示例 丁经理").count()).toBe(0);
+    await other.goto(`${desk}/agenda`);
+    const meeting = main(other).locator(".meeting").filter({ hasText: companies.first });
+    await meeting.getByRole("button", { name: /^接受/ }).click();
+    await soon(() => meeting.getByText("双方已确认").count()).toBe(1);
+    await soon(() => meeting.getByText("示例 甲工").count()).toBe(1);
+    await first.goto(`${desk}/agenda`);
+    await soon(() => main(first).getByText("示例 丁经理").count()).toBe(1);
+
+    // The other one declines, with a reason that the other side reads, and takes it back.
+    const refused = main(other).locator(".meeting").filter({ hasText: companies.second });
+    await refused.getByText("谢绝…").click();
+    await refused.getByRole("button", { name: "谢绝这场洽谈" }).click();
+    await soon(() => main(other).getByRole("alert").allTextContents()).toEqual([
+      expect.stringContaining("请选择谢绝的原因"),
+    ]);
+    await refused.getByRole("radio", { name: "业务不对口" }).check();
+    await refused.getByRole("button", { name: "谢绝这场洽谈" }).click();
+    await soon(() => refused.getByText("我方已谢绝").count()).toBe(1);
+    await second.goto(`${desk}/agenda`);
+    await soon(() => main(second).getByText("原因：业务不对口").count()).toBe(1);
+    await refused.getByRole("button", { name: /^改为接受/ }).click();
+    await soon(() => refused.getByText("我方已接受，等对方答复").count()).toBe(1);
+
+    // The calendar by a link that ends at once, and the book.
+    await main(first).getByRole("button", { name: "生成订阅链接" }).click();
+    const secret = main(first).locator("code.secret");
+    await secret.waitFor();
+    const link = new URL((await secret.textContent()) ?? "");
+    const read = async () => first.request.get(link.pathname + link.search);
+    expect(await (await read()).text()).toContain("DTSTART:20990301T");
+    await main(first).getByRole("button", { name: "停用链接" }).click();
+    await soon(async () => (await read()).status()).toBe(404);
+    await first.goto(`${desk}/book`);
+    await looksRight(first);
+    await soon(() => main(first).locator(".book-entry").count()).toBe(1);
+    await host.goto(`${desk}/book/all`);
+    await soon(() => main(host).locator(".is-participant h2").allTextContents()).toEqual(
+      expect.arrayContaining([companies.first, companies.second, companies.other]),
+    );
+    expect(
+      await main(host)
+        .getByText(/甲工|乙工|丙经理|丁经理/)
+        .count(),
+    ).toBe(0);
+  });
+
+  /** The demo supplier as the list of counterparts names it. */
+  async function supplierName(page: Page): Promise<string | null> {
+    const heads = await main(page).locator(".counterpart h3").allTextContents();
+    const found = heads.find((head) => !head.includes(companies.other));
+    return found?.split(/\s/)[0] ?? null;
+  }
+});
