@@ -17,8 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const view = valueOr(await context.useCases.viewEventDay({ id: params.id ?? "" }), request);
-  const { origin } = new URL(request.url);
-  return eventDayPage(view, mayUse("editor", context.actor), origin);
+  return eventDayPage(view, mayUse("editor", context.actor), context.siteUrl);
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {

@@ -20,11 +20,11 @@ export interface DayPerson {
   readonly pass: boolean;
 }
 
-/** The host's page of the day. origin: of the site, for the link to the board. */
+/** The host's page of the day. siteUrl: for the link to the board. */
 export function eventDayPage(
   { event, day, people, doubtful, missed, names }: HostedDay,
   mayWrite: boolean,
-  origin: string,
+  siteUrl: string,
 ) {
   const personOf = new Map(people.map((each) => [each.key, each]));
   const pairNames = ({ buyerId, supplierId }: { buyerId: string; supplierId: string }) =>
@@ -34,7 +34,7 @@ export function eventDayPage(
     paths: eventPaths(event.id),
     mayWrite,
     grace: day.graceMinutes,
-    boardLink: day.boardToken && `${origin}/board/${day.boardToken}`,
+    boardLink: day.boardToken && `${siteUrl}/board/${day.boardToken}`,
     expected: people.length,
     present: people.filter(({ checkIn }) => checkIn !== null).length,
     people: people.map(({ participation, attendee, organisation, checkIn, pass }): DayPerson => ({

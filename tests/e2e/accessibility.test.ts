@@ -1,57 +1,6 @@
-import path from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { sessionCookie, type AccountName } from "#tests/support/accounts.ts";
-import { describeInBrowser, desktop, phone, signIn, smallest } from "#tests/support/browser.ts";
-import { anEventToday, besideSite } from "#tests/support/event-day.ts";
-import { openedEvent } from "#tests/support/events.ts";
-import { send } from "#tests/support/requests.ts";
-import { siteLog, siteUrl } from "#tests/support/site-at-hand.ts";
-
-/** What axe calls serious or critical, as `rule: where`. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ["violations"] })
-    .setLegacyMode()
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
-}
-
-/** Elements that make the page wider than the window. */
-function sticksOut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll("body *")]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-      .slice(0, 5)
-      .map((element) => `${element.tagName}.${element.className}`)
-      .concat(`page ${scrollWidth} > ${clientWidth}`);
-  });
-}
-
-async function check(page: Page, path: string): Promise<void> {
-  await page.setViewportSize(desktop);
-  await page.goto(path);
-  const found: Record<string, string[]> = { "1280": await violations(page) };
-  await page.setViewportSize(phone);
-  found["390"] = await violations(page);
-  await page.setViewportSize(smallest);
-  found["sideways at 320"] = await sticksOut(page);
-  expect(found, path).toEqual({ "1280": [], "390": [], "sideways at 320": [] });
-}
-
-/** The first link of a page that leads to one of these. */
-async function firstLink(path: string, prefix: string, account?: AccountName): Promise<string> {
-  const headers = account ? { Cookie: await sessionCookie(account) } : undefined;
-  const html = await (await fetch(siteUrl() + path, { headers })).text();
-  const link = new RegExp(`href="(${prefix}/[a-z0-9]{10})"`).exec(html)?.[1];
-  if (!link) throw new Error(`${path} has no link to ${prefix}`);
-  return link;
-}
+import { describeInBrowser, signIn, smallest } from "#tests/support/browser.ts";
+import { check, firstLink, sticksOut, violations } from "#tests/support/page-check.ts";
 
 const publicPages = [
   "/",
@@ -172,41 +121,5 @@ describeInBrowser("the workbench has none either", (open) => {
     await page.context().clearCookies();
     await signIn(page, "admin");
     await check(page, "/workbench/operations");
-  });
-
-  /** An open event of the factory to which the supplier has registered. */
-  const event = async (): Promise<string> => {
-    const id = await openedEvent("factory", "示例 无障碍试验对接会");
-    const person = { "people.0.name": "示例 何工", slots: "s1-1430", listed: "yes" };
-    const desk = `/workbench/events/${id}`;
-    await send("supplier", desk, { intent: "register", side: "supplier", ...person });
-    const group = { organisation: "武汉示例激光装备有限公司", name: "示例组", version: "" };
-    await send("factory", `${desk}/groups`, { intent: "ask", sectorRows: "HB-1-01", ...group });
-    const note = { title: "参会须知", text: "请带样品。", page: "", version: "" };
-    await send("factory", `${desk}/pages`, { intent: "save-published", ...note });
-    return id;
-  };
-
-  test("the desk of an event's host", async () => {
-    const page = await open();
-    await signIn(page, "factory");
-    const desk = `/workbench/events/${await event()}`;
-    for (const part of ["host", "edit", "registrations", "invitations", "groups", "pages"])
-      await check(page, `${desk}/${part}`);
-  });
-
-  test("an event as a participant, a co-organiser and visitors see it, and the host's zone", async () => {
-    const page = await open();
-    await signIn(page, "supplier");
-    const id = await event();
-    await check(page, "/workbench/events");
-    await check(page, `/workbench/events/${id}`);
-    await send("supplier", `/workbench/events/${id}/group`, { intent: "accept" });
-    await check(page, `/workbench/events/${id}/group`);
-    await check(page, `/events/${id}`);
-    await check(page, await firstLink(`/events/${id}`, "/hosts"));
-    await page.context().clearCookies();
-    await signIn(page, "factory");
-    await check(page, "/workbench/events/zone");
   });
 });

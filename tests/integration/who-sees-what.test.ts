@@ -232,7 +232,8 @@ const takingIds: Readonly<Record<string, (to: UseCases, ids: Ids) => Answer<unkn
   viewPasses: (to, { event }) => to.viewPasses({ id: event }),
   viewEventDay: (to, { event }) => to.viewEventDay({ id: event }),
   viewBoard: (to, { event }) => to.viewBoard({ id: event }),
-  viewEventMeeting: (to, { event, meeting }) => to.viewEventMeeting({ eventId: event, id: meeting }),
+  viewEventMeeting: (to, { event, meeting }) =>
+    to.viewEventMeeting({ eventId: event, id: meeting }),
   viewSeatOffers: (to, { event }) => to.viewSeatOffers({ id: event }),
   planFollowUp: (to, { meeting }) =>
     to.planFollowUp({

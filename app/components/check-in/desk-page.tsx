@@ -1,32 +1,11 @@
 import { Form } from "@remix-run/react";
-import type { FormErrors } from "#app/answers.ts";
-import type { RosterLine, ToldCheckIn } from "#app/use-cases/check-in-desk.ts";
 import { ErrorSummary } from "../form/index.ts";
 import { IconSprite } from "../icons.tsx";
 import { useHydrated } from "../use-hydrated.ts";
 import { Desk } from "./desk.tsx";
+import type { DeskPageProps } from "./desk-props.ts";
 import { DeskResult } from "./desk-result.tsx";
 import { ScanField } from "./scan-field.tsx";
-
-export interface DeskPageProps {
-  id: string;
-  title: string;
-  paths: { readonly checkIn: string; readonly day: string; readonly desk: string };
-  account: string;
-  supervisor: boolean;
-  hosted: boolean;
-  scanId: string;
-  /** What the form brought, in browsers without scripts. */
-  answered: {
-    readonly errors: FormErrors;
-    readonly values: { readonly code: string };
-    readonly done?: {
-      readonly told: ToldCheckIn | null;
-      readonly person: RosterLine | null;
-      readonly deskName: string;
-    };
-  } | null;
-}
 
 /** The check-in desk of one event: a page of its own, without the frame of the site. */
 export function DeskPage(props: DeskPageProps) {

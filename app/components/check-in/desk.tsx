@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type FormEvent } from "react";
 import { Told } from "../told.tsx";
 import { CameraScan } from "./camera-scan.tsx";
 import { DeskLog, Duplicates } from "./desk-log.tsx";
-import type { DeskPageProps } from "./desk-page.tsx";
+import type { DeskPageProps } from "./desk-props.ts";
 import { DeskResult } from "./desk-result.tsx";
 import { DeskSync } from "./desk-sync.tsx";
 import { NameSearch } from "./name-search.tsx";

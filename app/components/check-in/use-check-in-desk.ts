@@ -117,7 +117,11 @@ export function useCheckInDesk(eventId: string, account: string, path: string): 
       await store.current.saveDesk(desk.current);
       setStatus({ ready: true, forgetful: opened === null });
       await sync();
-      setKept(await keepOffline(path).catch(() => navigator.serviceWorker?.controller instanceof ServiceWorker));
+      setKept(
+        await keepOffline(path).catch(
+          () => navigator.serviceWorker?.controller instanceof ServiceWorker,
+        ),
+      );
     };
     void start();
     const again = () => void sync();
