@@ -25,6 +25,7 @@ import { recheckAssets } from "#app/use-cases/recheck-assets.ts";
 import { recomputeMarks } from "#app/use-cases/recompute-marks.ts";
 import { continueRematch } from "#app/use-cases/continue-rematch.ts";
 import { rematchNeeds } from "#app/use-cases/rematch-needs.ts";
+import { knownReadings } from "#app/use-cases/known-readings.ts";
 import { renewVocabulary } from "#app/use-cases/renew-vocabulary.ts";
 import { runSchedule } from "#app/use-cases/run-schedule.ts";
 import { sendLetter } from "#app/use-cases/send-letter.ts";
@@ -352,6 +353,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     reference,
     vocabularyVersion: 0,
     reader: "",
+    knownReadings: knownReadings(caches ? 4000 : 0),
     passwords: argon2id,
     tokens: sha256Tokens,
     signInLimit: createSignInLimit(connection),

@@ -12,7 +12,6 @@ import type { TrustLevel } from "#app/domain/people/organisation.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { dayInChina, type Instant } from "#app/domain/shared/time.ts";
 import type { Listing } from "#app/domain/supply/listing.ts";
-import { keepInMind, knownReading } from "./known-readings.ts";
 import type { Ports, Repositories } from "./ports.ts";
 
 /** A listing with what its supplier does not say of it. */
@@ -26,13 +25,13 @@ export interface Offer {
 
 /** The candidates of a need as Postgres has them: published, and of another organisation. */
 export async function readOffers(
-  { store, reader, reference }: Ports,
+  { store, reader, reference, knownReadings }: Ports,
   need: Need,
   ids: readonly Id[],
 ): Promise<readonly Offer[]> {
   const { vocabulary } = reference;
   const [listings, marks] = await Promise.all([store.listings.byIds(ids), store.marks.of(ids)]);
-  const unknown = listings.filter((listing) => !knownReading(vocabulary, listing));
+  const unknown = listings.filter((listing) => !knownReadings.of(vocabulary, listing));
   const readings = await store.readings.of(
     unknown.map(({ id }) => id),
     reader,
@@ -46,12 +45,12 @@ export async function readOffers(
   return shown.flatMap((listing) => {
     const supplier = suppliers.get(listing.organisationId);
     if (!supplier) return [];
-    const inMind = knownReading(vocabulary, listing);
+    const inMind = knownReadings.of(vocabulary, listing);
     if (inMind) takeReading(listing, vocabulary, inMind);
     const kept = inMind ? undefined : readings.get(listing.id);
     const read = inMind !== undefined || kept?.version === listing.version;
     if (kept && read)
-      keepInMind(vocabulary, listing, recallReading(listing, vocabulary, kept.body));
+      knownReadings.keep(vocabulary, listing, recallReading(listing, vocabulary, kept.body));
     return { listing, marks: marks.get(listing.id) ?? [], trust: supplier.trust, read };
   });
 }

@@ -2,38 +2,38 @@ import type { ListingReading } from "#app/domain/matching/reading/listing-readin
 import type { Id } from "#app/domain/shared/id.ts";
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
 
-/** A reading takes a few kB; so many are those of the listings that many needs meet. */
-const mostKnown = 4000;
-
-const known = new WeakMap<Vocabulary, Map<string, ListingReading>>();
-
-/** What this process has read of a version of a listing lately, so that neither the text nor its kept reading is read again. */
-export function knownReading(
-  vocabulary: Vocabulary,
-  listing: { readonly id: Id; readonly version: number },
-): ListingReading | undefined {
-  const all = known.get(vocabulary);
-  const key = keyOf(listing);
-  const reading = all?.get(key);
-  if (!all || !reading) return undefined;
-  // The last ones asked for stay.
-  all.delete(key);
-  all.set(key, reading);
-  return reading;
+/** A version of a listing. */
+interface Row {
+  readonly id: Id;
+  readonly version: number;
 }
 
-export function keepInMind(
-  vocabulary: Vocabulary,
-  listing: { readonly id: Id; readonly version: number },
-  reading: ListingReading,
-): void {
-  const all = known.get(vocabulary) ?? new Map<string, ListingReading>();
-  known.set(vocabulary, all);
-  all.set(keyOf(listing), reading);
-  const [oldest] = all.keys();
-  if (all.size > mostKnown && oldest !== undefined) all.delete(oldest);
+/** What this process has read of listings lately, so that neither the text nor its kept reading is read again. */
+export interface KnownReadings {
+  of(vocabulary: Vocabulary, listing: Row): ListingReading | undefined;
+  keep(vocabulary: Vocabulary, listing: Row, reading: ListingReading): void;
 }
 
-function keyOf({ id, version }: { readonly id: Id; readonly version: number }): string {
-  return `${id} ${version}`;
+/** Knows the last `most` that were asked for; a reading takes a few kB. */
+export function knownReadings(most: number): KnownReadings {
+  const known = new WeakMap<Vocabulary, Map<string, ListingReading>>();
+  const keyOf = ({ id, version }: Row) => `${id} ${version}`;
+  return {
+    of(vocabulary, listing) {
+      const all = known.get(vocabulary);
+      const key = keyOf(listing);
+      const reading = all?.get(key);
+      if (!all || !reading) return undefined;
+      all.delete(key);
+      all.set(key, reading);
+      return reading;
+    },
+    keep(vocabulary, listing, reading) {
+      const all = known.get(vocabulary) ?? new Map<string, ListingReading>();
+      known.set(vocabulary, all);
+      all.set(keyOf(listing), reading);
+      const [oldest] = all.keys();
+      if (all.size > most && oldest !== undefined) all.delete(oldest);
+    },
+  };
 }

@@ -31,6 +31,7 @@ import type { Attachments, FileIntake, Files } from "./file-port.ts";
 import type { Imports } from "./import-port.ts";
 import type { Installation, Machine } from "./installation-port.ts";
 import type { Jobs } from "./job-port.ts";
+import type { KnownReadings } from "./known-readings.ts";
 import type { ListingReadings } from "./listing-reading-port.ts";
 import type { Letters, Mail } from "./mail-port.ts";
 import type { Comparisons, Marks } from "./mark-port.ts";
@@ -177,6 +178,7 @@ export interface Ports {
   readonly vocabularyVersion: number;
   /** Names the matcher and the vocabulary by which listings are read: another name, other readings. */
   readonly reader: string;
+  readonly knownReadings: KnownReadings;
   readonly passwords: Passwords;
   readonly tokens: Tokens;
   readonly signInLimit: Limit;
