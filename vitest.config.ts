@@ -36,8 +36,9 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/support/site.ts"],
-          // Each worker has a site of its own.
+          // Each file has a site for itself while it runs.
           ...besideOneAnother,
+          setupFiles: ["tests/support/claim-site.ts"],
           testTimeout: 90_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 },

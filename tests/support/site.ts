@@ -8,7 +8,7 @@ import { buildWhenNeeded } from "#app/cli/build.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Running sites with the demo world, one for each worker. */
+    /** Running sites with the demo world, as many as files run at a time. */
     sites: readonly SiteAtHand[];
     /** Program of a Chromium, or null. */
     chromium: string | null;
