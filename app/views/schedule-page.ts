@@ -97,9 +97,9 @@ export function resultView(desk: ScheduleDesk) {
       { name: "洽谈", value: seated.length.toLocaleString("en-US"), unit: "场" },
       { name: "必见已排上", value: musts - unmet.length, unit: `/ ${musts}` },
       {
-        name: "得分 / 上限",
+        name: same && report.bound ? "得分 / 上限" : "得分",
         value: points.toLocaleString("en-US"),
-        unit: report?.bound ? `/ ${report.bound.toLocaleString("en-US")}` : "",
+        unit: same && report.bound ? `/ ${report.bound.toLocaleString("en-US")}` : "",
       },
       { name: "已确认 / 已锁定", value: `${kept("confirmed")} / ${kept("locked")}` },
     ],
