@@ -1,8 +1,11 @@
+import path from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { aCreditCode } from "#seed/builders/credit-code.ts";
 import { describeInBrowser, phone, signIn, type OpenPage } from "#tests/support/browser.ts";
+import { anEventToday, besideSite } from "#tests/support/event-day.ts";
+import { siteLog } from "#tests/support/site-at-hand.ts";
 
 const title = "示例 全程试验对接会";
 const companies = {
@@ -212,6 +215,69 @@ describeInBrowser("a matchmaking event from beginning to end", (open) => {
         .getByText(/甲工|乙工|丙经理|丁经理/)
         .count(),
     ).toBe(0);
+  });
+
+  test("on the day they are let in, note how it went, and what they signed counts once both said so", async () => {
+    const event = await besideSite(path.dirname(siteLog()), (services) =>
+      anEventToday(services, {
+        host: "host",
+        come: [
+          ["factory", "buyer", 1],
+          ["supplier", "supplier", 1],
+        ],
+      }),
+    );
+    const desk = `/workbench/events/${event.id}`;
+    const host = await open();
+    await signIn(host, "host");
+    await host.goto(`${desk}/check-in`);
+    for (const code of event.codes) {
+      await host.getByLabel("扫码或输入证号").fill(code);
+      await host.keyboard.press("Enter");
+    }
+    const counted = host.locator(".desk-figures div", { hasText: "已签到" }).locator("dd");
+    await soon(() => counted.innerText()).toMatch(/^2/);
+
+    // Three taps from the desk: the meeting, how it ended, and it is saved.
+    const factory = await open({ viewport: phone });
+    await signIn(factory, "factory");
+    await factory.goto(`${desk}/meetings/${event.meetings[0]!}`);
+    await main(factory).getByRole("button", { name: "有意向" }).click();
+    await soon(() => main(factory).getByRole("status").allTextContents()).toContain("已保存。");
+    await looksRight(factory);
+
+    await factory.goto(`${desk}/outcomes`);
+    const others = main(factory).getByRole("region", { name: "登记一笔：与哪家企业" });
+    await others.getByRole("link").first().click();
+    await factory.locator('[name="kind"]').selectOption("signed");
+    for (const [name, value] of Object.entries({
+      amount: "86.5",
+      sets: "2",
+      what: "示例 激光焊接工作站",
+      evidence: "示例合同 全程一号",
+    }))
+      await factory.locator(`[name="${name}"]`).fill(value);
+    await looksRight(factory);
+    await factory.locator('#outcome-form button[value="enter"]').click();
+    await soon(() => main(factory).getByText("待供方确认").count()).toBeGreaterThan(0);
+
+    const signed = async () => {
+      await host.goto(`${desk}/results`);
+      return (await main(host).textContent())?.replace(/\s/g, "") ?? "";
+    };
+    expect(await signed()).toContain("待对方确认1笔，未计入以上金额");
+    const supplier = await open({ viewport: phone });
+    await signIn(supplier, "supplier");
+    await supplier.goto(`${desk}/outcomes`);
+    await main(supplier).getByRole("button", { name: /^确认/ }).click();
+    await soon(() =>
+      main(supplier)
+        .getByText(/已确认/)
+        .count(),
+    ).toBeGreaterThan(0);
+    const told = await signed();
+    expect(told).toContain("已确认的成果签约1笔，2台（套）86.50万元");
+    expect(told).not.toContain("待对方确认1笔");
   });
 
   /** The demo supplier as the list of counterparts names it. */
