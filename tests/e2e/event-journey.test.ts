@@ -2,9 +2,10 @@ import path from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { aCreditCode } from "#seed/builders/credit-code.ts";
 import { describeInBrowser, phone, signIn, type OpenPage } from "#tests/support/browser.ts";
 import { anEventToday, besideSite } from "#tests/support/event-day.ts";
+import { eventForm } from "#tests/support/events.ts";
+import { aPerson, register } from "#tests/support/registering.ts";
 import { siteLog } from "#tests/support/site-at-hand.ts";
 
 const title = "示例 全程试验对接会";
@@ -19,53 +20,20 @@ const soon: typeof expect.poll = (look) => expect.poll(look, { timeout: 15_000 }
 
 const main = (page: Page) => page.getByRole("main");
 
-/** A new company on a phone, signed in; the number keeps its credit code apart. */
-async function newcomer(open: OpenPage, name: string, n: number): Promise<Page> {
+/** A new company on a phone, signed in. */
+async function newcomer(open: OpenPage, name: string): Promise<Page> {
   const page = await open({ viewport: phone });
-  const email = `journey${n}-${Date.now()}@example.org`;
-  await page.goto("/register");
-  await page.getByLabel("企业名称").fill(name);
-  await page
-    .getByLabel("统一社会信用代码")
-    .fill(aCreditCode((Date.now() % 90_000) + n * 1_000_000));
-  await page.getByLabel("省份").selectOption("湖北");
-  await page.getByLabel("您的姓名").fill("赵明");
-  await page.getByLabel("邮箱").fill(email);
-  await page.getByLabel("密码", { exact: true }).fill("correct horse battery");
-  await main(page).getByRole("button", { name: "注册" }).click();
-  await page.waitForURL("**/register/sent");
-  const letter = page.getByRole("article").filter({ hasText: email });
-  await soon(async () => {
-    await page.goto("/mailbox");
-    return letter.count();
-  }).toBeGreaterThan(0);
-  await letter.first().getByRole("link").first().click();
-  await page.getByRole("button", { name: "确认并登录" }).click();
-  await page.waitForURL("**/workbench/organisation**");
+  await register(page, aPerson("journey", name));
   return page;
 }
 
 /** The host writes an event and opens it; gives its id. */
 async function openedEvent(host: Page): Promise<string> {
   await host.goto("/workbench/events/new");
-  for (const [name, value] of Object.entries({
-    title,
-    venue: "示例会展中心",
-    "sessions.0.name": "下午",
-    "sessions.0.day": "2099-03-01",
-    "sessions.0.from": "14:00",
-    "sessions.0.to": "16:00",
-    "rooms.0.name": "A厅",
-    "rooms.0.tables": "4",
-    slotMinutes: "30",
-    walkMinutes: "10",
-    "caps.buyer": "4",
-    "caps.supplier": "4",
-    opensOn: "2026-01-01",
-    closesOn: "2099-02-20",
-  }))
+  const { intent: _button, "place.province": province, ...fields } = eventForm;
+  for (const [name, value] of Object.entries({ ...fields, title }))
     await host.locator(`[name="${name}"]`).fill(value);
-  await host.locator('[name="place.province"]').selectOption("湖北");
+  await host.locator('[name="place.province"]').selectOption(province);
   await host.locator('button[name="intent"][value="save"]').click();
   await host.waitForURL(/\/workbench\/events\/[a-z0-9]{10}\//);
   await main(host).getByRole("button", { name: "发布并开放报名" }).click();
@@ -74,7 +42,7 @@ async function openedEvent(host: Page): Promise<string> {
 }
 
 /** Registers by the form of the participant's desk, there all afternoon. */
-async function register(page: Page, id: string, side: "需方" | "供方", name: string) {
+async function signUp(page: Page, id: string, side: "需方" | "供方", name: string) {
   await page.goto(`/workbench/events/${id}`);
   await main(page).getByRole("radio", { name: side }).check();
   await page.locator('[name="people.0.name"]').fill(name);
@@ -113,14 +81,14 @@ describeInBrowser("a matchmaking event from beginning to end", (open) => {
     const supplier = await open({ viewport: phone });
     await signIn(supplier, "supplier");
     const [first, second, other] = [
-      await newcomer(open, companies.first, 1),
-      await newcomer(open, companies.second, 2),
-      await newcomer(open, companies.other, 3),
+      await newcomer(open, companies.first),
+      await newcomer(open, companies.second),
+      await newcomer(open, companies.other),
     ];
-    await register(first, id, "需方", "示例 甲工");
-    await register(second, id, "需方", "示例 乙工");
-    await register(supplier, id, "供方", "示例 丙经理");
-    await register(other, id, "供方", "示例 丁经理");
+    await signUp(first, id, "需方", "示例 甲工");
+    await signUp(second, id, "需方", "示例 乙工");
+    await signUp(supplier, id, "供方", "示例 丙经理");
+    await signUp(other, id, "供方", "示例 丁经理");
 
     await host.goto(`${desk}/registrations`);
     await main(host)

@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { AxeBuilder } from "@axe-core/playwright";
-import { aCreditCode } from "#seed/builders/credit-code.ts";
 import {
   describeInBrowser,
   desktop,
@@ -9,64 +8,20 @@ import {
   signIn,
   type OpenPage,
 } from "#tests/support/browser.ts";
+import { openedEvent } from "#tests/support/events.ts";
+import { aPerson, register } from "#tests/support/registering.ts";
 import { send } from "#tests/support/requests.ts";
 
 const title = "示例 排期试验对接会";
 const company = "示例排期试验厂";
 
-const eventForm = {
-  intent: "save",
-  title,
-  "place.province": "湖北",
-  venue: "示例会展中心",
-  "sessions.0.name": "下午",
-  "sessions.0.day": "2099-03-01",
-  "sessions.0.from": "14:00",
-  "sessions.0.to": "16:00",
-  "rooms.0.name": "A厅",
-  "rooms.0.tables": "4",
-  slotMinutes: "30",
-  walkMinutes: "10",
-  "caps.buyer": "4",
-  "caps.supplier": "4",
-  opensOn: "2026-01-01",
-  closesOn: "2099-02-20",
-};
-
-/** A buyer of its own, so that the journey holds a meeting of two. */
-async function registered(open: OpenPage): Promise<Page> {
-  const page = await open();
-  const email = `schedule${Date.now()}@example.org`;
-  await page.goto("/register");
-  await page.getByLabel("企业名称").fill(company);
-  await page.getByLabel("统一社会信用代码").fill(aCreditCode(Date.now() % 100_000));
-  await page.getByLabel("省份").selectOption("湖北");
-  await page.getByLabel("您的姓名").fill("赵明");
-  await page.getByLabel("邮箱").fill(email);
-  await page.getByLabel("密码", { exact: true }).fill("correct horse battery");
-  await page.getByRole("main").getByRole("button", { name: "注册" }).click();
-  await page.waitForURL("**/register/sent");
-  const letter = page.getByRole("article").filter({ hasText: email });
-  await expect
-    .poll(async () => {
-      await page.goto("/mailbox");
-      return letter.count();
-    })
-    .toBeGreaterThan(0);
-  await letter.first().getByRole("link").first().click();
-  await page.getByRole("button", { name: "确认并登录" }).click();
-  await page.waitForURL("**/workbench/organisation**");
-  return page;
-}
-
 /** A closed event of the factory with a buyer who must meet the supplier; gives its desk and the buyer's page. */
 async function closedEvent(
   open: OpenPage,
 ): Promise<{ readonly desk: string; readonly buyer: Page }> {
-  const buyer = await registered(open);
-  const made = await send("factory", "/workbench/events/new", eventForm);
-  const id = /\/([a-z0-9]{10})/.exec(made.headers.get("Location") ?? "")?.[1] ?? "";
-  await send("factory", `/workbench/events/${id}/host`, { intent: "open" });
+  const buyer = await open();
+  await register(buyer, aPerson("schedule", company));
+  const id = await openedEvent("factory", title);
   const registration = { intent: "register", "people.0.name": "示例 李工", slots: "s1-1430" };
   await send("supplier", `/workbench/events/${id}`, { ...registration, side: "supplier" });
   await buyer.goto(`/workbench/events/${id}`);

@@ -1,60 +1,19 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { aCreditCode } from "#seed/builders/credit-code.ts";
 import { sendForm } from "#tests/support/accounts.ts";
 import { describeInBrowser, phone, signIn, type OpenPage } from "#tests/support/browser.ts";
+import {
+  aPerson,
+  fillRegistration,
+  newPassword,
+  openLetter,
+  register,
+} from "#tests/support/registering.ts";
 import { get } from "#tests/support/requests.ts";
 import { startSite } from "#tests/support/site.ts";
 import { siteLog } from "#tests/support/site-at-hand.ts";
-
-const password = "correct horse battery";
-let counted = 500;
-
-function aPerson(name: string) {
-  counted += 1;
-  return {
-    email: `${name}${counted}@example.org`,
-    company: `示例注册厂${counted}`,
-    code: aCreditCode(counted),
-  };
-}
-type Person = ReturnType<typeof aPerson>;
-
-async function fillRegistration(page: Page, { email, company, code }: Person): Promise<void> {
-  await page.goto("/register");
-  await page.getByLabel("企业名称").fill(company);
-  await page.getByLabel("统一社会信用代码").fill(code.toLowerCase());
-  await page.getByLabel("省份").selectOption("湖北");
-  await page.getByLabel("您的姓名").fill("赵明");
-  await page.getByLabel("邮箱").fill(email);
-  await page.getByLabel("密码", { exact: true }).fill(password);
-  await page.getByRole("main").getByRole("button", { name: "注册" }).click();
-  await page.waitForURL("**/register/sent");
-}
-
-/** Opens the link of the newest letter to an address, as the development mailbox shows it. */
-async function openLetter(page: Page, to: string, subject: RegExp): Promise<void> {
-  const letter = page.getByRole("article").filter({ hasText: to }).filter({ hasText: subject });
-  await expect
-    .poll(async () => {
-      await page.goto("/mailbox");
-      return letter.count();
-    })
-    .toBeGreaterThan(0);
-  await letter.first().getByRole("link").first().click();
-}
-
-async function register(page: Page, person: Person): Promise<void> {
-  await fillRegistration(page, person);
-  await page.getByRole("heading", { name: "请查收邮件" }).waitFor();
-  await page.getByRole("link", { name: "打开本机邮箱" }).waitFor();
-  await openLetter(page, person.email, /确认您的注册/);
-  await page.getByRole("button", { name: "确认并登录" }).click();
-  await page.waitForURL("**/workbench/organisation**");
-}
 
 function journey(open: OpenPage, javaScriptEnabled: boolean) {
   test("registers, confirms, invites a colleague who joins in another browser", async () => {
@@ -77,7 +36,7 @@ function journey(open: OpenPage, javaScriptEnabled: boolean) {
     const second = await open({ javaScriptEnabled });
     await openLetter(second, colleague, /邀请您加入/);
     await second.getByLabel("您的姓名").fill("钱同事");
-    await second.getByLabel("密码").fill(password);
+    await second.getByLabel("密码").fill(newPassword);
     await second.getByRole("button", { name: "建立账号并加入" }).click();
     await second.waitForURL("**/workbench/organisation?done=joined");
     await second.getByRole("cell", { name: "只读" }).waitFor();
@@ -141,7 +100,7 @@ describeInBrowser("the rest of an account", (open) => {
     await other.getByLabel("注册时设置的密码").fill("not the password");
     await other.getByRole("button", { name: "确认并登录" }).click();
     await other.getByRole("alert").waitFor();
-    await other.getByLabel("注册时设置的密码").fill(password);
+    await other.getByLabel("注册时设置的密码").fill(newPassword);
     await other.getByRole("button", { name: "确认并登录" }).click();
     await other.waitForURL("**/workbench/organisation?done=registered");
   });
@@ -214,7 +173,7 @@ describe("answers that tell nothing", () => {
       "place.province": "湖北",
       name: "赵明",
       email,
-      password,
+      password: newPassword,
     };
   };
 

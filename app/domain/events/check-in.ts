@@ -4,12 +4,6 @@ import type { EventPass } from "./pass.ts";
 
 export const checkInWays = ["camera", "scanner", "typed", "search"] as const;
 export type CheckInWay = (typeof checkInWays)[number];
-export const checkInWayLabels: Record<CheckInWay, string> = {
-  camera: "摄像头",
-  scanner: "扫码枪",
-  typed: "输入证号",
-  search: "按姓名查找",
-};
 
 /** One scan at one desk, as its device wrote it down; never changed, and the same one however often it is sent. */
 export interface CheckIn {

@@ -10,7 +10,6 @@ export const plannedStates: readonly EventState[] = ["scheduled", "running", "fi
 
 export const answerMoves = ["accept", "decline"] as const;
 export type AnswerMove = (typeof answerMoves)[number];
-export const answerMoveLabels: Record<AnswerMove, string> = { accept: "接受", decline: "谢绝" };
 
 /** Why somebody declines; `other` asks for words. */
 export const declineReasons = ["time", "unfit", "known", "people", "other"] as const;

@@ -92,11 +92,6 @@ export interface OutcomeLine extends OutcomeEntry {
 /** confirmed: by everybody who has to. disputed: by anybody. */
 export const outcomeStandings = ["open", "confirmed", "disputed"] as const;
 export type OutcomeStanding = (typeof outcomeStandings)[number];
-export const outcomeStandingLabels: Record<OutcomeStanding, string> = {
-  open: "待确认",
-  confirmed: "已确认",
-  disputed: "有异议",
-};
 
 /** Sides that have to confirm what this one entered: the other side; both, where the host did. */
 export function sidesToConfirm(enteredBy: OutcomeEnterer): readonly EventSide[] {

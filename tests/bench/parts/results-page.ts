@@ -150,7 +150,7 @@ function written(pages: readonly (readonly Statement[])[]): string {
   const shown = (["name", "words", "model"] as const).map((kind) => {
     const n = questions.findIndex((each) => each.kind === kind);
     const texts = pages[n]!.filter(([text]) => !text.includes("pg_stats")).map(
-      ([text]) => `${text.trim().replace(/ in \(\$1(, \$\d+)*\)/g, " in ($1, …)")};\n`,
+      ([text]) => `${text.trim().replace(/ in \(\$1(?:, \$\d+)*\)/g, () => " in ($1, …)")};\n`,
     );
     return `\n-- ${decodeURIComponent(addressOf(questions[n]!))}\n${texts.join("")}`;
   });
