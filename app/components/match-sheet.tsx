@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { isEfficiencyMark, type Mark } from "#app/domain/catalogue/mark.ts";
 import { strengthLabels } from "#app/domain/demand/requirement.ts";
 import type { MatchTier, Verdict } from "#app/domain/matching/match.ts";
+import { notStated } from "#app/domain/matching/words.ts";
 import type { OriginMark } from "#app/domain/supply/origin.ts";
 import { Marks } from "./badge.tsx";
 import { EfficiencyProof } from "./efficiency-proof.tsx";
@@ -40,7 +41,7 @@ interface MatchSheetProps {
   match: MatchView;
   /** Heads of the two value columns, as the reader sees them. */
   heads?: { readonly wanted: string; readonly offered: string };
-  /** All but the first three matches: met lines fold. */
+  /** All but the first three matches: what is met and what is not filled in fold to a line each. */
   folded: boolean;
   /** First message, its state, or why none can be sent. */
   action?: ReactNode;
@@ -81,22 +82,27 @@ export function MatchSheet({ match, heads = usualHeads, folded, action }: MatchS
 
 function MatchVerdicts({ match, heads, folded }: Required<Omit<MatchSheetProps, "action">>) {
   const { verdicts, marks, title } = match;
-  const met = verdicts.filter((line) => line.verdict === "met");
-  const rest = verdicts.filter((line) => line.verdict !== "met");
+  const { telling, unstated, met } = folded ? foldedLines(verdicts) : unfolded(verdicts);
   return (
     <div>
-      {folded && met.length > 1 ? (
-        <>
-          {rest.length > 0 && <Verdicts lines={rest} heads={heads} caption={title} />}
-          <details className="folded">
-            <summary>
-              <VerdictMark verdict="met">{met.length} 项满足</VerdictMark>
-            </summary>
-            <Verdicts lines={met} heads={heads} caption={`${title}，满足的各项`} />
-          </details>
-        </>
-      ) : (
-        <Verdicts lines={verdicts} heads={heads} caption={title} />
+      {telling.length > 0 && <Verdicts lines={telling} heads={heads} caption={title} />}
+      {unstated.length > 0 && (
+        <details className="folded">
+          <summary>
+            <VerdictMark verdict="unknown">{unstated.length} 项未填写</VerdictMark>
+            <span>{namesOf(unstated)}</span>
+          </summary>
+          <Verdicts lines={unstated} heads={heads} caption={`${title}，未填写的各项`} />
+        </details>
+      )}
+      {met.length > 0 && (
+        <details className="folded">
+          <summary>
+            <VerdictMark verdict="met">{met.length} 项满足</VerdictMark>
+            <span>{namesOf(met)}</span>
+          </summary>
+          <Verdicts lines={met} heads={heads} caption={`${title}，满足的各项`} />
+        </details>
       )}
       {marks.filter(isEfficiencyMark).map((mark) => (
         <details key={mark.kind} className="evidence">
@@ -106,6 +112,29 @@ function MatchVerdicts({ match, heads, folded }: Required<Omit<MatchSheetProps, 
       ))}
     </div>
   );
+}
+
+/** What a lower match shows at once, and what stands behind one line each: agreement, and what was not filled in. */
+function foldedLines(verdicts: readonly Verdict[]) {
+  const met = verdicts.filter(({ verdict }) => verdict === "met");
+  const unstated = verdicts.filter(
+    ({ verdict, offered }) => verdict === "unknown" && (offered === "" || offered === notStated),
+  );
+  const hidden = new Set([met, unstated].flatMap((lines) => (lines.length > 1 ? lines : [])));
+  return {
+    telling: verdicts.filter((line) => !hidden.has(line)),
+    unstated: unstated.filter((line) => hidden.has(line)),
+    met: met.filter((line) => hidden.has(line)),
+  };
+}
+
+function unfolded(telling: readonly Verdict[]): ReturnType<typeof foldedLines> {
+  return { telling: [...telling], unstated: [], met: [] };
+}
+
+/** 刀库容量、主轴锥孔: each name once. */
+function namesOf(lines: readonly Verdict[]): string {
+  return [...new Set(lines.map(({ requirement }) => requirement.name))].join("、");
 }
 
 function MatchReasons({ match: { rank, reasons, facts } }: { match: MatchView }) {

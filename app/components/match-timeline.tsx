@@ -18,7 +18,8 @@ export interface TimelineRow {
   /** Model number, or the title where there is none. */
   readonly name: string;
   readonly by: string;
-  readonly verdicts: readonly Verdict[];
+  /** One a column; null where the match has no such line. */
+  readonly verdicts: readonly (Verdict | null)[];
   readonly failing: boolean;
 }
 
@@ -102,15 +103,22 @@ function Row({ row, cut, width }: { row: TimelineRow; cut: boolean; width: numbe
           <br />
           <span className="unit">{row.by}</span>
         </th>
-        {row.verdicts.map(({ verdict, offered }, index) => (
-          <td key={index} className={verdictLooks[verdict]}>
-            <VerdictMark verdict={verdict}>
-              <span className="val">
-                {withoutAsides(offered) || <span className="none">未填写</span>}
-              </span>
-            </VerdictMark>
-          </td>
-        ))}
+        {row.verdicts.map((line, index) =>
+          line ? (
+            <td key={index} className={verdictLooks[line.verdict]}>
+              <VerdictMark verdict={line.verdict}>
+                <span className="val">
+                  {withoutAsides(line.offered) || <span className="none">未填写</span>}
+                </span>
+              </VerdictMark>
+            </td>
+          ) : (
+            <td key={index} className="none">
+              <span aria-hidden="true">—</span>
+              <span className="vh">不涉及</span>
+            </td>
+          ),
+        )}
       </tr>
     </>
   );

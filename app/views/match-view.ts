@@ -1,6 +1,6 @@
 import type { MatchView } from "#app/components/match-sheet.tsx";
 import type { TimelineColumn, TimelineRow } from "#app/components/match-timeline.tsx";
-import type { MatchTier, StoredMatch, Verdict } from "#app/domain/matching/match.ts";
+import type { MatchTier, StoredMatch, Verdict, VerdictTopic } from "#app/domain/matching/match.ts";
 import { placeName } from "#app/domain/shared/place.ts";
 import type { Day } from "#app/domain/shared/time.ts";
 import { originMark, originStateOf } from "#app/domain/supply/origin.ts";
@@ -91,22 +91,24 @@ function reasonsOf({ parts }: StoredMatch): string[] {
   );
 }
 
-/** All matches of a need under the same heads: one column a requirement, hard before wished. */
+/**
+ * All matches of a need under the same heads: one column a requirement, hard before wished. A line that only some
+ * matches have (a part that a supplier denies) is null in the others.
+ */
 export function timeline(matches: readonly MatchedListing[]): {
   columns: TimelineColumn[];
   rows: TimelineRow[];
 } {
-  const first = matches[0];
-  if (!first) return { columns: [], rows: [] };
-  const keys = first.match.verdicts.map(keyOf);
-  const order = keys
-    .map((key, index) => ({ key, verdict: first.match.verdicts[index]! }))
-    .sort((a, b) => strengthRank(a.verdict) - strengthRank(b.verdict));
+  const lines = matches.map(({ match }) => linesByKey(match.verdicts));
+  const heads = new Map<string, Verdict>();
+  for (const line of lines)
+    for (const [key, verdict] of line) if (!heads.has(key)) heads.set(key, verdict);
+  const order = [...heads].sort(([, a], [, b]) => strengthRank(a) - strengthRank(b));
   return {
-    columns: order.map(({ verdict }) => ({
-      name: verdict.requirement.name,
-      wanted: verdict.wanted,
-      strength: verdict.requirement.strength,
+    columns: order.map(([, { requirement, wanted }]) => ({
+      name: requirement.name,
+      wanted,
+      strength: requirement.strength,
     })),
     rows: matches.map(({ match, listing, supplier }, index) => ({
       id: listing.id,
@@ -114,18 +116,33 @@ export function timeline(matches: readonly MatchedListing[]): {
       anchor: `#match-${index + 1}`,
       name: listing.model || listing.title,
       by: supplier.name,
-      verdicts: order.flatMap(
-        ({ key }) => match.verdicts.find((each) => keyOf(each) === key) ?? [],
-      ),
+      verdicts: order.map(([key]) => lines[index]?.get(key) ?? null),
       failing: match.tier === "failing",
     })),
   };
 }
 
-/** Matches computed on different days word their deadline differently: only the requirement counts. */
-function keyOf({ requirement: { name, strength, wanted } }: Verdict): string {
-  return `${name}|${strength}|${wanted.op}`;
+function linesByKey(verdicts: readonly Verdict[]): Map<string, Verdict> {
+  const lines = new Map<string, Verdict>();
+  for (const verdict of verdicts) {
+    const key = keyOf(verdict);
+    // The same asked twice stays two columns.
+    const free = lines.has(key) ? `${key}|${lines.size}` : key;
+    lines.set(free, verdict);
+  }
+  return lines;
 }
+
+/**
+ * Matches computed on different days word their deadline differently: of what every need has only the name counts; of
+ * builds, exclusions and standards the words do.
+ */
+function keyOf({ about, requirement: { name, strength, wanted } }: Verdict): string {
+  const words = wanted.op === "is" && worded.has(about) ? wanted.text : "";
+  return `${name}|${strength}|${wanted.op}|${words}`;
+}
+
+const worded: ReadonlySet<VerdictTopic> = new Set(["trait", "exclusion", "standard"]);
 
 function strengthRank({ requirement }: Verdict): number {
   return requirement.strength === "must" ? 0 : 1;
