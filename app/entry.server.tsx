@@ -14,8 +14,8 @@ import { keptMarkup } from "./kept-markup.server.tsx";
 import { NonceContext } from "./nonce.ts";
 
 const renderTimeout = 10_000;
-/** Some thousand rows of lists. */
-const kept = keptMarkup(8_000_000);
+/** Some thousand rows of lists, with what they are made from. */
+const kept = keptMarkup(12_000_000);
 
 /**
  * React 18 fills up a chunk with zero bytes where a character of several bytes would not fit into its rest;

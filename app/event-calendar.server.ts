@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
-import { seatedCourses } from "#app/domain/events/booked-meeting.ts";
+import { isSeated } from "#app/domain/events/booked-meeting.ts";
 import { isConfirmed } from "#app/domain/events/meeting-answer.ts";
 import type { PublicEvent } from "#app/use-cases/hosted-event.ts";
 import type { PlannedMeeting } from "#app/use-cases/planned-meetings.ts";
@@ -24,7 +24,7 @@ export function calendarText({ event, meetings, siteUrl }: Agenda): string {
     x: { "X-WR-TIMEZONE": "Asia/Shanghai" },
   });
   const host = new URL(siteUrl).host;
-  for (const { meeting, slot, table, counterpart, ours } of meetings) {
+  for (const { meeting, slot, table, counterpart } of meetings) {
     if (!slot) continue;
     const changed = new Date(meeting.updatedAt);
     const place = table ? `${table.roomName} ${table.name} 号桌` : "桌位待定";
@@ -37,7 +37,7 @@ export function calendarText({ event, meetings, siteUrl }: Agenda): string {
       end: new Date(slot.end),
       summary: `洽谈：${counterpart.name}`,
       location: `${eventPlace(event)} ${place}`,
-      description: `${event.title}\n${place}\n我方：${ours.map(({ name }) => name).join("、")}`,
+      description: `${event.title}\n${place}`,
       url: `${siteUrl}${eventPaths(event.id).agenda}`,
       status: statusOf(meeting),
     });
@@ -46,7 +46,7 @@ export function calendarText({ event, meetings, siteUrl }: Agenda): string {
 }
 
 function statusOf(meeting: PlannedMeeting["meeting"]): ICalEventStatus {
-  if (!seatedCourses.includes(meeting.course)) return ICalEventStatus.CANCELLED;
+  if (!isSeated(meeting)) return ICalEventStatus.CANCELLED;
   return isConfirmed(meeting) ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE;
 }
 

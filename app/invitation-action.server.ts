@@ -1,7 +1,7 @@
 import { data, type ActionFunctionArgs } from "@remix-run/node";
 import { formErrors, refusedForm, type FormErrors } from "#app/answers.ts";
 import { sheetLimits } from "#app/domain/sheets/limits.ts";
-import { cleanText } from "#app/forms/form-values.ts";
+import { cleanText, valueOf, type FormValues } from "#app/forms/form-values.ts";
 import { sheetFiles } from "#app/sheets/sheet-files.server.ts";
 import { readUpload } from "#app/upload.server.ts";
 import { invitationPreview, type InvitationPreviewView } from "#app/views/invitation-preview.ts";
@@ -11,6 +11,8 @@ export interface ListAnswer {
   readonly preview: InvitationPreviewView | null;
   readonly text: string;
   readonly errors: FormErrors;
+  /** How many were invited by this step. */
+  readonly invited?: number;
 }
 
 /** Looks the list up for an event; nobody is invited by that. */
@@ -27,6 +29,11 @@ export async function previewList(
   }
   const preview = invitationPreview(previewed.value);
   return data<ListAnswer>({ preview, text: preview.unknown.join("\n"), errors: {} });
+}
+
+/** The lines of a list that named nobody, as the form that invites the others carries them on. */
+export function restOf(values: FormValues): string {
+  return valueOf(values, "rest").trim();
 }
 
 /** A pasted list: what a spreadsheet parts by tabs stays parted. */

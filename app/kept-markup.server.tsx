@@ -1,4 +1,3 @@
-import { hash } from "node:crypto";
 import { Fragment, type ReactElement } from "react";
 import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router-dom/server";
@@ -20,7 +19,7 @@ export function keptMarkup(most: number): KeptMarkup {
   function keyOf({ type, props }: ReactElement): string {
     let kind = kinds.get(type);
     if (kind === undefined) kinds.set(type, (kind = kinds.size));
-    return `${kind} ${hash("sha1", JSON.stringify(props), "base64")}`;
+    return `${kind} ${JSON.stringify(props)}`;
   }
 
   /** What is not known is rendered in one go. */
@@ -45,13 +44,13 @@ export function keptMarkup(most: number): KeptMarkup {
       const own = elements[n] === missing[next] ? made[next++]! : (kept ?? "");
       known.delete(key);
       known.set(key, own);
-      if (kept === undefined) size += own.length;
+      if (kept === undefined) size += key.length + own.length;
       return own;
     });
     for (const [oldest, its] of known) {
       if (size <= most) break;
       known.delete(oldest);
-      size -= its.length;
+      size -= oldest.length + its.length;
     }
     return markup.join("");
   };

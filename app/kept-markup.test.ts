@@ -27,7 +27,7 @@ test("markup is what the renderer writes, also between texts, and is made once f
 });
 
 test("forgets what was shown longest ago", () => {
-  const kept = keptMarkup(2 * plain(row(1)).length);
+  const kept = keptMarkup(3 * plain(row(1)).length);
   kept([row(1), row(2)]);
   kept([row(1)]);
   kept([row(3)]);

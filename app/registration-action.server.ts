@@ -1,14 +1,9 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { refusedForm } from "#app/answers.ts";
-import { valueOf, type FormValues } from "#app/forms/form-values.ts";
+import { firstValues, valueOf, type FormValues } from "#app/forms/form-values.ts";
 
 /** More than a page of a list shows. */
 const mostAtOnce = 100;
-
-/** The first of the values of each field. */
-export function firstValues(form: FormValues): Record<string, string> {
-  return Object.fromEntries(Object.entries(form).map(([name, all]) => [name, all[0] ?? ""]));
-}
 
 /**
  * Decides registrations from a list of them, and comes back to the same page of it; null for other intents. Each is
@@ -53,13 +48,4 @@ export async function registrationAction(
     default:
       return null;
   }
-}
-
-/** What was decided, for the line above the list. */
-export function decidedWords(params: URLSearchParams): string | null {
-  const done = params.get("done");
-  if (done === "refused") return "已告知企业报名未通过。";
-  const count = Number(done);
-  if (!done || !Number.isInteger(count) || count < 0) return null;
-  return count === 0 ? "没有勾选企业。" : `已通过 ${count} 家，企业会收到消息。`;
 }

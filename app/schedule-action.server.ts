@@ -68,12 +68,7 @@ export async function scheduleAction({ context, request, params }: ActionFunctio
     }
   };
   const answered = await answer();
-  if (!answered.ok) {
-    const values = Object.fromEntries(
-      Object.entries(form).map(([name, all]) => [name, all[0] ?? ""]),
-    );
-    return refusedForm(answered.error, values, request);
-  }
+  if (!answered.ok) return refusedForm(answered.error, form, request);
   return redirect(backTo(request, id, intent, answered.value));
 }
 

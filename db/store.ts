@@ -21,6 +21,7 @@ import { invitationsIn } from "./repositories/invitations.ts";
 import { installationIn } from "./repositories/installation.ts";
 import { jobsIn } from "./repositories/jobs.ts";
 import { lettersIn } from "./repositories/letters.ts";
+import { listingHitsIn } from "./repositories/listing-hits.ts";
 import { listingReadingsIn } from "./repositories/listing-readings.ts";
 import { listingsIn } from "./repositories/listings.ts";
 import { mailLinksIn } from "./repositories/mail-links.ts";
@@ -58,6 +59,7 @@ function repositoriesIn(db: Db, projectionIn: ProjectionIn): Repositories {
     invitations: invitationsIn(db),
     claims: claimsIn(db),
     listings: listingsIn(db),
+    listingHits: listingHitsIn(db),
     needs: needsIn(db),
     oldAssets: oldAssetsIn(db),
     attachments: attachmentsIn(db),

@@ -17,12 +17,13 @@ self.addEventListener("fetch", (event) => {
     event.respondWith(kept(pathname).then((found) => found ?? fetch(request)));
 });
 
-/** The newest page, or the kept one where the network does not answer. */
+/** The newest page, or the kept one where the network does not answer, or only with a fault of the site. */
 async function page(request, pathname) {
   const ending = new AbortController();
   const timer = setTimeout(() => ending.abort(), patienceMs);
   try {
-    return await fetch(request, { signal: ending.signal });
+    const answer = await fetch(request, { signal: ending.signal });
+    return answer.status < 500 ? answer : ((await kept(pathname)) ?? answer);
   } catch {
     return (await kept(pathname)) ?? Response.error();
   } finally {

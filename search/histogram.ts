@@ -25,15 +25,19 @@ export function histogramOf(spans: readonly CountedSpan[], whole: boolean): read
   if (stated < fewestDrawn) return [];
   const bounds = boundsOf(spreadOf(spans), whole);
   const counts = new Map<number, number>();
-  for (const span of spans)
-    for (let place = placeOf(lowOf(span), bounds); place <= placeOf(highOf(span), bounds); place++)
+  for (const span of spans) {
+    const last = placeOf(highOf(span), bounds);
+    for (let place = placeOf(lowOf(span), bounds); place <= last; place++)
       counts.set(place, (counts.get(place) ?? 0) + span.count);
+  }
   return binsOf(bounds, counts);
 }
 
 /** How many bounds do not lie above the figure. */
 function placeOf(figure: number, bounds: readonly number[]): number {
-  return bounds.filter((bound) => bound <= figure).length;
+  let below = 0;
+  for (const bound of bounds) if (bound <= figure) below += 1;
+  return below;
 }
 
 function spreadOf(spans: readonly CountedSpan[]): Spread {

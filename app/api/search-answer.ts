@@ -1,5 +1,6 @@
 import type { Reference } from "#app/use-cases/ports.ts";
 import type { SearchAnswer } from "#app/use-cases/search-answer.ts";
+import type { Sampled } from "#app/use-cases/search-port.ts";
 
 /** What surrounds the hits of a search. */
 export function answerList(answer: SearchAnswer<unknown>) {
@@ -10,9 +11,14 @@ export function answerList(answer: SearchAnswer<unknown>) {
   return {
     total: answer.total,
     ...(answer.atLeast ? { totalIsAtLeast: true } : {}),
+    ...(answer.sampled ? { countedAmong: sampledJson(answer.sampled) } : {}),
     facets: Object.fromEntries(facets) as Record<string, { value: string; count: number }[]>,
     correctedQuery: answer.spelling?.kind === "corrected" ? answer.spelling.text : null,
   };
+}
+
+function sampledJson({ documents, facets, specs }: Sampled) {
+  return { documents, facets: [...facets], specFacets: [...specs] };
 }
 
 /** The attributes by which the family that is listed can be filtered, in their canonical units. */

@@ -1,5 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import type { FormErrors } from "#app/answers.ts";
+import type { FormValues } from "#app/forms/form-values.ts";
 import type { AgendaPage } from "#app/views/agenda-page.ts";
 import { Button } from "./button.tsx";
 import { MeetingCard } from "./meeting-card.tsx";
@@ -8,7 +9,7 @@ import { Told } from "./told.tsx";
 interface AgendaProps {
   page: AgendaPage;
   errors: FormErrors;
-  values: Readonly<Record<string, string>>;
+  values: FormValues;
 }
 
 /** The own meetings by day and time, with the gaps between them; what fell away stands last. */

@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import type { EfficiencyOutcome } from "#app/domain/catalogue/efficiency-outcome.ts";
 import { efficiencyBadge, efficiencySentence } from "#app/domain/catalogue/efficiency-words.ts";
 import type { ClaimableKind } from "#app/domain/catalogue/catalogue.ts";
@@ -10,6 +9,7 @@ import {
   type Mark,
 } from "#app/domain/catalogue/mark.ts";
 import type { OriginMark } from "#app/domain/supply/origin.ts";
+import { Link } from "./link.tsx";
 
 const originTones = {
   鄂产: "m-hubei",

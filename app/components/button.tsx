@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import type { ButtonHTMLAttributes, ReactNode } from "react";
+import { Link } from "./link.tsx";
 
 /** main: the one primary action of a view. ink: the form at hand. text: reads as a link. */
 export type ButtonLook = "plain" | "main" | "ink" | "text";

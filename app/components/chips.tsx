@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import { Fragment } from "react";
 import { Icon } from "./icons.tsx";
+import { Link } from "./link.tsx";
 
 export interface ChosenCondition {
   readonly label: string;

@@ -1,10 +1,12 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useState } from "react";
+import type { Heard } from "#app/last-known.ts";
 import type { BoardPair, BoardScreen } from "#app/views/board-page.ts";
 import { Button } from "./button.tsx";
+import { NotHeard } from "./not-heard.tsx";
 import { useHydrated } from "./use-hydrated.ts";
 
-interface EventBoardProps {
+interface EventBoardProps extends Heard {
   title: string;
   clock: string;
   now: string;
@@ -19,8 +21,17 @@ interface EventBoardProps {
 const refreshMs = 15_000;
 const turnMs = 12_000;
 
-/** A wall screen: who sits where now and next, room after room. It keeps itself up to date, with scripts or without. */
-export function EventBoard({ title, clock, now, next, screens, at, stays }: EventBoardProps) {
+/** A wall screen: who sits where now and next, between slots only next, room after room. It keeps itself up to date, with scripts or without. */
+export function EventBoard({
+  title,
+  clock,
+  now,
+  next,
+  screens,
+  at,
+  stays,
+  heardAt,
+}: EventBoardProps) {
   const hydrated = useHydrated();
   const { revalidate } = useRevalidator();
   const [shown, setShown] = useState(at);
@@ -29,9 +40,7 @@ export function EventBoard({ title, clock, now, next, screens, at, stays }: Even
   const screen = screens[shown % count];
 
   useEffect(() => {
-    const timer = setInterval(() => {
-      if (navigator.onLine) revalidate();
-    }, refreshMs);
+    const timer = setInterval(revalidate, refreshMs);
     return () => clearInterval(timer);
   }, [revalidate]);
   useEffect(() => {
@@ -52,6 +61,7 @@ export function EventBoard({ title, clock, now, next, screens, at, stays }: Even
         <h2>{screen?.room}</h2>
         <p className="board-clock">{clock}</p>
       </header>
+      <NotHeard heardAt={heardAt} />
       <table>
         <caption className="vh">各桌现在和接下来的洽谈</caption>
         <thead>
@@ -59,8 +69,8 @@ export function EventBoard({ title, clock, now, next, screens, at, stays }: Even
             <th scope="col" className="board-table">
               桌
             </th>
-            <th scope="col">{now ? `现在 ${now}` : "现在没有洽谈时段"}</th>
-            <th scope="col" className="board-next">
+            {now && <th scope="col">现在 {now}</th>}
+            <th scope="col" className={now ? "board-next" : undefined}>
               {next ? `接下来 ${next}` : "接下来没有时段"}
             </th>
           </tr>
@@ -71,10 +81,12 @@ export function EventBoard({ title, clock, now, next, screens, at, stays }: Even
               <th scope="row" className="board-table">
                 {row.table}
               </th>
-              <td className="board-now">
-                <Pair pair={row.now} />
-              </td>
-              <td className="board-next">
+              {now && (
+                <td className="board-now">
+                  <Pair pair={row.now} />
+                </td>
+              )}
+              <td className={now ? "board-next" : "board-now"}>
                 <Pair pair={row.next} />
               </td>
             </tr>

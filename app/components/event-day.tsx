@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import type { DayPerson } from "#app/views/event-day-page.ts";
+import type { DayPeopleView, DayPerson } from "#app/views/day-people.ts";
 import { Button } from "./button.tsx";
 import {
   Cell,
@@ -10,6 +10,9 @@ import {
   DataTable,
   RowHead,
 } from "./data-table.tsx";
+import { Field } from "./form/index.ts";
+import { Paging } from "./paging.tsx";
+import { StatusTabs } from "./workbench-nav.tsx";
 
 interface MissedRow {
   readonly id: string;
@@ -69,39 +72,51 @@ export function DoubtfulScans({ rows }: { rows: readonly DoubtfulRow[] }) {
   );
 }
 
-/** Everybody who is expected, with the pass and whether they came. */
-export function DayPeople({ rows, mayWrite }: { rows: readonly DayPerson[]; mayWrite: boolean }) {
-  if (rows.length === 0) return null;
+/** Everybody who is expected, with the pass and whether they came: by name, by tab, page by page. */
+export function DayPeople({ people, mayWrite }: { people: DayPeopleView; mayWrite: boolean }) {
+  const { path, q, show, all, tabs, rows, page, pages, pagePaths } = people;
+  if (all === 0) return null;
   return (
-    <section className="sheet" aria-labelledby="people-title">
-      <h2 id="people-title" className="pad">
-        人员和入场证
-      </h2>
-      <DataTable className="postings" caption="人员和入场证">
-        <DataHead>
-          <DataRow>
-            <ColumnHead>姓名</ColumnHead>
-            <ColumnHead>签到</ColumnHead>
-            <ColumnHead>入场证</ColumnHead>
-            <ColumnHead>
-              <span className="vh">操作</span>
-            </ColumnHead>
-          </DataRow>
-        </DataHead>
-        <DataBody>
-          {rows.map((row) => (
-            <DataRow key={`${row.participationId}.${row.attendeeId}`}>
-              <RowHead>
-                {row.name}
-                <small>{row.organisation}</small>
-              </RowHead>
-              <Cell data-label="签到">{row.came || <span className="none">未签到</span>}</Cell>
-              <Cell data-label="入场证">{row.pass ? "有效" : "已作废"}</Cell>
-              <Cell className="todo">{mayWrite && <PassMoves row={row} />}</Cell>
-            </DataRow>
-          ))}
-        </DataBody>
-      </DataTable>
+    <section className="stack" aria-labelledby="people">
+      <h2 id="people">人员和入场证</h2>
+      <Form action={`${path}#people`} className="filters">
+        {show !== "all" && <input type="hidden" name="show" value={show} />}
+        <Field key={q} name="q" label="姓名或企业" defaultValue={q} />
+        <Button>查找</Button>
+      </Form>
+      <StatusTabs tabs={tabs} label="按签到" />
+      {rows.length === 0 ? (
+        <p className="quiet">没有符合条件的人员。</p>
+      ) : (
+        <div className="sheet">
+          <DataTable className="postings day-people" caption="人员和入场证">
+            <DataHead>
+              <DataRow>
+                <ColumnHead>姓名</ColumnHead>
+                <ColumnHead>签到</ColumnHead>
+                <ColumnHead>入场证</ColumnHead>
+                <ColumnHead>
+                  <span className="vh">操作</span>
+                </ColumnHead>
+              </DataRow>
+            </DataHead>
+            <DataBody>
+              {rows.map((row) => (
+                <DataRow key={`${row.participationId}.${row.attendeeId}`}>
+                  <RowHead>
+                    {row.name}
+                    <small>{row.organisation}</small>
+                  </RowHead>
+                  <Cell data-label="签到">{row.came || <span className="none">未签到</span>}</Cell>
+                  <Cell data-label="入场证">{row.pass ? "有效" : "已作废"}</Cell>
+                  <Cell className="todo">{mayWrite && <PassMoves row={row} />}</Cell>
+                </DataRow>
+              ))}
+            </DataBody>
+          </DataTable>
+        </div>
+      )}
+      <Paging page={page} pages={pages} hrefOf={(each) => pagePaths[each - 1] ?? path} />
     </section>
   );
 }

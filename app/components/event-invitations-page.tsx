@@ -16,10 +16,10 @@ import {
   InvitationLink,
   InvitationListForm,
   InvitationPreviewTable,
+  InvitedTold,
 } from "./event-inviting.tsx";
 import { ErrorSummary } from "./form/index.ts";
 import { Paging } from "./paging.tsx";
-import { Told } from "./told.tsx";
 
 /** Three ways to ask organisations to come: a link, a list, what fits; and who has not answered yet. */
 export function EventInvitationsPage({
@@ -31,7 +31,7 @@ export function EventInvitationsPage({
     <>
       <EventDeskHead {...head} at="invitations" />
       <ErrorSummary errors={answer?.errors} />
-      {!answer && invited !== null && <Told tone="done">新邀请 {invited} 家。</Told>}
+      <InvitedTold words={told(answer ? answer.invited : invited)} rest={answer?.text ?? ""} />
       {answer?.preview && <InvitationPreviewTable preview={answer.preview} action={path} />}
       <div className="spread">
         {may && (
@@ -44,7 +44,9 @@ export function EventInvitationsPage({
         )}
         {may && <InvitationLink link={link} />}
       </div>
-      {may && candidates.length > 0 && <InvitationCandidates rows={candidates} action={path} />}
+      {may && candidates.length > 0 && (
+        <InvitationCandidates rows={candidates} action={path} rest={answer?.text ?? ""} />
+      )}
       <section className="stack" aria-labelledby="waiting-title">
         <h2 id="waiting-title">
           已邀请，还没有报名{" "}
@@ -82,4 +84,8 @@ export function EventInvitationsPage({
       </section>
     </>
   );
+}
+
+function told(invited: number | null | undefined): string | null {
+  return invited === null || invited === undefined ? null : `新邀请 ${invited} 家。`;
 }

@@ -13,6 +13,7 @@ import {
   RowHead,
 } from "./data-table.tsx";
 import { Checkbox, FieldError, Hint, SubmitButton, TextArea } from "./form/index.ts";
+import { Told } from "./told.tsx";
 
 interface InvitationListFormProps {
   /** Where the list goes as text, and as a file. */
@@ -81,6 +82,7 @@ export function InvitationPreviewTable({
       </h2>
       {rows.length > 0 && (
         <Form method="post" action={action} className="stack">
+          <input type="hidden" name="rest" value={unknown.join("\n")} />
           <DataTable className="postings" caption="名单上找到的企业">
             <DataHead>
               <DataRow>
@@ -133,16 +135,19 @@ interface InvitationCandidatesProps {
     readonly fits: string;
   }[];
   action: string;
+  /** What of a list is still to be corrected. */
+  rest: string;
 }
 
 /** Organisations that fit what approved participants bring. */
-export function InvitationCandidates({ rows, action }: InvitationCandidatesProps) {
+export function InvitationCandidates({ rows, action, rest }: InvitationCandidatesProps) {
   return (
     <section className="sheet pad stack" aria-labelledby="candidates-title">
       <h2 id="candidates-title">
         按匹配推荐 <span className="count">{rows.length} 家</span>
       </h2>
       <Form method="post" action={action} className="stack">
+        <input type="hidden" name="rest" value={rest} />
         <div>
           {rows.map(({ id, name, place, offers, fits }) => (
             <Checkbox key={id} name="organisation" value={id}>
@@ -158,6 +163,17 @@ export function InvitationCandidates({ rows, action }: InvitationCandidatesProps
         </SubmitButton>
       </Form>
     </section>
+  );
+}
+
+/** What the last step came to in words, with what of the list it left over; null where it invited nobody. */
+export function InvitedTold({ words, rest }: { words: string | null; rest: string }) {
+  if (words === null) return null;
+  return (
+    <Told tone="done">
+      {words}
+      {rest && `没有找到的 ${rest.split("\n").length} 行留在名单里。`}
+    </Told>
   );
 }
 

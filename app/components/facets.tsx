@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import { Button } from "./button.tsx";
 import { Icon } from "./icons.tsx";
 import { KeptParts } from "./kept-parts.tsx";
+import { Link } from "./link.tsx";
 
 export interface FacetOption {
   /** Where it is a parameter of its own. */
@@ -10,6 +10,8 @@ export interface FacetOption {
   readonly label: string;
   /** Counts as if this filter were not set. */
   readonly count: number;
+  /** There may be more: not all were counted. */
+  readonly atLeast?: boolean;
   readonly checked: boolean;
 }
 
@@ -43,6 +45,8 @@ export interface RangeGroup {
   };
   /** How the figures lie, lowest first. */
   readonly bars?: readonly HistogramBar[];
+  /** The bars count not all. */
+  readonly atLeast?: boolean;
   /** The bucket of postings that leave it open. */
   readonly unset?: FacetOption;
   readonly error?: string;
@@ -171,7 +175,7 @@ interface ChoiceProps {
 }
 
 function Choice({ name, option, blank = false }: ChoiceProps) {
-  const { value, label, count, checked } = option;
+  const { value, label, count, atLeast, checked } = option;
   const className = [blank ? "blank" : "", count === 0 ? "nil" : ""].filter(Boolean).join(" ");
   return (
     <label className={className || undefined}>
@@ -183,17 +187,18 @@ function Choice({ name, option, blank = false }: ChoiceProps) {
         defaultChecked={checked}
       />
       <span>{label}</span>
-      <span className="n">{count.toLocaleString("zh-CN")}</span>
+      <span className="n">{`${count.toLocaleString("zh-CN")}${atLeast ? "+" : ""}`}</span>
     </label>
   );
 }
 
 function Range({ group }: { group: RangeGroup }) {
   const { title, minName, maxName, min, max, unit, units, bars = [], unset, error } = group;
+  const atLeast = group.atLeast ?? false;
   const errorId = error ? `${maxName}-error` : undefined;
   return (
     <>
-      {bars.length > 0 && <Histogram title={title} bars={bars} unit={unit} />}
+      {bars.length > 0 && <Histogram title={title} bars={bars} atLeast={atLeast} unit={unit} />}
       <div className={minName ? "span" : "span one"}>
         {minName && (
           <input
@@ -255,10 +260,12 @@ const barHeight = 24;
 function Histogram({
   title,
   bars,
+  atLeast,
   unit,
 }: {
   title: string;
   bars: readonly HistogramBar[];
+  atLeast: boolean;
   unit: string;
 }) {
   const most = Math.max(1, ...bars.map(({ count }) => count));
@@ -269,7 +276,7 @@ function Histogram({
         viewBox={`0 0 ${bars.length * barWidth} ${barHeight}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={`${title}的分布：${bars.map((bar) => barWords(bar, unit)).join("，")}`}
+        aria-label={`${title}的分布：${bars.map((bar) => barWords(bar, unit, atLeast)).join("，")}`}
       >
         {bars.map(({ from, count, chosen }, n) => {
           const height = count === 0 ? 0.5 : Math.max(1.5, (count / most) * barHeight);
@@ -293,7 +300,7 @@ function Histogram({
   );
 }
 
-function barWords({ from, to, count }: HistogramBar, unit: string): string {
+function barWords({ from, to, count }: HistogramBar, unit: string, atLeast: boolean): string {
   const figures = from === "" ? `小于 ${to}` : to === "" ? `${from} 以上` : `${from} 到 ${to}`;
-  return `${figures} ${unit} ${count} 条`.replace("  ", " ");
+  return `${figures} ${unit} ${count}${atLeast ? "+" : ""} 条`.replace("  ", " ");
 }

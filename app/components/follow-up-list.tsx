@@ -1,6 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import type { FormErrors } from "#app/answers.ts";
 import { followUpLimits } from "#app/domain/events/follow-up.ts";
+import { eventPaths } from "#app/views/event-view.ts";
 import type { FollowUpRow } from "#app/views/follow-ups-page.ts";
 import { Button } from "./button.tsx";
 import { Field, plainGroup, Select } from "./form/index.ts";
@@ -37,7 +38,7 @@ export function FollowUpList({ rows, members, typed, errors }: FollowUpListProps
             <p className="quiet">
               <span>{row.eventTitle}</span>
               {row.heldOn && <time dateTime={row.heldOn}>{row.heldOn}</time>}
-              <Link to={`/workbench/events/${row.eventId}/outcomes`}>对接成果</Link>
+              <Link to={eventPaths(row.eventId).outcomes}>对接成果</Link>
             </p>
             {row.note && <p className="reply">{row.note}</p>}
             {row.step && !(row.changing || own) && (

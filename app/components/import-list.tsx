@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { minuteInChina } from "#app/views/minute-in-china.ts";
+import { minuteInChina } from "#app/domain/shared/time.ts";
 import type { ImportLine } from "#app/views/import-list.ts";
 import {
   Cell,

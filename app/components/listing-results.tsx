@@ -1,10 +1,11 @@
-import { Form, Link } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import type { Mark } from "#app/domain/catalogue/mark.ts";
 import type { Fen } from "#app/domain/shared/money.ts";
 import type { OriginMark } from "#app/domain/supply/origin.ts";
 import { mostCompared } from "#app/domain/supply/most-compared.ts";
 import { Marks } from "./badge.tsx";
 import { Button } from "./button.tsx";
+import { Link } from "./link.tsx";
 import { Price } from "./money.tsx";
 import { TitleParts, type TitlePart } from "./title-parts.tsx";
 import { Cell, ColumnHead, DataHead, DataRow, DataTable, KeptDataBody } from "./data-table.tsx";

@@ -20,7 +20,12 @@ export function MatchBook({ book }: { book: BookView }) {
         <PrintButton />
       </nav>
       {pages.map((page, n) => (
-        <section key={n} className={`book-page is-${page.kind}`} aria-label={`第 ${n + 1} 页`}>
+        <section
+          key={n}
+          id={`page-${n + 1}`}
+          className={`book-page is-${page.kind}`}
+          aria-label={`第 ${n + 1} 页`}
+        >
           <Sheet page={page} book={book} />
           <footer>
             <span>
@@ -102,7 +107,9 @@ function Schedule({ meetings }: { meetings: readonly BookMeeting[] }) {
               <td>{meeting.table}</td>
               <th scope="row">{meeting.name}</th>
               <td>{meeting.ours}</td>
-              <td className="book-n">{meeting.page}</td>
+              <td className="book-n">
+                <PageLink page={meeting.page} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -129,7 +136,7 @@ function Entry({ meeting }: { meeting: BookMeeting }) {
         {meeting.theirs.length > 0 && <p>到场：{meeting.theirs.join("；")}</p>}
         {theirs && (
           <p className="book-two">
-            <b>对方带来</b> {theirs.title}
+            <b>对方带来</b> <a href={theirs.address}>{theirs.title}</a>
           </p>
         )}
         {meeting.ourPosting && (
@@ -163,6 +170,15 @@ function Code({ posting }: { posting: BookPosting }) {
   );
 }
 
+/** On paper a number, on screen the way there. */
+function PageLink({ page, words = String(page) }: { page: number; words?: string }) {
+  return (
+    <a href={`#page-${page}`} aria-label={`第 ${page} 页`}>
+      {words}
+    </a>
+  );
+}
+
 function Contents({ lines }: { lines: readonly ContentsLine[] }) {
   return (
     <>
@@ -172,7 +188,9 @@ function Contents({ lines }: { lines: readonly ContentsLine[] }) {
           <li key={id}>
             <span>{name}</span>
             <small>{about}</small>
-            <b>{page}</b>
+            <b>
+              <PageLink page={page} />
+            </b>
           </li>
         ))}
       </ol>
@@ -196,7 +214,7 @@ function Participant({ page }: { page: Extract<BookPage, { kind: "participant" }
           {postings.map((posting) => (
             <li key={posting.id}>
               <Code posting={posting} />
-              <span>{posting.title}</span>
+              <a href={posting.address}>{posting.title}</a>
             </li>
           ))}
         </ul>
@@ -216,7 +234,9 @@ function Participant({ page }: { page: Extract<BookPage, { kind: "participant" }
               {[meeting.tier, ...meeting.lines].join("；")}
             </small>
           </span>
-          <span className="book-n">{meeting.page > 0 && `第 ${meeting.page} 页`}</span>
+          <span className="book-n">
+            {meeting.page > 0 && <PageLink page={meeting.page} words={`第 ${meeting.page} 页`} />}
+          </span>
         </article>
       ))}
       {meetings.length === 0 && !continued && <p>没有排定的洽谈。</p>}

@@ -5,6 +5,7 @@ import {
   declineReasons,
   longestDeclineWords,
 } from "#app/domain/events/meeting-answer.ts";
+import { valueOf, type FormValues } from "#app/forms/form-values.ts";
 import type { MeetingCard as Card } from "#app/views/agenda-page.ts";
 import { Button, ButtonLink } from "./button.tsx";
 import { Checkbox, Field, FieldError } from "./form/index.ts";
@@ -15,7 +16,7 @@ interface MeetingCardProps {
   /** Who walks here from another room. */
   walks: readonly string[];
   errors: FormErrors;
-  values: Readonly<Record<string, string>>;
+  values: FormValues;
 }
 
 /** One meeting: when and where first, then who, why, and what one can say to it. */
@@ -72,7 +73,7 @@ export function MeetingCard({ card, walks, errors, values }: MeetingCardProps) {
             登记结果<span className="vh">：{name}</span>
           </ButtonLink>
         )}
-        {card.team.length > 0 && <Team card={card} errors={errors} />}
+        {card.team.length > 0 && <Team card={card} errors={errors} values={values} />}
       </div>
     </article>
   );
@@ -94,7 +95,7 @@ function Decline({ card: { id, name }, errors, values }: Omit<MeetingCardProps, 
               type="radio"
               name={chosen}
               value={reason}
-              checked={values[chosen] === reason}
+              checked={valueOf(values, chosen) === reason}
             >
               {declineReasonLabels[reason]}
             </Checkbox>
@@ -105,7 +106,7 @@ function Decline({ card: { id, name }, errors, values }: Omit<MeetingCardProps, 
           label="补充"
           optional
           maxLength={longestDeclineWords}
-          defaultValue={values[words]}
+          defaultValue={valueOf(values, words)}
           errors={errors[words]}
         />
         <Button name="intent" value="decline">
@@ -116,10 +117,11 @@ function Decline({ card: { id, name }, errors, values }: Omit<MeetingCardProps, 
   );
 }
 
-function Team({ card: { id, name, team }, errors }: Pick<MeetingCardProps, "card" | "errors">) {
+function Team({ card: { id, name, team }, errors, values }: Omit<MeetingCardProps, "walks">) {
   const field = `people-${id}`;
+  const refused = valueOf(values, "meeting") === id && valueOf(values, "intent") === "assign";
   return (
-    <details className="fold" open={Boolean(errors[field])}>
+    <details className="fold" open={refused}>
       <summary aria-label={`安排到场人员：${name}`}>安排人员…</summary>
       <Form method="post" className="stack" noValidate preventScrollReset>
         <input type="hidden" name="meeting" value={id} />
@@ -127,7 +129,12 @@ function Team({ card: { id, name, team }, errors }: Pick<MeetingCardProps, "card
           <legend>谁坐这一桌</legend>
           <FieldError name={field} errors={errors[field]} />
           {team.map((each) => (
-            <Checkbox key={each.id} name={field} value={each.id} checked={each.here}>
+            <Checkbox
+              key={each.id}
+              name={field}
+              value={each.id}
+              checked={refused ? values[field]?.includes(each.id) : each.here}
+            >
               {each.words}
             </Checkbox>
           ))}

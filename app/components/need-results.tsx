@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import type { Fen } from "#app/domain/shared/money.ts";
 import type { Day } from "#app/domain/shared/time.ts";
+import { Link } from "./link.tsx";
 import { Money } from "./money.tsx";
 import { TitleParts, type TitlePart } from "./title-parts.tsx";
 import { Cell, ColumnHead, DataHead, DataRow, DataTable, KeptDataBody } from "./data-table.tsx";

@@ -58,18 +58,23 @@ function SumCells({ sums }: { sums: OutcomeSums }) {
   return (["signed", "intent"] as const).map((kind) => {
     const { deals, amount, sets } = sums[kind];
     const label = kind === "signed" ? "签约" : "意向";
+    const look = deals > 0 ? "num" : "num nil";
     return [
-      <Cell key={`${kind} amount`} className="num" data-label={`${label} 万元`}>
-        {deals > 0 ? <Money amount={amount} bare /> : <span className="none">0</span>}
+      <Cell key={`${kind} amount`} className={look} data-label={`${label} 万元`}>
+        {deals > 0 ? <Money amount={amount} bare /> : figure(0)}
       </Cell>,
-      <Cell key={`${kind} deals`} className="num" data-label="笔">
-        {deals}
+      <Cell key={`${kind} deals`} className={look} data-label="笔">
+        {figure(deals)}
       </Cell>,
-      <Cell key={`${kind} sets`} className="num" data-label="台（套）">
-        {sets}
+      <Cell key={`${kind} sets`} className={look} data-label="台（套）">
+        {figure(sets)}
       </Cell>,
     ];
   });
+}
+
+function figure(n: number) {
+  return n > 0 ? n : <span className="none">0</span>;
 }
 
 /** The two amounts of an event at a glance. */

@@ -4,7 +4,7 @@ import type { ListAnswer } from "#app/invitation-action.server.ts";
 import type { OwnGroupView } from "#app/views/own-group-page.ts";
 import { Button } from "./button.tsx";
 import { Crumbs } from "./crumbs.tsx";
-import { InvitationListForm, InvitationPreviewTable } from "./event-inviting.tsx";
+import { InvitationListForm, InvitationPreviewTable, InvitedTold } from "./event-inviting.tsx";
 import { EventStateTag, GroupStateTag } from "./event-list.tsx";
 import { EventRegistrations } from "./event-registrations.tsx";
 import { EventFacts } from "./event-timetable.tsx";
@@ -16,6 +16,8 @@ interface OwnGroupPageProps extends OwnGroupView {
   invited: boolean;
   answer: {
     readonly list: ListAnswer | null;
+    /** The list's organisations were invited by this step. */
+    readonly invited?: boolean;
     readonly errors: FormErrors;
     readonly values: Readonly<Record<string, string>>;
   } | null;
@@ -42,9 +44,14 @@ export function OwnGroupPage({ answer, told, invited, ...page }: OwnGroupPagePro
       </p>
       <ErrorSummary errors={answer?.errors} />
       {!answer && told && <Told tone="done">{told}</Told>}
-      {!answer && invited && (
-        <Told tone="done">已邀请。别家已经邀请过或已报名的企业不会重复收到消息。</Told>
-      )}
+      <InvitedTold
+        words={
+          (answer ? answer.invited : invited)
+            ? "已邀请。别家已经邀请过或已报名的企业不会重复收到消息。"
+            : null
+        }
+        rest={answer?.list?.text ?? ""}
+      />
       <section className="sheet pad stack" aria-labelledby="group-title">
         <div className="between">
           <h2 id="group-title">协办组：{name}</h2>

@@ -1,9 +1,14 @@
-import { Link } from "@remix-run/react";
+import { Link } from "./link.tsx";
 
 interface PagingProps {
   page: number;
   pages: number;
   hrefOf: (page: number) => string;
+}
+
+/** Of a page of the list whose first page has this address. */
+export function pageAddress(first: string, page: number): string {
+  return page === 1 ? first : `${first}${first.includes("?") ? "&" : "?"}page=${page}`;
 }
 
 /** First, last and the neighbours of the page; nothing for a single page. */

@@ -1,10 +1,11 @@
-import { Link, useLocation } from "@remix-run/react";
+import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Chips, type ChosenCondition } from "./chips.tsx";
 import { ExportLinks } from "./export-links.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { Facets, FacetsLink, type FacetGroup } from "./facets.tsx";
-import { Paging } from "./paging.tsx";
+import { Link } from "./link.tsx";
+import { pageAddress, Paging } from "./paging.tsx";
 import { SaveSearch, type SavingSearch } from "./save-search.tsx";
 import {
   NothingFoundPage,
@@ -26,7 +27,7 @@ export interface ResultFrame {
   /** 38 条 */
   readonly count: string;
   readonly caption: string;
-  /** There are more than these: filters count no others. */
+  /** Counts with a + are of so many postings, not of all; null where all are counted. */
   readonly counted: number | null;
   readonly empty: boolean;
   /** Null where there is something, on this page or an earlier one. */
@@ -50,8 +51,8 @@ export interface ResultFrame {
   readonly nearSort: NearSortChoice;
   readonly page: number;
   readonly pages: number;
-  /** Addresses of all pages, in order. */
-  readonly pageLinks: readonly string[];
+  /** The address of the first page, which the others' begin with. */
+  readonly firstPage: string;
 }
 
 /**
@@ -79,7 +80,7 @@ interface ResultPageProps {
 
 /** Filters left, what was understood and the rows right; on phones the filters are a sheet. */
 export function ResultPage({ frame, action, saving, aside, children }: ResultPageProps) {
-  const { heading, count, told, ignored, pageLinks, page, pages } = frame;
+  const { heading, count, told, ignored, firstPage, page, pages } = frame;
   const { search } = useLocation();
   return (
     <div className="wrap browse">
@@ -96,8 +97,8 @@ export function ResultPage({ frame, action, saving, aside, children }: ResultPag
         )}
         {frame.counted !== null && (
           <Told tone="plain">
-            符合的很多，筛选旁的条数按其中 {frame.counted.toLocaleString("zh-CN")}{" "}
-            条统计；选一个条件或多写一个词会更准。
+            这样的信息很多，带“+”的条数是在其中 {frame.counted.toLocaleString("zh-CN")}{" "}
+            条里数的，实际只多不少；选一个条件或多写一个词会更准。
           </Told>
         )}
         {ignored.length > 0 && <Told tone="open">不认识的条件没有使用：{ignored.join("、")}</Told>}
@@ -121,7 +122,7 @@ export function ResultPage({ frame, action, saving, aside, children }: ResultPag
         </div>
         {frame.empty ? <NoResults frame={frame} action={action} /> : children}
         <div className="between">
-          <Paging page={page} pages={pages} hrefOf={(each) => pageLinks[each - 1] ?? action} />
+          <Paging page={page} pages={pages} hrefOf={(each) => pageAddress(firstPage, each)} />
           {!frame.empty && aside}
           {!frame.empty && <ExportLinks to={`${action}/export${search}`} />}
         </div>
@@ -160,7 +161,7 @@ function NoResults({ frame, action }: { frame: ResultFrame; action: string }) {
     <EmptyState
       title={`没有第 ${frame.page} 页，一共 ${frame.pages} 页`}
       ways={[
-        <Link key="last" to={frame.pageLinks.at(-1) ?? action}>
+        <Link key="last" to={pageAddress(frame.firstPage, frame.pages)}>
           看最后一页
         </Link>,
       ]}

@@ -1,7 +1,8 @@
-import { Form, Link } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { longestSearchName } from "#app/domain/people/saved-search.ts";
 import type { SearchIndex } from "#app/use-cases/search-port.ts";
 import { Button } from "./button.tsx";
+import { Link } from "./link.tsx";
 
 export interface SearchToSave {
   readonly index: SearchIndex;

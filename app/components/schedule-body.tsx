@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { FormErrors } from "#app/answers.ts";
+import { valueOf, type FormValues } from "#app/forms/form-values.ts";
 import type { ScheduleDeskPage } from "#app/views/schedule-desk-page.ts";
 import { scheduleHref } from "#app/views/schedule-question.ts";
 import { Paging } from "./paging.tsx";
@@ -12,7 +13,7 @@ import { StatusTabs } from "./workbench-nav.tsx";
 interface ScheduleBodyProps extends ScheduleDeskPage {
   /** The meeting that has just been changed. */
   at: string;
-  values: Readonly<Record<string, string>>;
+  values: FormValues;
   errors: FormErrors;
 }
 
@@ -23,6 +24,7 @@ export function ScheduleBody(props: ScheduleBodyProps) {
   const { at, values, errors, mayWrite } = props;
   const href = (changed: Partial<typeof question>) => scheduleHref(path, question, changed);
   const pageHref = (page: number) => href({ page });
+  const adding = valueOf(values, "intent") === "add";
   const leaveTo = href({ meeting: "" });
   const panel = chosen && (
     <ScheduleMeeting
@@ -31,6 +33,7 @@ export function ScheduleBody(props: ScheduleBodyProps) {
       places={places}
       mayWrite={mayWrite}
       leaveTo={leaveTo}
+      values={values}
       errors={errors}
     />
   );
@@ -76,9 +79,9 @@ export function ScheduleBody(props: ScheduleBodyProps) {
           key={`${question.buyer} ${question.supplier}`}
           who={who}
           places={places}
-          values={{ buyer: question.buyer, supplier: question.supplier, ...values }}
+          values={adding ? values : { buyer: [question.buyer], supplier: [question.supplier] }}
           errors={errors}
-          open={question.buyer !== "" || values.intent === "add"}
+          open={question.buyer !== "" || adding}
         />
       )}
       <ScheduleHistory history={history} mayWrite={mayWrite} />

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import type { FormErrors } from "#app/answers.ts";
+import { valueOf, type FormValues } from "#app/forms/form-values.ts";
 import type { historyView } from "#app/views/schedule-page.ts";
 import type { PlaceChoices } from "#app/views/schedule-grid.ts";
 import type { ClosuresView, WhoChoices } from "#app/views/schedule-lists.ts";
@@ -9,7 +10,7 @@ import { Select } from "./form/index.ts";
 interface AddMeetingProps {
   who: WhoChoices;
   places: PlaceChoices;
-  values: Readonly<Record<string, string>>;
+  values: FormValues;
   errors: FormErrors;
   /** Two were chosen from a list, or something was wrong with them. */
   open: boolean;
@@ -27,7 +28,7 @@ export function AddMeeting({ who, places, values, errors, open }: AddMeetingProp
             label="需方"
             empty="请选择"
             groups={who.slice(0, 1)}
-            defaultValue={values.buyer ?? ""}
+            defaultValue={valueOf(values, "buyer")}
             errors={errors.buyer}
           />
           <Select
@@ -35,7 +36,7 @@ export function AddMeeting({ who, places, values, errors, open }: AddMeetingProp
             label="供方"
             empty="请选择"
             groups={who.slice(1)}
-            defaultValue={values.supplier ?? ""}
+            defaultValue={valueOf(values, "supplier")}
             errors={errors.supplier}
           />
           <Select
@@ -43,7 +44,7 @@ export function AddMeeting({ who, places, values, errors, open }: AddMeetingProp
             label="时段"
             empty="自动找最早的"
             groups={places.slots}
-            defaultValue={values.slot ?? ""}
+            defaultValue={valueOf(values, "slot")}
             errors={errors.slot}
           />
           <Select
@@ -51,7 +52,7 @@ export function AddMeeting({ who, places, values, errors, open }: AddMeetingProp
             label="洽谈桌"
             empty="自动找空桌"
             groups={places.tables}
-            defaultValue={values.table ?? ""}
+            defaultValue={valueOf(values, "table")}
             errors={errors.table}
           />
         </div>
@@ -113,7 +114,7 @@ interface ClosedTablesProps {
   closures: ClosuresView;
   places: PlaceChoices;
   mayWrite: boolean;
-  values: Readonly<Record<string, string>>;
+  values: FormValues;
   errors: FormErrors;
 }
 
@@ -144,7 +145,7 @@ export function ClosedTables({ closures, places, mayWrite, values, errors }: Clo
             label="停用一张洽谈桌"
             empty="请选择"
             groups={places.tables}
-            defaultValue={values["closing-table"] ?? ""}
+            defaultValue={valueOf(values, "closing-table")}
             errors={errors["closing-table"]}
           />
           {places.slots.map(({ title, options }) => (
@@ -153,7 +154,12 @@ export function ClosedTables({ closures, places, mayWrite, values, errors }: Clo
               <div className="actions">
                 {options.map(({ value, label }) => (
                   <label key={value} className="check-line">
-                    <input type="checkbox" name="closing-slot" value={value} />
+                    <input
+                      type="checkbox"
+                      name="closing-slot"
+                      value={value}
+                      defaultChecked={values["closing-slot"]?.includes(value)}
+                    />
                     <span>{label}</span>
                   </label>
                 ))}

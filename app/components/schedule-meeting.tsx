@@ -1,5 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import type { FormErrors } from "#app/answers.ts";
+import { valueOf, type FormValues } from "#app/forms/form-values.ts";
 import type { ChosenMeeting, PlaceChoices } from "#app/views/schedule-grid.ts";
 import { Button } from "./button.tsx";
 import { Select } from "./form/index.ts";
@@ -10,6 +11,8 @@ interface ScheduleMeetingProps {
   mayWrite: boolean;
   /** The same view without a chosen meeting. */
   leaveTo: string;
+  /** What was chosen in a form that was refused. */
+  values: FormValues;
   errors: FormErrors;
 }
 
@@ -19,10 +22,12 @@ export function ScheduleMeeting({
   places,
   mayWrite,
   leaveTo,
+  values,
   errors,
 }: ScheduleMeetingProps) {
   const { buyer, supplier, place, state, stateLabel, answers, planned, teams } = meeting;
   const locked = state === "locked";
+  const refused = valueOf(values, "meeting") === meeting.id ? valueOf(values, "intent") : "";
   return (
     <section className="sheet pad stack chosen-meeting" aria-labelledby="meeting-title" id="chosen">
       <div className="between">
@@ -46,14 +51,14 @@ export function ScheduleMeeting({
                   name="slot"
                   label="时段"
                   groups={places.slots}
-                  defaultValue={meeting.slotId}
+                  defaultValue={refused === "move" ? valueOf(values, "slot") : meeting.slotId}
                   errors={errors.slot}
                 />
                 <Select
                   name="table"
                   label="洽谈桌"
                   groups={places.tables}
-                  defaultValue={meeting.tableId}
+                  defaultValue={refused === "move" ? valueOf(values, "table") : meeting.tableId}
                   errors={errors.table}
                 />
                 <Button name="intent" value="move" look="ink">
@@ -72,7 +77,11 @@ export function ScheduleMeeting({
                             type="checkbox"
                             name="person"
                             value={person.id}
-                            defaultChecked={person.comes}
+                            defaultChecked={
+                              refused === "people"
+                                ? values.person?.includes(person.id)
+                                : person.comes
+                            }
                           />
                           <span>{person.name}</span>
                         </label>

@@ -4,6 +4,7 @@ import type { readinessOf, resultView, RunView } from "#app/views/schedule-page.
 import { Button } from "./button.tsx";
 import { Figures } from "./figures.tsx";
 
+/** Also between two attempts while the site cannot be asked. */
 const pause = 1000;
 
 interface ScheduleRunPanelProps {

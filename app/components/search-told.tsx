@@ -1,11 +1,12 @@
-import { Link } from "@remix-run/react";
 import type { SearchIndex } from "#app/use-cases/search-port.ts";
 import { EmptyState } from "./empty-state.tsx";
+import { Link } from "./link.tsx";
 import { Told } from "./told.tsx";
 
 interface Way {
   readonly to: string;
-  readonly total: number;
+  /** 12 or 500+ */
+  readonly total: string;
 }
 
 /** What became of words that look misspelt. */

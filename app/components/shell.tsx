@@ -1,7 +1,8 @@
-import { Form, Link } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
 import { Icon, IconSprite } from "./icons.tsx";
+import { Link } from "./link.tsx";
 import { SearchBox } from "./search-box.tsx";
 
 /** Who is signed in, as the head of the page names them. */

@@ -1,8 +1,9 @@
-import { Form, Link } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { cities } from "#app/domain/shared/cities.ts";
 import { provinces } from "#app/domain/shared/place.ts";
 import { Button } from "./button.tsx";
 import { KeptParts } from "./kept-parts.tsx";
+import { Link } from "./link.tsx";
 
 export interface SortChoice {
   readonly label: string;

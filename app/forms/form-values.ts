@@ -42,6 +42,11 @@ export function cleanText(text: string): string {
     .replace(invisible, "");
 }
 
+/** The first of the values of each field. */
+export function firstValues(values: FormValues): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, all]) => [name, all[0] ?? ""]));
+}
+
 export function valueOf(values: FormValues, name: string): string {
   return Object.hasOwn(values, name) ? (values[name]?.[0] ?? "") : "";
 }

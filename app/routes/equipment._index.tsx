@@ -6,6 +6,7 @@ import { ListingResults } from "#app/components/listing-results.tsx";
 import { ResultPage } from "#app/components/result-page.tsx";
 import { savedQuery } from "#app/forms/saved-query.ts";
 import { readSearchParams } from "#app/forms/search-params.ts";
+import { pack, useUnpacked } from "#app/packed.ts";
 import { answered, type SearchQuestion } from "#app/use-cases/search-answer.ts";
 import { columnHeads, columnsOf, listingRow, nearOf } from "#app/views/listing-row.ts";
 import { resultFrame } from "#app/views/result-frame.ts";
@@ -19,7 +20,17 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const query = savedQuery(meant);
   const saved = await context.useCases.findSavedSearch({ index: "equipment", query });
   const columns = columnsOf(answer.family, context.reference.vocabulary);
-  return {
+  const frame = resultFrame({
+    index: "equipment",
+    path: "/equipment",
+    params,
+    question,
+    ignored,
+    reference: context.reference,
+    answer,
+  });
+  const page = {
+    frame,
     saving: savingSearch({
       index: "equipment",
       params,
@@ -29,21 +40,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       actor: context.actor,
       saved: valueOr(saved, request),
     }),
-    frame: resultFrame({
-      index: "equipment",
-      path: "/equipment",
-      params,
-      question,
-      ignored,
-      reference: context.reference,
-      answer,
-    }),
     columns: columnHeads(columns),
     rows: answer.hits.map((hit) =>
       listingRow(hit, columns, answer.highlights, context.today, nearOf(question.sort)),
     ),
     sorted: sortedColumn(question.sort, columns),
   };
+  return { heading: frame.heading, page: pack(page) };
 }
 
 function sortedColumn(sort: SearchQuestion["sort"], columns: ReturnType<typeof columnsOf>) {
@@ -54,11 +57,12 @@ function sortedColumn(sort: SearchQuestion["sort"], columns: ReturnType<typeof c
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.frame.heading ?? "找设备"} · 对接` },
+  { title: `${data?.heading ?? "找设备"} · 对接` },
 ];
 
 export default function Equipment() {
-  const { frame, saving, columns, rows, sorted } = useLoaderData<typeof loader>();
+  const { page } = useLoaderData() as Awaited<ReturnType<typeof loader>>;
+  const { frame, saving, columns, rows, sorted } = useUnpacked(page);
   return (
     <ResultPage frame={frame} action="/equipment" saving={saving} aside={<MarkKey />}>
       <ListingResults caption={frame.caption} columns={columns} rows={rows} sorted={sorted} />

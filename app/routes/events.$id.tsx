@@ -9,13 +9,13 @@ import { EventParticipants } from "#app/components/event-participants.tsx";
 import { EventFacts, EventTimetable } from "#app/components/event-timetable.tsx";
 import { eventSides } from "#app/domain/events/instance.ts";
 import { eventPage } from "#app/views/event-page.ts";
-import { pageOf } from "#app/views/page-number.ts";
+import { pageAsked } from "#app/views/page-number.ts";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const view = valueOr(await context.useCases.viewEvent({ id: params.id ?? "" }), request);
   const side = eventSides.find((each) => each === searchParams.get("side")) ?? null;
-  return eventPage(view, context.reference, side, pageOf(searchParams));
+  return eventPage(view, context.reference, side, pageAsked(searchParams));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

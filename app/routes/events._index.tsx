@@ -4,7 +4,7 @@ import { valueOr } from "#app/answers.ts";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { EventList } from "#app/components/event-list.tsx";
 import { eventPhaseLabels, eventPhases } from "#app/domain/events/registration-window.ts";
-import { eventPaths, eventPlace, eventWhen } from "#app/views/event-view.ts";
+import { eventNow, eventPaths, eventPlace, eventWhen } from "#app/views/event-view.ts";
 
 export const meta: MetaFunction = () => [{ title: "对接会 · 对接" }];
 
@@ -24,7 +24,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
             series: event.series,
             when: eventWhen(event.sessions),
             about: `${eventPlace(event)}　承办 ${hostName}`,
-            now: phase === "open" ? `${event.closesOn} 前报名` : "",
+            now: eventNow(event, phase),
           })),
       }))
       .filter(({ rows }) => rows.length > 0),

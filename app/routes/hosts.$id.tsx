@@ -6,16 +6,16 @@ import { EventList } from "#app/components/event-list.tsx";
 import { Paragraphs } from "#app/components/event-pages.tsx";
 import { Paging } from "#app/components/paging.tsx";
 import { placeName } from "#app/domain/shared/place.ts";
-import { pageOf } from "#app/views/page-number.ts";
+import { pageAsked } from "#app/views/page-number.ts";
 import { zonePage, zonePerPage } from "#app/views/zone-page.ts";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
-  const events = { page: pageOf(searchParams), perPage: zonePerPage.events };
-  const members = { page: pageOf(searchParams, "members"), perPage: zonePerPage.members };
+  const events = { page: pageAsked(searchParams), perPage: zonePerPage.events };
+  const members = { page: pageAsked(searchParams, "members"), perPage: zonePerPage.members };
   const asked = { id: params.id ?? "", events, members };
   const zone = valueOr(await context.useCases.viewZone(asked), request);
-  return zonePage(zone, events.page, members.page);
+  return zonePage(zone);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -76,7 +76,8 @@ export default function Zone() {
           <ul className="choices names">
             {members.rows.map((member) => (
               <li key={member.id}>
-                {member.name} <span className="quiet">{placeName(member.place)}</span>
+                {member.to ? <Link to={member.to}>{member.name}</Link> : member.name}{" "}
+                <span className="quiet">{placeName(member.place)}</span>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import {
   redirect,
+  redirectDocument,
   type ActionFunctionArgs,
   type HeadersFunction,
   type LoaderFunctionArgs,
@@ -62,7 +63,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
         } as const);
   if (!answer.ok) return refusedForm(answer.error, kept, request);
   const next = localPath(valueOf(values, "next"), "/workbench");
-  return redirect(next, {
+  // A document of its own: what a page may do, such as use the camera at a check-in desk, comes with its document.
+  return redirectDocument(next, {
     headers: { "Set-Cookie": await setToken(answer.value.token, context.secure) },
   });
 }

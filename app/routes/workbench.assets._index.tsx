@@ -9,6 +9,7 @@ import { Told } from "#app/components/told.tsx";
 import { StatusTabs } from "#app/components/workbench-nav.tsx";
 import { mayUse } from "#app/domain/people/actor.ts";
 import { assetRow, assetsPath, assetTabAsked, assetTabs } from "#app/views/asset-row.ts";
+import { pageAsked } from "#app/views/page-number.ts";
 
 export const meta: MetaFunction = () => [{ title: "在役设备 · 对接" }];
 
@@ -17,7 +18,7 @@ const perPage = 50;
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams;
   const result = assetTabAsked(params.get("result"));
-  const asked = Math.min(10_000, Math.max(1, Math.trunc(Number(params.get("page"))) || 1));
+  const asked = pageAsked(params);
   const { items, total, counts } = valueOr(
     await context.useCases.viewOldAssets({ result, page: asked, perPage }),
     request,

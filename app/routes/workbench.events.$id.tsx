@@ -95,7 +95,7 @@ export default function OwnParticipation() {
       {refused && !ofForm && <ErrorSummary errors={refused.errors} />}
       {page.begun && (
         <p>
-          <Link to={`${page.paths.desk}/outcomes`}>登记和确认意向、签约</Link>　
+          <Link to={page.paths.outcomes}>登记和确认意向、签约</Link>　
           <Link to="/workbench/follow-ups">洽谈跟进</Link>
         </p>
       )}

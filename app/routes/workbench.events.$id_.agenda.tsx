@@ -10,7 +10,7 @@ import { PrintButton } from "#app/components/print-button.tsx";
 import { ButtonLink } from "#app/components/button.tsx";
 import { declineReasons } from "#app/domain/events/meeting-answer.ts";
 import { mayUse } from "#app/domain/people/actor.ts";
-import { formValues, valueOf } from "#app/forms/form-values.ts";
+import { formValues, valueOf, type FormValues } from "#app/forms/form-values.ts";
 import { agendaPage } from "#app/views/agenda-page.ts";
 import { eventPaths } from "#app/views/event-view.ts";
 
@@ -26,7 +26,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 
 interface Acted {
   readonly errors: FormErrors;
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: FormValues;
   /** Shown in this answer only. */
   readonly address: string | null;
 }
@@ -37,14 +37,11 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const id = params.id ?? "";
   const form = formValues(await request.formData());
   const meeting = valueOf(form, "meeting");
-  const values = Object.fromEntries(
-    Object.entries(form).map(([name, all]) => [name, all[0] ?? ""]),
-  );
   const { search } = new URL(request.url);
   const back = `${eventPaths(id).agenda}${search}${meeting ? `#m-${meeting}` : ""}`;
   const answer = await answerOf(valueOf(form, "intent"));
   if (!answer.ok) {
-    const { data: refused, init } = refusedForm(answer.error, values, request);
+    const { data: refused, init } = refusedForm(answer.error, form, request);
     return data<Acted>({ ...refused, address: null }, init ?? undefined);
   }
   if (answer.value !== null && "address" in answer.value)

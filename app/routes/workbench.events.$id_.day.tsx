@@ -8,6 +8,7 @@ import { EventDeskHead } from "#app/components/event-desk-head.tsx";
 import { ErrorSummary } from "#app/components/form/index.ts";
 import { mayUse } from "#app/domain/people/actor.ts";
 import { formValues, valueOf } from "#app/forms/form-values.ts";
+import { readPeopleQuestion } from "#app/views/day-people.ts";
 import { eventDayPage } from "#app/views/event-day-page.ts";
 import { eventPaths } from "#app/views/event-view.ts";
 
@@ -17,7 +18,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const view = valueOr(await context.useCases.viewEventDay({ id: params.id ?? "" }), request);
-  return eventDayPage(view, mayUse("editor", context.actor), context.siteUrl);
+  const asked = readPeopleQuestion(new URL(request.url).searchParams);
+  return eventDayPage(view, mayUse("editor", context.actor), context.siteUrl, asked);
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -44,7 +46,9 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
         throw new Response("没有这个操作。", { status: 400 });
     }
   })();
-  return done.ok ? redirect(eventPaths(id).day) : refusedForm(done.error, { grace }, request);
+  return done.ok
+    ? redirect(`${eventPaths(id).day}${new URL(request.url).search}`)
+    : refusedForm(done.error, { grace }, request);
 }
 
 export default function EventDay() {
@@ -55,14 +59,14 @@ export default function EventDay() {
       <EventDeskHead {...head} at="day" />
       <ErrorSummary errors={refused?.errors} />
       <DayDesk {...page} />
+      <DayMissed rows={page.missed} />
+      <DoubtfulScans rows={page.doubtful} />
+      <DayPeople people={page.people} mayWrite={page.mayWrite} />
       <DayBoard
         {...page}
         grace={refused?.values.grace ?? String(page.grace)}
         errors={refused?.errors ?? {}}
       />
-      <DayMissed rows={page.missed} />
-      <DoubtfulScans rows={page.doubtful} />
-      <DayPeople rows={page.people} mayWrite={page.mayWrite} />
     </>
   );
 }

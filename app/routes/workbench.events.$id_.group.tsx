@@ -6,11 +6,11 @@ import { OwnGroupPage } from "#app/components/own-group-page.tsx";
 import { groupAnswers } from "#app/domain/events/event-group.ts";
 import { mayUse } from "#app/domain/people/actor.ts";
 import { formValues, valueOf } from "#app/forms/form-values.ts";
-import { pastedList, previewList, type ListAnswer } from "#app/invitation-action.server.ts";
-import { decidedWords, registrationAction } from "#app/registration-action.server.ts";
+import { pastedList, previewList, restOf, type ListAnswer } from "#app/invitation-action.server.ts";
+import { registrationAction } from "#app/registration-action.server.ts";
 import { eventPaths } from "#app/views/event-view.ts";
 import { ownGroupPage } from "#app/views/own-group-page.ts";
-import { readRegistrationQuestion } from "#app/views/registration-list.ts";
+import { decidedWords, readRegistrationQuestion } from "#app/views/registration-list.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page?.title ?? "对接会"} · 协办 · 对接` },
@@ -27,6 +27,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 
 interface Answer {
   readonly list: ListAnswer | null;
+  readonly invited?: boolean;
   readonly errors: FormErrors;
   readonly values: Readonly<Record<string, string>>;
 }
@@ -57,9 +58,12 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   if (intent === "invite") {
     const organisationIds = values.organisation ?? [];
     const invited = await useCases.inviteIntoGroup({ id: group.id, organisationIds });
-    if (invited.ok) return redirect(`${back}?invited=1`);
+    const text = restOf(values);
+    if (invited.ok && text === "") return redirect(`${back}?invited=1`);
+    const list: ListAnswer = { preview: null, text, errors: {} };
+    if (invited.ok) return data<Answer>({ list, invited: true, errors: {}, values: {} });
     const { data: refused, init } = refusedForm(invited.error, null, request);
-    return refusedWith(refused.errors, init);
+    return data<Answer>({ list, errors: refused.errors, values: {} }, init ?? {});
   }
   const decided = await registrationAction({ context, request }, values);
   if (!decided) throw new Response("没有这个操作。", { status: 400 });

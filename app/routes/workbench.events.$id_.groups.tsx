@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { formErrors, refusedForm, requireAccess, valueOr } from "#app/answers.ts";
 import { EventDeskHead } from "#app/components/event-desk-head.tsx";
 import { GroupForm, GroupTable } from "#app/components/event-groups.tsx";
+import { ErrorSummary } from "#app/components/form/index.ts";
 import { mayUse } from "#app/domain/people/actor.ts";
 import { formValues, valueOf } from "#app/forms/form-values.ts";
 import { readGroupForm } from "#app/forms/group-form.ts";
@@ -55,9 +56,11 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 export default function EventGroupsPage() {
   const { head, path, rows, mayWrite, form, choices } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  const ofForm = refused && valueOf(refused.values, "intent") !== "remove";
   return (
     <>
       <EventDeskHead {...head} at="groups" />
+      {refused && !ofForm && <ErrorSummary errors={refused.errors} />}
       <GroupTable rows={rows} may={mayWrite} />
       {form && (
         <div id="group">
@@ -65,7 +68,7 @@ export default function EventGroupsPage() {
             key={`${form.group?.id} ${form.values.version?.[0]} ${rows.length}`}
             {...form}
             values={refused?.values ?? form.values}
-            errors={refused?.errors ?? {}}
+            errors={ofForm ? refused.errors : {}}
             choices={choices}
             back={path}
           />

@@ -5,10 +5,10 @@ import { refusedForm, requireAccess, valueOr } from "#app/answers.ts";
 import { EventInvitationsPage } from "#app/components/event-invitations-page.tsx";
 import { mayUse } from "#app/domain/people/actor.ts";
 import { formValues, valueOf } from "#app/forms/form-values.ts";
-import { pastedList, previewList, type ListAnswer } from "#app/invitation-action.server.ts";
+import { pastedList, previewList, restOf, type ListAnswer } from "#app/invitation-action.server.ts";
 import { eventPaths } from "#app/views/event-view.ts";
 import { eventInvitationsPage, invitationsPerPage } from "#app/views/event-invitations-page.ts";
-import { pageOf } from "#app/views/page-number.ts";
+import { pageAsked } from "#app/views/page-number.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.head.title ?? "对接会"} · 邀请 · 对接` },
@@ -16,10 +16,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
-  const asked = { id: params.id ?? "", page: pageOf(searchParams), perPage: invitationsPerPage };
+  const asked = { id: params.id ?? "", page: pageAsked(searchParams), perPage: invitationsPerPage };
   const view = valueOr(await context.useCases.viewEventInvitations(asked), request);
   const may = mayUse("editor", context.actor);
-  return eventInvitationsPage(view, asked.page, may, context.siteUrl, searchParams.get("invited"));
+  return eventInvitationsPage(view, may, context.siteUrl, searchParams.get("invited"));
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -33,10 +33,12 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
     case "invite": {
       const organisationIds = values.organisation ?? [];
       const invited = await context.useCases.inviteToEvent({ id, organisationIds });
-      if (invited.ok)
+      const text = restOf(values);
+      if (invited.ok && text === "")
         return redirect(`${eventPaths(id).invitations}?invited=${invited.value.invited}`);
+      if (invited.ok) return data<ListAnswer>({ preview: null, text, errors: {}, ...invited.value });
       const { data: refused, init } = refusedForm(invited.error, null, request);
-      return data<ListAnswer>({ preview: null, text: "", errors: refused.errors }, init ?? {});
+      return data<ListAnswer>({ preview: null, text, errors: refused.errors }, init ?? {});
     }
     default:
       throw new Response("没有这个操作。", { status: 400 });

@@ -17,7 +17,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const id = params.id ?? "";
   const view = valueOr(await context.useCases.viewEventInvitations({ id, ...firstPage }), request);
   const may = mayUse("editor", context.actor);
-  return eventInvitationsPage(view, 1, may, context.siteUrl, null);
+  return eventInvitationsPage(view, may, context.siteUrl, null);
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {

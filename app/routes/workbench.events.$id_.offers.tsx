@@ -5,9 +5,11 @@ import { refusedForm, requireAccess, valueOr } from "#app/answers.ts";
 import { Crumbs } from "#app/components/crumbs.tsx";
 import { EmptyState } from "#app/components/empty-state.tsx";
 import { ErrorSummary } from "#app/components/form/index.ts";
+import { NotHeard } from "#app/components/not-heard.tsx";
 import { SeatOffers } from "#app/components/seat-offers.tsx";
 import { mayUse } from "#app/domain/people/actor.ts";
 import { formValues, valueOf } from "#app/forms/form-values.ts";
+import { lastKnown } from "#app/last-known.ts";
 import { eventPaths } from "#app/views/event-view.ts";
 import { seatOffersPage } from "#app/views/seat-offer-rows.ts";
 
@@ -19,6 +21,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const view = valueOr(await context.useCases.viewSeatOffers({ id: params.id ?? "" }), request);
   return seatOffersPage(view, mayUse("editor", context.actor));
 }
+
+export const clientLoader = lastKnown<Awaited<ReturnType<typeof loader>>>();
 
 export async function action({ context, request }: ActionFunctionArgs) {
   requireAccess("editor", context.actor, request);
@@ -34,7 +38,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function Offers() {
-  const { title, paths, rows } = useLoaderData<typeof loader>();
+  const { title, paths, rows, heardAt } = useLoaderData<typeof clientLoader>();
   const refused = useActionData<typeof action>();
   return (
     <>
@@ -48,6 +52,7 @@ export default function Offers() {
       <h1>空桌</h1>
       <p>有企业没有到场时，空出的桌子会提供给双方都在场、互相想见的企业。</p>
       <ErrorSummary errors={refused?.errors} />
+      <NotHeard heardAt={heardAt} />
       {rows.length > 0 ? (
         <SeatOffers rows={rows} />
       ) : (

@@ -8,7 +8,7 @@ import { ErrorSummary } from "#app/components/form/index.ts";
 import { OutcomeForm } from "#app/components/outcome-form.tsx";
 import { OutcomeLedger } from "#app/components/outcome-ledger.tsx";
 import { mayUse } from "#app/domain/people/actor.ts";
-import { formValues } from "#app/forms/form-values.ts";
+import { firstValues, formValues } from "#app/forms/form-values.ts";
 import { outcomeAction } from "#app/outcome-action.server.ts";
 import { eventPaths } from "#app/views/event-view.ts";
 import { outcomesPage } from "#app/views/outcomes-page.ts";
@@ -33,7 +33,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const id = params.id ?? "";
   const values = formValues(await request.formData());
   const refused = await outcomeAction(context.useCases, id, values, request);
-  return refused ? data(refused.body, refused.init) : redirect(`${eventPaths(id).desk}/outcomes`);
+  return refused ? data(refused.body, refused.init) : redirect(eventPaths(id).outcomes);
 }
 
 export default function Outcomes() {
@@ -67,9 +67,7 @@ export default function Outcomes() {
           <h2 id="outcomes-title">已登记</h2>
           <OutcomeLedger
             rows={rows}
-            values={Object.fromEntries(
-              Object.entries(typed).map(([name, all]) => [name, all[0] ?? ""]),
-            )}
+            values={firstValues(typed)}
             errors={errors}
           />
           <p className="quiet">

@@ -4,11 +4,12 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { formErrors, refusedForm, requireAccess, valueOr } from "#app/answers.ts";
 import { EventDeskHead } from "#app/components/event-desk-head.tsx";
 import { EventPageForm, EventPageList } from "#app/components/event-pages.tsx";
+import { ErrorSummary } from "#app/components/form/index.ts";
 import { eventPageLimits } from "#app/domain/events/event-page.ts";
 import { mayUse } from "#app/domain/people/actor.ts";
-import { FieldReader, formValues, valueOf, type FormValues } from "#app/forms/form-values.ts";
-import { eventHead, eventPaths } from "#app/views/event-view.ts";
-import { minuteInChina } from "#app/views/minute-in-china.ts";
+import { FieldReader, formValues, valueOf } from "#app/forms/form-values.ts";
+import { eventPagesPage } from "#app/views/event-pages-page.ts";
+import { eventPaths } from "#app/views/event-view.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page?.head.title ?? "对接会"} · 公告 · 对接` },
@@ -16,29 +17,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const id = params.id ?? "";
-  const { event, pages } = valueOr(await context.useCases.viewEventPages({ id }), request);
+  const view = valueOr(await context.useCases.viewEventPages({ id }), request);
   const chosen = new URL(request.url).searchParams.get("page");
-  const edited = pages.find((each) => each.id === chosen);
-  if (chosen !== null && !edited) throw new Response(null, { status: 404 });
-  const path = eventPaths(id).pages;
-  const values: FormValues = edited
-    ? { title: [edited.title], text: [edited.text], version: [String(edited.version)] }
-    : {};
-  return {
-    head: eventHead(event),
-    path,
-    mayWrite: mayUse("editor", context.actor),
-    rows: pages.map((page) => ({
-      id: page.id,
-      title: page.title,
-      text: page.text,
-      published: page.publishedAt !== null,
-      changedOn: minuteInChina(page.updatedAt),
-      edit: `${path}?page=${page.id}#write`,
-    })),
-    pageId: edited?.id ?? null,
-    values,
-  };
+  const page = eventPagesPage(view, chosen, mayUse("editor", context.actor));
+  if (page.missing) throw new Response(null, { status: 404 });
+  return page;
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -72,11 +55,14 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
       if (reader.problems.length > 0)
         return data({ errors: formErrors(reader.problems), values }, { status: 422 });
       const version = Number(valueOf(values, "version")) || 0;
-      const saved = await useCases.saveEventPage({ id, pageId: page || null, version, content });
-      if (!saved.ok) return refusedForm(saved.error, values, request);
-      if (intent === "save-published")
-        valueOr(await useCases.publishEventPage({ id: saved.value.id, published: true }), request);
-      return redirect(back);
+      const saved = await useCases.saveEventPage({
+        id,
+        pageId: page || null,
+        version,
+        content,
+        publish: intent === "save-published",
+      });
+      return saved.ok ? redirect(back) : refusedForm(saved.error, values, request);
     }
     default:
       throw new Response("没有这个操作。", { status: 400 });
@@ -86,16 +72,18 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 export default function EventPages() {
   const { head, path, mayWrite, rows, pageId, values } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  const ofForm = refused && valueOf(refused.values, "intent").startsWith("save");
   return (
     <>
       <EventDeskHead {...head} at="pages" />
+      {refused && !ofForm && <ErrorSummary errors={refused.errors} />}
       <EventPageList rows={rows} may={mayWrite} />
       {mayWrite && (
         <EventPageForm
           key={`${pageId} ${values.version?.[0]} ${rows.length}`}
           pageId={pageId}
-          values={refused?.values ?? values}
-          errors={refused?.errors ?? {}}
+          values={ofForm ? refused.values : values}
+          errors={ofForm ? refused.errors : {}}
           back={path}
         />
       )}

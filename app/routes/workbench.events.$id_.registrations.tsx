@@ -7,9 +7,13 @@ import { ErrorSummary } from "#app/components/form/index.ts";
 import { Told } from "#app/components/told.tsx";
 import { mayUse } from "#app/domain/people/actor.ts";
 import { formValues } from "#app/forms/form-values.ts";
-import { decidedWords, registrationAction } from "#app/registration-action.server.ts";
+import { registrationAction } from "#app/registration-action.server.ts";
 import { eventHead, eventPaths } from "#app/views/event-view.ts";
-import { readRegistrationQuestion, registrationList } from "#app/views/registration-list.ts";
+import {
+  decidedWords,
+  readRegistrationQuestion,
+  registrationList,
+} from "#app/views/registration-list.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.head.title ?? "对接会"} · 报名 · 对接` },

@@ -15,6 +15,7 @@ import { PrintButton } from "#app/components/print-button.tsx";
 import { mayUse } from "#app/domain/people/actor.ts";
 import { formValues } from "#app/forms/form-values.ts";
 import { outcomeAction } from "#app/outcome-action.server.ts";
+import { eventPaths } from "#app/views/event-view.ts";
 import { resultsPage } from "#app/views/results-page.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -40,7 +41,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const refused = await outcomeAction(context.useCases, id, values, request);
   return refused
     ? data(refused.body, refused.init)
-    : redirect(`/workbench/events/${id}/results#ledger`);
+    : redirect(`${eventPaths(id).results}#ledger`);
 }
 
 export default function Results() {

@@ -3,11 +3,13 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { valueOr } from "#app/answers.ts";
 import { EventDeskHead } from "#app/components/event-desk-head.tsx";
 import { ErrorSummary } from "#app/components/form/index.ts";
+import { NotHeard } from "#app/components/not-heard.tsx";
 import { ScheduleBody } from "#app/components/schedule-body.tsx";
 import { SchedulePublishing } from "#app/components/schedule-publishing.tsx";
 import { ScheduleResult, ScheduleRunPanel, ScheduleStart } from "#app/components/schedule-run.tsx";
 import { Told } from "#app/components/told.tsx";
 import { mayUse } from "#app/domain/people/actor.ts";
+import { lastKnown } from "#app/last-known.ts";
 import { scheduleAction } from "#app/schedule-action.server.ts";
 import { scheduleDeskPage } from "#app/views/schedule-desk-page.ts";
 import { readScheduleQuestion, scheduleHref, scheduleTold } from "#app/views/schedule-question.ts";
@@ -26,10 +28,12 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   };
 }
 
+export const clientLoader = lastKnown<Awaited<ReturnType<typeof loader>>>();
+
 export const action = scheduleAction;
 
 export default function EventSchedule() {
-  const { told, at, ...page } = useLoaderData<typeof loader>();
+  const { told, at, heardAt, ...page } = useLoaderData<typeof clientLoader>();
   const refused = useActionData<typeof action>();
   const { head, path, question, run, readiness, result, mayWrite, meetings } = page;
   const working = run?.working ?? false;
@@ -38,6 +42,7 @@ export default function EventSchedule() {
       <EventDeskHead {...head} at="schedule" />
       <ErrorSummary errors={refused?.errors} />
       {!refused && told && !working && <Told tone="done">{told}</Told>}
+      <NotHeard heardAt={heardAt} />
       {(working || !result) && (
         <ScheduleRunPanel
           run={run}
@@ -61,6 +66,7 @@ export default function EventSchedule() {
           state={head.state}
           meetings={meetings}
           broken={result?.broken.length ?? 0}
+          answersUntil={page.answersUntil}
         />
       )}
       {result && (

@@ -7,7 +7,7 @@ import { FollowUpList } from "#app/components/follow-up-list.tsx";
 import { ErrorSummary } from "#app/components/form/index.ts";
 import { followUpLimits } from "#app/domain/events/follow-up.ts";
 import { mayUse } from "#app/domain/people/actor.ts";
-import { FieldReader, formValues, valueOf } from "#app/forms/form-values.ts";
+import { FieldReader, firstValues, formValues, valueOf } from "#app/forms/form-values.ts";
 import type { Refusal } from "#app/use-cases/verb.ts";
 import { followUpsPage } from "#app/views/follow-ups-page.ts";
 
@@ -24,9 +24,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   requireAccess("editor", actor, request);
   const form = formValues(await request.formData());
   const id = valueOf(form, "meeting");
-  const values = Object.fromEntries(
-    Object.entries(form).map(([name, all]) => [name, all[0] ?? ""]),
-  );
+  const values = firstValues(form);
   const back = `/workbench/follow-ups#m-${id}`;
   switch (valueOf(form, "intent")) {
     case "done":

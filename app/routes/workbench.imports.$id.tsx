@@ -21,6 +21,7 @@ import {
   rowsPerPage,
   rowTabs,
 } from "#app/views/import-page.ts";
+import { pageAsked } from "#app/views/page-number.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `导入 ${data?.head.fileName ?? ""} · 对接` },
@@ -29,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const state = importRowStates.find((each) => each === search.get("state")) ?? null;
-  const page = Math.min(1000, Math.max(1, Math.trunc(Number(search.get("page"))) || 1));
+  const page = pageAsked(search);
   const { started, counts, rows } = valueOr(
     await context.useCases.viewImport({
       id: params.id ?? "",

@@ -7,12 +7,13 @@ import { Paging } from "#app/components/paging.tsx";
 import { mayUse } from "#app/domain/people/actor.ts";
 import { sheetNouns } from "#app/domain/sheets/import.ts";
 import { familyGroups, importLine, importsPath, importsPerPage } from "#app/views/import-list.ts";
+import { pageAsked } from "#app/views/page-number.ts";
 
 export const meta: MetaFunction = () => [{ title: "表格导入 · 对接" }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams;
-  const page = Math.min(1000, Math.max(1, Math.trunc(Number(params.get("page"))) || 1));
+  const page = pageAsked(params);
   const asked = { page, perPage: importsPerPage };
   const { items, total } = valueOr(await context.useCases.viewImports(asked), request);
   return {

@@ -1,5 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData, useLocation, useRouteLoaderData } from "@remix-run/react";
+import {
+  Outlet,
+  useLoaderData,
+  useLocation,
+  useRouteLoaderData,
+  type ShouldRevalidateFunctionArgs,
+} from "@remix-run/react";
 import { valueOr } from "#app/answers.ts";
 import { newsCount } from "#app/components/shell.tsx";
 import { WorkbenchNav } from "#app/components/workbench-nav.tsx";
@@ -113,6 +119,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
         : []),
     ],
   };
+}
+
+/** A page that asks for its own news does not ask for these counts: what fails with them would take its place. */
+export function shouldRevalidate(change: ShouldRevalidateFunctionArgs) {
+  const { formMethod, actionStatus, currentUrl, nextUrl } = change;
+  const sent = formMethod !== undefined || actionStatus !== undefined;
+  return sent || currentUrl.href !== nextUrl.href;
 }
 
 export default function Workbench() {

@@ -12,13 +12,14 @@ import { VocabularyImportRows, VocabularyImportStep } from "#app/components/voca
 import { StatusTabs } from "#app/components/workbench-nav.tsx";
 import { importOutcomes } from "#app/domain/vocabulary/import-plan.ts";
 import { formValues, valueOf } from "#app/forms/form-values.ts";
+import { pageAsked } from "#app/views/page-number.ts";
 import { importView } from "#app/views/vocabulary-import.ts";
 import { proposalsPath, vocabularyPath } from "#app/views/vocabulary-paths.ts";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const outcome = importOutcomes.find((each) => each === search.get("outcome")) ?? null;
-  const page = Math.min(1000, Math.max(1, Math.trunc(Number(search.get("page"))) || 1));
+  const page = pageAsked(search);
   const started = valueOr(
     await context.useCases.viewVocabularyImport({ id: params.id ?? "" }),
     request,

@@ -16,6 +16,7 @@ import {
   ProposalHindrances,
 } from "#app/components/vocabulary-proposals.tsx";
 import { formValues, valueOf } from "#app/forms/form-values.ts";
+import { pageAsked } from "#app/views/page-number.ts";
 import { knownOf } from "#app/views/vocabulary-entry.ts";
 import { proposalsPath, vocabularyPath } from "#app/views/vocabulary-paths.ts";
 import { proposalView } from "#app/views/vocabulary-proposals.ts";
@@ -26,7 +27,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     request,
   );
   const search = new URL(request.url).searchParams;
-  const page = Math.min(1000, Math.max(1, Math.trunc(Number(search.get("page"))) || 1));
+  const page = pageAsked(search);
   return {
     page,
     proposal: proposalView(view, knownOf(context.reference.vocabulary), page),

@@ -6,6 +6,7 @@ import { EmptyState } from "#app/components/empty-state.tsx";
 import { Paging } from "#app/components/paging.tsx";
 import { ProposalRows } from "#app/components/vocabulary-proposals.tsx";
 import { StatusTabs } from "#app/components/workbench-nav.tsx";
+import { pageAsked } from "#app/views/page-number.ts";
 import { proposalsPath, vocabularyPath } from "#app/views/vocabulary-paths.ts";
 import { proposalRow, proposalsPerPage } from "#app/views/vocabulary-proposals.ts";
 
@@ -14,7 +15,7 @@ export const meta: MetaFunction = () => [{ title: "词表修改提议 · 对接"
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const state = search.get("state") === "decided" ? ("decided" as const) : ("waiting" as const);
-  const page = Math.min(1000, Math.max(1, Math.trunc(Number(search.get("page"))) || 1));
+  const page = pageAsked(search);
   const queue = valueOr(
     await context.useCases.viewVocabularyProposals({ state, page, perPage: proposalsPerPage }),
     request,

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { valueOr } from "#app/answers.ts";
 import { EventBoard } from "#app/components/event-board.tsx";
+import { lastKnown } from "#app/last-known.ts";
 import { boardAddress } from "#app/views/board-address.ts";
 import { boardPage } from "#app/views/board-page.ts";
 
@@ -17,6 +18,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return { ...page, ...boardAddress(request.url, page.screens.length) };
 }
 
+export const clientLoader = lastKnown<Awaited<ReturnType<typeof loader>>>();
+
 export default function Board() {
-  return <EventBoard {...useLoaderData<typeof loader>()} />;
+  return <EventBoard {...useLoaderData<typeof clientLoader>()} />;
 }

@@ -12,12 +12,10 @@ export const acceptMeetings = verb<{ readonly id: Id }, { readonly accepted: num
   subject: ({ id }) => id,
   async run(context, { id }) {
     const { store, now } = context;
+    await store.eventMeetings.lock(id);
     const found = await ownPlanned(store, context, id);
     if (!found.ok) return found;
-    const { own } = found.value;
-    await store.eventMeetings.lock(id);
-    const event = await store.matchEvents.byId(id);
-    if (!event) return refuse({ code: "not_found" });
+    const { event, own } = found.value;
     let accepted = 0;
     for (const meeting of await store.eventMeetings.ofParticipation(own.id)) {
       const side = sideIn(meeting, own.id);

@@ -1,11 +1,12 @@
 import { agendaOf, placeInSlot, type Agenda } from "#app/domain/events/agenda.ts";
-import { pairKey, type Meeting } from "#app/domain/events/instance.ts";
+import { pairKey, type Meeting, type SchedulingInstance } from "#app/domain/events/instance.ts";
+import { brokenBy } from "#app/domain/events/rules/broken-by.ts";
 import type { Pair } from "#app/domain/events/rules/violation.ts";
 import { unmetMusts } from "#app/domain/events/unmet-must.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { refuse } from "#app/domain/shared/result.ts";
-import { arrange, brokenBy, brokenRefusal, openArranging } from "./arranging.ts";
-import { plainMeeting } from "./event-instance.ts";
+import type { Instant } from "#app/domain/shared/time.ts";
+import { arrange, brokenRefusal, hasPassed, openArranging, passedWords } from "./arranging.ts";
 import { verb } from "./verb.ts";
 
 interface Adding {
@@ -13,7 +14,7 @@ interface Adding {
   readonly id: Id;
   readonly buyerId: Id;
   readonly supplierId: Id;
-  /** Empty: the first slot in which both can meet. */
+  /** Empty: the first slot to come in which both can meet. */
   readonly slotId: string;
   /** Empty: the first free table. */
   readonly tableId: string;
@@ -28,21 +29,22 @@ export const addMeeting = verb<Adding, { readonly meetingId: Id; readonly eventI
     const opened = await openArranging(context, id);
     if (!opened.ok) return opened;
     const { event, current } = opened.value;
-    const { instance, seated, meetings } = current;
+    const { instance, seated, meetings, matched } = current;
     const pair = { buyerId, supplierId };
     const problem = (field: string, message: string) =>
       refuse({ code: "invalid" as const, problems: [{ field, message }] });
-    const agenda = agendaOf(instance, seated.map(plainMeeting));
+    const agenda = agendaOf(instance, seated);
     if (agenda.participant(buyerId)?.side !== "buyer") return problem("buyer", "请选择一家需方");
     if (agenda.participant(supplierId)?.side !== "supplier")
       return problem("supplier", "请选择一家供方");
     if (agenda.meetingOf(pair)) return problem("supplier", "这两家已经有一场洽谈");
-    const matched = instance.scores.some((each) => pairKey(each) === pairKey(pair));
-    if (event.pairing === "matched" && !matched)
+    if (event.pairing === "matched" && !matched.has(pairKey(pair)))
       return problem("supplier", "这场对接会只安排带来的需求和供给有匹配的双方");
-    const place = placed(agenda, pair, slotId, tableId);
-    if (!place) return problem("slot", whyNot(agenda, pair));
-    const broken = brokenBy(current, place);
+    if (hasPassed(context, event, slotId)) return problem("slot", passedWords);
+    const ahead = slotId === "" ? agendaOf(stillToCome(instance, context.now), seated) : agenda;
+    const place = placed(ahead, pair, slotId, tableId);
+    if (!place) return problem("slot", whyNot(ahead, pair));
+    const broken = brokenBy(instance, seated, place);
     if (broken.length > 0) return refuse(brokenRefusal(broken));
     const before = meetings.find((each) => pairKey(each) === pairKey(pair)) ?? null;
     return arrange(context, opened.value, {
@@ -61,6 +63,16 @@ export const addMeeting = verb<Adding, { readonly meetingId: Id; readonly eventI
     });
   },
 });
+
+/** The event as if nobody could come in slots that have begun. */
+function stillToCome(instance: SchedulingInstance, now: Instant): SchedulingInstance {
+  const ahead = new Set(instance.slots.filter(({ start }) => start > now).map(({ id }) => id));
+  const participants = instance.participants.map((each) => ({
+    ...each,
+    availableSlotIds: each.availableSlotIds.filter((id) => ahead.has(id)),
+  }));
+  return { ...instance, participants };
+}
 
 /** Where the host said, or the first place that fits; what was said and does not fit is for the rules to refuse. */
 function placed(agenda: Agenda, pair: Pair, slotId: string, tableId: string): Meeting | null {

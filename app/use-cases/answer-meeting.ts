@@ -1,4 +1,3 @@
-import { brokenAt } from "#app/domain/events/assign-people.ts";
 import type { BookedMeeting } from "#app/domain/events/booked-meeting.ts";
 import {
   answered,
@@ -11,11 +10,12 @@ import {
   type AnswerMove,
   type DeclineReason,
 } from "#app/domain/events/meeting-answer.ts";
+import { brokenBy } from "#app/domain/events/rules/broken-by.ts";
 import { contactProblems } from "#app/domain/shared/contact-problems.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import type { FieldProblem } from "#app/domain/shared/problem.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
-import { eventInstance, plainMeeting } from "./event-instance.ts";
+import { eventInstance } from "./event-instance.ts";
 import { answerMoment, takeOwnMeeting } from "./own-plan.ts";
 import { tellHostDeclined, tellOtherSide } from "./tell-meeting.ts";
 import { verb, type VerbContext } from "./verb.ts";
@@ -87,6 +87,5 @@ async function placeIsFree(
   meeting: BookedMeeting,
 ): Promise<boolean> {
   const { instance, seated } = await eventInstance(store, event);
-  const all = [...seated, meeting].map(plainMeeting);
-  return brokenAt(instance, all, meeting).length === 0;
+  return brokenBy(instance, seated, meeting).length === 0;
 }

@@ -1,10 +1,12 @@
-import { brokenAt } from "#app/domain/events/assign-people.ts";
 import type { BookedMeeting } from "#app/domain/events/booked-meeting.ts";
 import { pairKey } from "#app/domain/events/instance.ts";
 import { sideIn } from "#app/domain/events/meeting-answer.ts";
+import { placeWords } from "#app/domain/events/place-words.ts";
+import { brokenBy } from "#app/domain/events/rules/broken-by.ts";
 import {
   answered,
   lapsed,
+  lapsedAt,
   lapseWords,
   seatOfferStateLabels,
   type SeatOffer,
@@ -12,10 +14,10 @@ import {
 } from "#app/domain/events/seat-offer.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
-import { eventInstance, plainMeeting } from "./event-instance.ts";
+import { eventInstance } from "./event-instance.ts";
 import { lapseOffers } from "./offer-seats.ts";
 import { ownPlanned } from "./own-plan.ts";
-import { placeWords, tellPair } from "./tell-day.ts";
+import { tellPair } from "./tell-day.ts";
 import { verb, type VerbContext } from "./verb.ts";
 
 type Event = Parameters<typeof eventInstance>[1];
@@ -30,19 +32,19 @@ export const answerSeatOffer = verb<
   subject: ({ id }) => id,
   async run(context, { id, accept }) {
     const { store, now } = context;
-    const before = await store.seatOffers.byId(id);
-    const found = before && (await ownPlanned(store, context, before.eventId));
-    if (!before || !found?.ok) return refuse({ code: "not_found" });
+    const known = await store.seatOffers.byId(id);
+    if (known) await store.eventMeetings.lock(known.eventId);
+    const kept = known && (await store.seatOffers.byId(id));
+    const found = kept && (await ownPlanned(store, context, kept.eventId));
+    if (!kept || !found?.ok) return refuse({ code: "not_found" });
     const { event, own } = found.value;
-    const side = sideIn(before, own.id);
+    const side = sideIn(kept, own.id);
     if (!side) return refuse({ code: "not_found" });
-    await store.eventMeetings.lock(event.id);
-    const offer = (await store.seatOffers.byId(id))!;
-    const reason = offer.lapsesAt <= now && offer.state === "open" ? lapseWords.late : offer.reason;
-    if (offer.state !== "open" || offer.lapsesAt <= now)
+    const offer = lapsedAt(kept, event.state, now);
+    if (offer.state !== "open")
       return refuse({
         code: "conflict",
-        message: `这张空桌${offer.state === "open" ? "已失效" : seatOfferStateLabels[offer.state]}：${reason}。`,
+        message: `这张空桌${seatOfferStateLabels[offer.state]}：${offer.reason}。`,
       });
     const next = answered(offer, side, accept);
     const ended =
@@ -76,7 +78,7 @@ async function takeSeat(context: VerbContext, event: Event, offer: SeatOffer): P
   };
   const key = pairKey(meeting);
   if (meetings.some((each) => pairKey(each) === key)) return false;
-  if (brokenAt(instance, [...seated, meeting].map(plainMeeting), meeting).length > 0) return false;
+  if (brokenBy(instance, seated, meeting).length > 0) return false;
   await store.eventMeetings.insert([meeting]);
   const others = (await store.seatOffers.ofEvent(event.id)).filter(
     (each) => each.id !== offer.id && each.slotId === slotId && each.tableId === tableId,

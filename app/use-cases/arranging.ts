@@ -1,21 +1,21 @@
-import { seatedCourses, type BookedMeeting } from "#app/domain/events/booked-meeting.ts";
+import { isSeated, type BookedMeeting } from "#app/domain/events/booked-meeting.ts";
 import { eventStateLabels, type EventState } from "#app/domain/events/event-state.ts";
 import type { MatchEvent } from "#app/domain/events/event.ts";
-import { pairKey, type Meeting, type SchedulingInstance } from "#app/domain/events/instance.ts";
+import { toldStates } from "#app/domain/events/meeting-answer.ts";
 import { placeWords } from "#app/domain/events/place-words.ts";
-import { checkSchedule } from "#app/domain/events/rules/check-schedule.ts";
-import type { Pair, Violation } from "#app/domain/events/rules/violation.ts";
+import type { Violation } from "#app/domain/events/rules/violation.ts";
 import type { ScheduleChangeKind } from "#app/domain/events/schedule-change.ts";
+import { slotsOf } from "#app/domain/events/timetable.ts";
 import { unfinishedRunStates } from "#app/domain/events/schedule-run.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
-import { eventInstance, plainMeeting, type EventInstance } from "./event-instance.ts";
+import { eventInstance, type EventInstance } from "./event-instance.ts";
 import { hostedEvent } from "./hosted-event.ts";
 import { tellChanged } from "./tell-schedule.ts";
 import { actorLabel, type Answer, type Refusal, type VerbContext } from "./verb.ts";
 
 /** An event whose meetings the host changes by hand, locked until the end of the transaction. */
-export interface Arranging {
+interface Arranging {
   readonly event: MatchEvent;
   readonly current: EventInstance;
   /** Participants know the timetable: they are told of every change. */
@@ -24,7 +24,6 @@ export interface Arranging {
 
 /** States in which meetings are changed by hand. */
 export const arrangeableStates: readonly EventState[] = ["closed", "scheduled", "running"];
-const shownStates: readonly EventState[] = ["scheduled", "running"];
 
 /** An own event; refused while the scheduler works on it. */
 export async function openArranging(context: VerbContext, eventId: Id): Answer<Arranging> {
@@ -42,7 +41,7 @@ export async function openArranging(context: VerbContext, eventId: Id): Answer<A
   if (run && unfinishedRunStates.includes(run.state))
     return refuse({ code: "conflict", message: "正在排期，请等它结束或先取消，再手工调整。" });
   const current = await eventInstance(store, event);
-  return ok({ event, current, shown: shownStates.includes(event.state) });
+  return ok({ event, current, shown: toldStates.includes(event.state) });
 }
 
 /** A planned meeting of an own event, as it was when the host looked at it. */
@@ -113,21 +112,13 @@ export async function saveMeeting(
   return saved;
 }
 
-/** The rules that a meeting would break beside all others of the event. */
-export function brokenBy(
-  { instance, seated }: EventInstance,
-  meeting: Meeting,
-): readonly Violation[] {
-  const isIt = (pair: Pair) => pairKey(pair) === pairKey(meeting);
-  const others = seated.filter((each) => !isIt(each)).map(plainMeeting);
-  const rules: SchedulingInstance = {
-    ...instance,
-    fixed: instance.fixed.filter((each) => !isIt(each)),
-  };
-  return checkSchedule(rules, [...others, plainMeeting(meeting)]).filter(({ pairs }) =>
-    pairs.some(isIt),
-  );
+/** Whether a slot is over: nobody is put into it any more. */
+export function hasPassed({ now }: Pick<VerbContext, "now">, event: MatchEvent, slotId: Id) {
+  const slot = slotsOf(event).find(({ id }) => id === slotId);
+  return slot !== undefined && slot.end <= now;
 }
+
+export const passedWords = "这个时段已经过去。";
 
 /** Broken rules as a form shows them. */
 export function brokenRefusal(violations: readonly Violation[]): Refusal {
@@ -135,11 +126,8 @@ export function brokenRefusal(violations: readonly Violation[]): Refusal {
   return { code: "invalid", problems: words.map((message) => ({ field: "", message })) };
 }
 
-export const isSeated = (meeting: BookedMeeting | null): meeting is BookedMeeting =>
-  meeting !== null && seatedCourses.includes(meeting.course);
-
 /** 示例甲厂 × 示例乙厂：03-01 14:00 A厅 3 号桌 → 03-01 14:30 A厅 5 号桌 */
-export function changeWords(
+function changeWords(
   { event, current: { instance } }: Pick<Arranging, "event" | "current">,
   before: BookedMeeting | null,
   after: BookedMeeting | null,

@@ -1,8 +1,9 @@
 import { assignPeople } from "#app/domain/events/assign-people.ts";
+import { attendeeKey } from "#app/domain/events/check-in.ts";
 import type { ScheduleRule } from "#app/domain/events/rules/violation.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
-import { eventInstance, personId, plainMeeting } from "./event-instance.ts";
+import { eventInstance, plainMeeting } from "./event-instance.ts";
 import { answerMoment, takeOwnMeeting } from "./own-plan.ts";
 import { verb } from "./verb.ts";
 
@@ -37,7 +38,7 @@ export const assignMeetingPeople = verb<
       seated.map(plainMeeting),
       meeting,
       side,
-      attendeeIds.map((each) => personId(own.id, each)),
+      attendeeIds.map((attendeeId) => attendeeKey({ participationId: own.id, attendeeId })),
     );
     if (!answer.ok) {
       const message =

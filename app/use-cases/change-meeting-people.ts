@@ -1,6 +1,7 @@
+import { brokenBy } from "#app/domain/events/rules/broken-by.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { refuse } from "#app/domain/shared/result.ts";
-import { arrange, brokenBy, brokenRefusal, openMeeting } from "./arranging.ts";
+import { arrange, brokenRefusal, openMeeting } from "./arranging.ts";
 import { verb } from "./verb.ts";
 
 interface ChangingPeople {
@@ -25,7 +26,7 @@ export const changeMeetingPeople = verb<
     if (meeting.state === "locked")
       return refuse({ code: "conflict", message: "这场洽谈已锁定，先解锁再换人。" });
     const after = { ...meeting, peopleIds: [...new Set(peopleIds)] };
-    const broken = brokenBy(current, after);
+    const broken = brokenBy(current.instance, current.seated, after);
     if (broken.length > 0) return refuse(brokenRefusal(broken));
     return arrange(context, opened.value, { kind: "people", before: meeting, after });
   },

@@ -1,4 +1,8 @@
-import type { CheckInOutcome, SettledCheckIn } from "#app/domain/events/check-in.ts";
+import {
+  attendeeKey,
+  type CheckInOutcome,
+  type SettledCheckIn,
+} from "#app/domain/events/check-in.ts";
 import { maskedName } from "#app/domain/events/pass.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import type { Instant } from "#app/domain/shared/time.ts";
@@ -40,17 +44,27 @@ export interface DeskState {
   readonly duplicates: readonly DuplicateLine[];
 }
 
+interface Desk {
+  /** Of what somebody is shown: others are shown other names. */
+  readonly version: string;
+  readonly deviceId: string;
+  readonly supervisor: boolean;
+  /** Participations whose people are shown; all for null. Whoever else has a pass is let in without a name. */
+  readonly shown: ReadonlySet<Id> | null;
+}
+
 /** What the desk on this device shows to this person. */
 export function deskState(
-  { people, settled, present, version }: Attendance,
-  { deviceId, supervisor }: { readonly deviceId: string; readonly supervisor: boolean },
+  { people: all, settled }: Attendance,
+  { version, deviceId, supervisor, shown }: Desk,
 ): DeskState {
+  const people = all.filter(({ participation }) => shown?.has(participation.id) ?? true);
   const shownName = ({ attendee }: ExpectedPerson) =>
     supervisor ? attendee.name : maskedName(attendee.name);
   const byKey = new Map(people.map((each) => [each.key, each]));
   const scans = [...settled.values()];
   return {
-    version: deskVersion(version, supervisor),
+    version,
     supervisor,
     roster: people.flatMap((each) =>
       each.pass
@@ -65,12 +79,12 @@ export function deskState(
         : [],
     ),
     expected: people.length,
-    present: present.size,
+    present: people.filter(({ checkIn }) => checkIn !== null).length,
     own: scans.filter(({ checkIn }) => checkIn.deviceId === deviceId).map(told),
     duplicates: scans.flatMap((each) => {
       const { checkIn, person, outcome } = each;
-      if (outcome !== "again" || !person) return [];
-      const found = byKey.get(`${person.participationId}.${person.attendeeId}`);
+      if (outcome !== "again" || !person || shown?.has(person.participationId) === false) return [];
+      const found = byKey.get(attendeeKey(person));
       return [
         {
           ...told(each),
@@ -83,11 +97,6 @@ export function deskState(
       ];
     }),
   };
-}
-
-/** The version of what somebody is shown: others are shown other names. */
-export function deskVersion(version: string, supervisor: boolean): string {
-  return `${version}${supervisor ? "s" : ""}`;
 }
 
 function told({ checkIn, outcome, words }: SettledCheckIn): ToldCheckIn {

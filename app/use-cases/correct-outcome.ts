@@ -55,6 +55,10 @@ export const correctOutcome = verb<Correcting, { readonly id: Id; readonly event
       ...(said ? subject.problems : []),
     ];
     if (problems.length > 0) return refuse({ code: "invalid", problems });
+    await store.outcomes.lock({
+      buyerOrganisationId: before.buyer.organisationId,
+      supplierOrganisationId: before.supplier.organisationId,
+    });
     const { needId, listingId, kind, amount, sets, day, what, evidence, attachmentIds } = content;
     const { replies: _replies, ...kept } = before;
     const entry: OutcomeEntry = {

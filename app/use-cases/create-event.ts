@@ -29,6 +29,7 @@ export const createEvent = verb<EventContent, { readonly id: Id }>({
       createdAt: now,
       updatedAt: now,
       publishedAt: null,
+      answersUntil: null,
     });
     return ok({ id });
   },

@@ -27,7 +27,9 @@ export const decideParticipation = verb<Deciding, { readonly eventId: Id }>({
   subject: ({ id }) => id,
   async run(context, { id, decision, reason }) {
     const { store, now } = context;
-    const participation = await store.matchEvents.participation(id);
+    const known = await store.matchEvents.participation(id);
+    if (known) await store.eventMeetings.lock(known.eventId);
+    const participation = known && (await store.matchEvents.participation(id));
     if (!participation) return refuse({ code: "not_found" });
     const found = await eventLookedAfter(store, context, participation);
     if (!found.ok) return found;
@@ -52,7 +54,6 @@ export const decideParticipation = verb<Deciding, { readonly eventId: Id }>({
         code: "conflict",
         message: `这份报名现在是“${participationStateLabels[participation.state]}”，不能这样处理。`,
       });
-    await store.eventMeetings.lock(event.id);
     const saved = await store.matchEvents.updateParticipation({
       ...participation,
       state,

@@ -1,11 +1,9 @@
-import { seatedCourses } from "#app/domain/events/booked-meeting.ts";
-import type { EventState } from "#app/domain/events/event-state.ts";
+import { isSeated } from "#app/domain/events/booked-meeting.ts";
 import type { MatchEvent } from "#app/domain/events/event.ts";
+import { toldStates } from "#app/domain/events/meeting-answer.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { tellChanged } from "./tell-schedule.ts";
 import type { VerbContext } from "./verb.ts";
-
-const shownStates: readonly EventState[] = ["scheduled", "running"];
 
 /**
  * Takes the planned meetings of somebody who does not come any more out of the timetable, under the event's lock. Where
@@ -21,9 +19,8 @@ export async function dropMeetings(
   const { state } = (await store.matchEvents.byId(event.id))!;
   const own = await store.eventMeetings.ofParticipation(participationId);
   const planned = own.filter(({ course }) => course === "planned");
-  if (!shownStates.includes(state)) {
-    const seated = own.filter(({ course }) => seatedCourses.includes(course));
-    await store.eventMeetings.remove(seated.map(({ id }) => id));
+  if (!toldStates.includes(state)) {
+    await store.eventMeetings.remove(own.filter(isSeated).map(({ id }) => id));
     return;
   }
   for (const meeting of planned) {

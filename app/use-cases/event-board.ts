@@ -1,5 +1,6 @@
 import { boardAt, type Board, type BoardMeeting } from "#app/domain/events/board.ts";
 import type { MatchEvent } from "#app/domain/events/event.ts";
+import { plannedStates } from "#app/domain/events/meeting-answer.ts";
 import { slotsOf, tablesOf } from "#app/domain/events/timetable.ts";
 import type { Instant } from "#app/domain/shared/time.ts";
 import type { Repositories } from "./ports.ts";
@@ -13,15 +14,13 @@ export interface ShownBoard {
   readonly names: Readonly<Record<string, string>>;
 }
 
-const shownStates: readonly MatchEvent["state"][] = ["scheduled", "running", "finished"];
-
 /** The wall screen of an event; without meetings before they are published. */
 export async function shownBoard(
   store: Pick<Repositories, "matchEvents" | "eventMeetings" | "people">,
   event: MatchEvent,
   now: Instant,
 ): Promise<ShownBoard> {
-  const shown = shownStates.includes(event.state);
+  const shown = plannedStates.includes(event.state);
   const meetings = shown ? await store.eventMeetings.ofEvent(event.id) : [];
   const board = boardAt(slotsOf(event), tablesOf(event.rooms), meetings, now);
   const sitting = board.rooms

@@ -10,7 +10,7 @@ import type { Answer } from "./verb.ts";
 type Grouping = Pick<Participation, "id" | "organisationId" | "side" | "broughtIds">;
 
 /** Sector rows of what each registration brings, published or not: a group must not change with a pause. */
-export async function broughtSectors(
+async function broughtSectors(
   store: Pick<Repositories, "listings" | "needs">,
   participations: readonly Grouping[],
 ): Promise<ReadonlyMap<Id, readonly string[]>> {

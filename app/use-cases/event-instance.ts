@@ -1,4 +1,5 @@
-import { seatedCourses, type BookedMeeting } from "#app/domain/events/booked-meeting.ts";
+import { isSeated, type BookedMeeting } from "#app/domain/events/booked-meeting.ts";
+import { attendeeKey } from "#app/domain/events/check-in.ts";
 import { pairScore } from "#app/domain/events/counterparts.ts";
 import type { MatchEvent } from "#app/domain/events/event.ts";
 import {
@@ -16,7 +17,7 @@ import type { Id } from "#app/domain/shared/id.ts";
 import type { Repositories } from "./ports.ts";
 
 /** A 必见 or 想见 that no run takes up any more, and why, in words for the host. */
-export interface LapsedWish extends Wish {
+interface LapsedWish extends Wish {
   readonly words: string;
 }
 
@@ -29,6 +30,10 @@ export interface EventInstance {
   readonly meetings: readonly BookedMeeting[];
   /** Those that take their slot and table. */
   readonly seated: readonly BookedMeeting[];
+  /** Keys of pairs whose meeting was declined, missed or called off: no run adds them again. */
+  readonly over: ReadonlySet<string>;
+  /** Keys of pairs of which something that both bring fits, whatever became of their meeting. */
+  readonly matched: ReadonlySet<string>;
   /** Approved ones. */
   readonly participations: readonly Participation[];
   readonly lapsed: readonly LapsedWish[];
@@ -38,11 +43,6 @@ type Sources = Pick<
   Repositories,
   "matchEvents" | "eventMeetings" | "eventSchedules" | "matches" | "people"
 >;
-
-/** How the scheduler names somebody who comes: ids of attendees are unique within a participation only. */
-export function personId(participationId: Id, attendeeId: string): Id {
-  return `${participationId}.${attendeeId}`;
-}
 
 /** Only what the scheduler knows of a meeting. */
 export function plainMeeting(meeting: Meeting): Meeting {
@@ -71,13 +71,13 @@ export async function eventInstance(
     store.people.organisations(participations.map(({ organisationId }) => organisationId)),
     scoresOf(store, participations),
   ]);
-  const isSeated = ({ course }: BookedMeeting) => seatedCourses.includes(course);
   const seated = meetings.filter(isSeated);
   const over = new Set(meetings.filter((meeting) => !isSeated(meeting)).map(pairKey));
+  const matchedPairs = new Set(matched.map(pairKey));
   const scores = matched.filter((each) => !over.has(pairKey(each)));
   const { standing, lapsed } = sorted(wishes, participations, {
     over,
-    matched: event.pairing === "matched" ? new Set(matched.map(pairKey)) : null,
+    matched: event.pairing === "matched" ? matchedPairs : null,
   });
   const bare: SchedulingInstance = {
     slots: slotsOf(event),
@@ -98,7 +98,16 @@ export async function eventInstance(
     seated.map((meeting) => asKept(meeting, keepDrafts)),
   );
   const fixed = [...kept.kept, ...kept.reseated.map(({ after }) => after)];
-  return { instance: { ...bare, fixed }, kept, meetings, seated, participations, lapsed };
+  return {
+    instance: { ...bare, fixed },
+    kept,
+    meetings,
+    seated,
+    over,
+    matched: matchedPairs,
+    participations,
+    lapsed,
+  };
 }
 
 /** What was held stays whatever it was before; a draft that is to stay counts as confirmed. */
@@ -170,7 +179,10 @@ function participantOf(
     organisationId,
     name,
     side,
-    people: people.map((person) => ({ id: personId(id, person.id), awaySlotIds: [] })),
+    people: people.map((person) => ({
+      id: attendeeKey({ participationId: id, attendeeId: person.id }),
+      awaySlotIds: [],
+    })),
     availableSlotIds,
     cap: caps[side],
   };

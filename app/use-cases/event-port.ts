@@ -5,7 +5,7 @@ import type { Id } from "#app/domain/shared/id.ts";
 import type { Day, Instant } from "#app/domain/shared/time.ts";
 
 /** Who was asked to come, and when. */
-export interface EventInvitation {
+interface EventInvitation {
   readonly eventId: Id;
   readonly organisationId: Id;
   readonly invitedAt: Instant;

@@ -7,6 +7,7 @@ import {
 } from "#app/domain/events/participation.ts";
 import type { Organisation } from "#app/domain/people/organisation.ts";
 import type { Id } from "#app/domain/shared/id.ts";
+import { pageOfAll } from "#app/domain/shared/page.ts";
 import { broughtTitles, type BroughtTitle } from "./event-brought.ts";
 import { groupsOf } from "./event-groups.ts";
 import type { Page, Repositories } from "./ports.ts";
@@ -36,6 +37,9 @@ export interface Registrations {
   /** Of what `side` and `q` leave, by state. */
   readonly counts: Readonly<Record<ParticipationState, number>>;
   readonly total: number;
+  /** The page that `rows` are, and how many there are: never past the last one. */
+  readonly page: number;
+  readonly pages: number;
 }
 
 /** One page of an event's registrations; with `only`, of those of that group. */
@@ -62,10 +66,10 @@ export async function registrationsOf(
     .filter((each) => nameOf(each).toLowerCase().includes(wanted));
   const inState = chosen.filter((each) => state === null || each.state === state);
   if (sort === "name") inState.sort((a, b) => nameOf(a).localeCompare(nameOf(b), "zh-CN"));
-  const shown = inState.slice((page - 1) * perPage, page * perPage);
-  const titles = await broughtTitles(store, shown);
+  const shown = pageOfAll(inState, { page, perPage });
+  const titles = await broughtTitles(store, shown.rows);
   return {
-    rows: shown.map((participation) => ({
+    rows: shown.rows.map((participation) => ({
       participation,
       organisation: organisations.get(participation.organisationId)!,
       brings: titles.get(participation.id) ?? [],
@@ -76,5 +80,7 @@ export async function registrationsOf(
       participationStates.map((each) => [each, chosen.filter((one) => one.state === each).length]),
     ) as Record<ParticipationState, number>,
     total: inState.length,
+    page: shown.page,
+    pages: shown.pages,
   };
 }

@@ -41,7 +41,7 @@ export interface EventSchedules {
   saveClosure(eventId: Id, tableId: Id, slotIds: readonly Id[]): Promise<void>;
 }
 
-export interface SchedulerOptions {
+interface SchedulerOptions {
   /** The same seed gives the same schedule, unless the run ends early. */
   readonly seed: number;
   readonly onProgress: (progress: ScheduleProgress) => void;

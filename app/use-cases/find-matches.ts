@@ -31,17 +31,17 @@ export async function readOffers(
 ): Promise<readonly Offer[]> {
   const { vocabulary } = reference;
   const [listings, marks] = await Promise.all([store.listings.byIds(ids), store.marks.of(ids)]);
-  const unknown = listings.filter((listing) => !knownReadings.of(vocabulary, listing));
-  const readings = await store.readings.of(
-    unknown.map(({ id }) => id),
-    reader,
-  );
   const shown = listings
     .filter(({ status }) => status === "published")
     .filter(({ organisationId }) => organisationId !== need.organisationId);
-  const suppliers = await store.people.organisations(
-    shown.map(({ organisationId }) => organisationId),
-  );
+  const unknown = shown.filter((listing) => !knownReadings.of(vocabulary, listing));
+  const [readings, suppliers] = await Promise.all([
+    store.readings.of(
+      unknown.map(({ id }) => id),
+      reader,
+    ),
+    store.people.organisations(shown.map(({ organisationId }) => organisationId)),
+  ]);
   return shown.flatMap((listing) => {
     const supplier = suppliers.get(listing.organisationId);
     if (!supplier) return [];

@@ -13,6 +13,8 @@ export const handOutBoard = verb<{ readonly id: Id; readonly open: boolean }, nu
     const { store, ports } = context;
     const found = await hostedEvent(store, context, id);
     if (!found.ok) return found;
+    // The minutes of grace stand in the same row.
+    await store.eventMeetings.lock(id);
     const boardToken = open ? ports.tokens.make() : null;
     await store.eventDays.save({ ...(await eventDayOf(store, id)), boardToken });
     return ok(null);

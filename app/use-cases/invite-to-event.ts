@@ -19,6 +19,8 @@ export const inviteToEvent = verb<Inviting, { readonly invited: number }>({
   subject: ({ id }) => id,
   async run(context, { id, organisationIds }) {
     const { store, now } = context;
+    // Whoever opens the event at this moment tells those who are invited, these or those before.
+    await store.eventMeetings.lock(id);
     const found = await hostedEvent(store, context, id);
     if (!found.ok) return found;
     const event = found.value;

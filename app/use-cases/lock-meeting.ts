@@ -1,7 +1,8 @@
 import type { MeetingState } from "#app/domain/events/instance.ts";
+import { brokenBy } from "#app/domain/events/rules/broken-by.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { refuse } from "#app/domain/shared/result.ts";
-import { arrange, brokenBy, brokenRefusal, openMeeting } from "./arranging.ts";
+import { arrange, brokenRefusal, openMeeting } from "./arranging.ts";
 import { verb } from "./verb.ts";
 
 interface Locking {
@@ -24,7 +25,7 @@ export const lockMeeting = verb<Locking, { readonly meetingId: Id; readonly even
         code: "conflict",
         message: locked ? "这场洽谈已经锁定。" : "这场洽谈没有锁定。",
       });
-    const broken = locked ? brokenBy(current, meeting) : [];
+    const broken = locked ? brokenBy(current.instance, current.seated, meeting) : [];
     if (broken.length > 0) return refuse(brokenRefusal(broken));
     const { buyer, supplier } = meeting.answers;
     const agreed = buyer === "accepted" && supplier === "accepted";

@@ -2,7 +2,7 @@ import { moveMeeting as movedSchedule } from "#app/domain/events/move-meeting.ts
 import { pairKey } from "#app/domain/events/instance.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { refuse } from "#app/domain/shared/result.ts";
-import { arrange, brokenRefusal, openMeeting } from "./arranging.ts";
+import { arrange, brokenRefusal, hasPassed, openMeeting, passedWords } from "./arranging.ts";
 import { plainMeeting } from "./event-instance.ts";
 import { verb } from "./verb.ts";
 
@@ -22,9 +22,11 @@ export const moveMeeting = verb<Moving, { readonly meetingId: Id; readonly event
   async run(context, { id, version, slotId, tableId }) {
     const opened = await openMeeting(context, { id, version });
     if (!opened.ok) return opened;
-    const { meeting, current } = opened.value;
+    const { event, meeting, current } = opened.value;
     if (meeting.slotId === slotId && meeting.tableId === tableId)
       return refuse({ code: "conflict", message: "这场洽谈已经在这个时段、这张桌。" });
+    if (hasPassed(context, event, slotId))
+      return refuse({ code: "invalid", problems: [{ field: "slot", message: passedWords }] });
     const moved = movedSchedule(
       current.instance,
       current.seated.map(plainMeeting),

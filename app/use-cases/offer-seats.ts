@@ -1,6 +1,7 @@
-import type { BookedMeeting } from "#app/domain/events/booked-meeting.ts";
+import { isSeated, type BookedMeeting } from "#app/domain/events/booked-meeting.ts";
 import type { MatchEvent } from "#app/domain/events/event.ts";
 import { pairKey } from "#app/domain/events/instance.ts";
+import { placeWords } from "#app/domain/events/place-words.ts";
 import {
   lapsed,
   lapseWords,
@@ -11,7 +12,7 @@ import {
 import { slotsOf } from "#app/domain/events/timetable.ts";
 import { minuteInChina } from "#app/domain/shared/time.ts";
 import { eventInstance, plainMeeting } from "./event-instance.ts";
-import { placeWords, tellPair } from "./tell-day.ts";
+import { tellPair } from "./tell-day.ts";
 import type { VerbContext } from "./verb.ts";
 
 type Context = Pick<VerbContext, "store" | "ports" | "now">;
@@ -91,7 +92,6 @@ function isAt(offer: SeatOffer, { slotId, tableId }: BookedMeeting): boolean {
 }
 
 /** Whether somebody else sits there meanwhile. */
-function takes({ course, slotId, tableId }: BookedMeeting, freed: BookedMeeting): boolean {
-  const seated = course === "planned" || course === "held";
-  return seated && slotId === freed.slotId && tableId === freed.tableId;
+function takes(meeting: BookedMeeting, { slotId, tableId }: BookedMeeting): boolean {
+  return isSeated(meeting) && meeting.slotId === slotId && meeting.tableId === tableId;
 }

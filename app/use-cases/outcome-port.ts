@@ -4,7 +4,7 @@ import type { Id } from "#app/domain/shared/id.ts";
 import type { Day } from "#app/domain/shared/time.ts";
 
 /** Two organisations, whatever the event. */
-export interface OutcomePair {
+interface OutcomePair {
   readonly buyerOrganisationId: Id;
   readonly supplierOrganisationId: Id;
 }

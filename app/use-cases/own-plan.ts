@@ -1,12 +1,7 @@
 import type { BookedMeeting } from "#app/domain/events/booked-meeting.ts";
 import type { MatchEvent } from "#app/domain/events/event.ts";
 import type { EventSide } from "#app/domain/events/instance.ts";
-import {
-  answersUntil,
-  plannedStates,
-  sideIn,
-  type AnswerMoment,
-} from "#app/domain/events/meeting-answer.ts";
+import { plannedStates, sideIn, type AnswerMoment } from "#app/domain/events/meeting-answer.ts";
 import type { Participation } from "#app/domain/events/participation.ts";
 import { slotsOf } from "#app/domain/events/timetable.ts";
 import type { Id } from "#app/domain/shared/id.ts";
@@ -47,21 +42,17 @@ export async function takeOwnMeeting(
   asking: Asking,
   id: Id,
 ): Answer<OwnPlannedMeeting> {
-  const before = await store.eventMeetings.byId(id);
-  const seen = before && (await ownPlanned(store, asking, before.eventId));
-  if (!before || !seen?.ok) return refuse({ code: "not_found" });
-  const { own } = seen.value;
-  const side = sideIn(before, own.id);
-  if (!side) return refuse({ code: "not_found" });
-  await store.eventMeetings.lock(before.eventId);
-  const [meeting, event] = await Promise.all([
-    store.eventMeetings.byId(id),
-    store.matchEvents.byId(before.eventId),
-  ]);
-  return meeting && event ? ok({ event, own, side, meeting }) : refuse({ code: "not_found" });
+  const known = await store.eventMeetings.byId(id);
+  if (known) await store.eventMeetings.lock(known.eventId);
+  const meeting = known && (await store.eventMeetings.byId(id));
+  const seen = meeting && (await ownPlanned(store, asking, meeting.eventId));
+  if (!meeting || !seen?.ok) return refuse({ code: "not_found" });
+  const { event, own } = seen.value;
+  const side = sideIn(meeting, own.id);
+  return side ? ok({ event, own, side, meeting }) : refuse({ code: "not_found" });
 }
 
-/** What an answer at this moment depends on. The event was last changed when its plan was published. */
+/** What an answer at this moment depends on. */
 export function answerMoment(
   event: Omit<MatchEvent, "invitationCode">,
   slotId: Id,
@@ -70,7 +61,7 @@ export function answerMoment(
   return {
     state: event.state,
     now,
-    until: answersUntil(event, event.updatedAt),
+    until: event.answersUntil,
     begins: slotsOf(event).find((slot) => slot.id === slotId)?.start ?? null,
   };
 }

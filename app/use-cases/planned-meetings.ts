@@ -1,4 +1,5 @@
 import type { BookedMeeting } from "#app/domain/events/booked-meeting.ts";
+import { attendeeKey } from "#app/domain/events/check-in.ts";
 import { pairScore, type BroughtMatch } from "#app/domain/events/counterparts.ts";
 import type { MatchEvent } from "#app/domain/events/event.ts";
 import type { EventSide, MeetingTable } from "#app/domain/events/instance.ts";
@@ -11,7 +12,6 @@ import type { Organisation } from "#app/domain/people/organisation.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { broughtTitles, type BroughtTitle } from "./event-brought.ts";
 import { postingsKey, wordsOfMatches } from "./event-counterparts.ts";
-import { personId } from "./event-instance.ts";
 import type { Repositories } from "./ports.ts";
 
 type Sources = Pick<
@@ -20,7 +20,7 @@ type Sources = Pick<
 >;
 
 /** Why two were brought together: the best pair of what both bring. */
-export interface MatchedPair {
+interface MatchedPair {
   readonly need: BroughtTitle;
   readonly listing: BroughtTitle;
   readonly tier: MatchTier;
@@ -133,12 +133,18 @@ export async function eventPlan(
   };
 }
 
-function sittingOf(
-  participation: Participation,
+/** A meeting without people, for what goes from hand to hand. */
+export function withoutPeople(meeting: PlannedMeeting): PlannedMeeting {
+  return { ...meeting, ours: [], counterpart: { ...meeting.counterpart, people: [] } };
+}
+
+/** The people of a participation who sit in a meeting. */
+export function sittingOf(
+  { id: participationId, people }: Participation,
   { peopleIds }: BookedMeeting,
 ): readonly Attendee[] {
   const sitting = new Set(peopleIds);
-  return participation.people.filter(({ id }) => sitting.has(personId(participation.id, id)));
+  return people.filter(({ id }) => sitting.has(attendeeKey({ participationId, attendeeId: id })));
 }
 
 /** Finds the best match between two lists of postings; what violates a must speaks for no meeting. */

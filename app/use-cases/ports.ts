@@ -32,6 +32,7 @@ import type { Imports } from "./import-port.ts";
 import type { Installation, Machine } from "./installation-port.ts";
 import type { Jobs } from "./job-port.ts";
 import type { KnownReadings } from "./known-readings.ts";
+import type { ListingHits } from "./listing-hit-port.ts";
 import type { ListingReadings } from "./listing-reading-port.ts";
 import type { Letters, Mail } from "./mail-port.ts";
 import type { Comparisons, Marks } from "./mark-port.ts";
@@ -98,6 +99,7 @@ export interface Repositories {
   readonly invitations: Invitations;
   readonly claims: Claims;
   readonly listings: Postings<Listing>;
+  readonly listingHits: ListingHits;
   readonly needs: Postings<Need>;
   readonly oldAssets: OldAssets;
   readonly formDrafts: FormDrafts;

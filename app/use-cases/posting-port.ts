@@ -41,6 +41,8 @@ export interface Postings<T> {
   /** Forgets reminders of ends before then. */
   forgetReminders(before: Instant): Promise<void>;
   countsOf(organisationId: Id): Promise<Readonly<Record<PostingStatus, number>>>;
+  /** Of these organisations those that have published any. */
+  publishing(organisationIds: readonly Id[]): Promise<ReadonlySet<Id>>;
   newest(limit: number): Promise<readonly T[]>;
   countPublished(): Promise<number>;
   publishedIds(): Promise<readonly Id[]>;

@@ -1,4 +1,5 @@
 import { stateAfter } from "#app/domain/events/event-state.ts";
+import { answersUntil } from "#app/domain/events/meeting-answer.ts";
 import { checkSchedule } from "#app/domain/events/rules/check-schedule.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
@@ -31,7 +32,13 @@ export const publishSchedule = verb<{ readonly id: Id }, null>({
         code: "conflict",
         message: `有 ${broken.length} 处已经不成立，例如：${broken[0]!.words}。请再排一次或手工调整后发布。`,
       });
-    const published = { ...event, state, version: event.version + 1, updatedAt: now };
+    const published = {
+      ...event,
+      state,
+      answersUntil: answersUntil(event, now),
+      version: event.version + 1,
+      updatedAt: now,
+    };
     if (!(await store.matchEvents.update(published)))
       return refuse({ code: "conflict", message: "别人刚刚修改过，请看过新的内容再发布。" });
     await tellScheduled(context, published, current.participations, current.seated);

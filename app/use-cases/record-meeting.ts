@@ -1,15 +1,15 @@
-import { brokenAt } from "#app/domain/events/assign-people.ts";
 import {
   noteLimit,
   recordingBarred,
   type MeetingOutcome,
 } from "#app/domain/events/meeting-note.ts";
+import { brokenBy } from "#app/domain/events/rules/broken-by.ts";
 import { lapseWords } from "#app/domain/events/seat-offer.ts";
 import { slotsOf } from "#app/domain/events/timetable.ts";
 import { contactProblems } from "#app/domain/shared/contact-problems.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
-import { eventInstance, plainMeeting } from "./event-instance.ts";
+import { eventInstance } from "./event-instance.ts";
 import { lapseOffers } from "./offer-seats.ts";
 import { takeOwnMeeting } from "./own-plan.ts";
 import { verb } from "./verb.ts";
@@ -49,8 +49,7 @@ export const recordMeeting = verb<Recording, { readonly eventId: Id }>({
     if (contacts.length > 0) return refuse({ code: "invalid", problems: contacts });
     if (held && meeting.course === "missed") {
       const { instance, seated } = await eventInstance(store, event);
-      const all = [...seated, meeting].map(plainMeeting);
-      if (brokenAt(instance, all, meeting).length > 0)
+      if (brokenBy(instance, seated, meeting).length > 0)
         return refuse({
           code: "conflict",
           message: "这张桌或双方的人这个时段已另有安排，不能登记为已洽谈，请联系承办方。",

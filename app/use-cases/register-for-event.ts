@@ -17,7 +17,7 @@ import { ok, refuse } from "#app/domain/shared/result.ts";
 import { dayInChina } from "#app/domain/shared/time.ts";
 import { isInvited } from "./event-invited.ts";
 import { publishedEvent } from "./hosted-event.ts";
-import { issuePasses } from "./issue-passes.ts";
+import { issuePasses, replacePasses } from "./issue-passes.ts";
 import { takeOwn } from "./own-organisation.ts";
 import { tellRegistered } from "./tell-event.ts";
 import { verb, type Answer, type VerbContext } from "./verb.ts";
@@ -39,11 +39,13 @@ export const registerForEvent = verb<Registering, { readonly id: Id }>({
   subject: ({ id }) => id,
   async run(context, { id, code, version, content: said }) {
     const { store, ports, now } = context;
+    const own = await takeOwn(context);
+    if (!own.ok) return own;
+    // A schedule that is just being saved knows this registration or the one before, never half of it.
+    await store.eventMeetings.lock(id);
     const found = await publishedEvent(store, id);
     if (!found.ok) return found;
     const event = found.value;
-    const own = await takeOwn(context);
-    if (!own.ok) return own;
     const organisationId = own.value.id;
     if (event.hostId === organisationId)
       return refuse({ code: "conflict", message: "承办方不用报名自己的对接会。" });
@@ -73,14 +75,13 @@ export const registerForEvent = verb<Registering, { readonly id: Id }>({
       askedAt: before?.askedAt ?? now,
       decidedAt: state === "approved" ? (before?.decidedAt ?? now) : null,
     };
-    // A schedule that is just being saved knows this registration or the one before, never half of it.
-    await store.eventMeetings.lock(id);
     const saved = before
       ? await store.matchEvents.updateParticipation(participation)
       : await store.matchEvents.insertParticipation(participation);
     if (!saved)
       return refuse({ code: "conflict", message: "报名刚刚有变化，请看过新的内容再保存。" });
     if (moved) await store.matchEvents.saveWishes(participation.id, []);
+    if (before) await replacePasses(context, before, participation);
     if (state === "approved") await issuePasses(context, participation.id);
     if (state === "asked" && before?.state !== "asked")
       await tellRegistered(context, event, participation);

@@ -17,14 +17,16 @@ interface PageSaving {
   /** The version from which the form started; 0 for a new page. */
   readonly version: number;
   readonly content: EventPageContent;
+  /** Shows it on the public page at once; what is published stays so either way. */
+  readonly publish: boolean;
 }
 
-/** Writes a page of an event. A new one is a draft; what is published stays so. */
+/** Writes a page of an event. A new one is a draft unless it is to be published. */
 export const saveEventPage = verb<PageSaving, { readonly id: Id }>({
   name: "save-event-page",
   access: "editor",
   subject: ({ id, pageId }, saved) => saved?.id ?? pageId ?? id,
-  async run(context, { id, pageId, version, content }) {
+  async run(context, { id, pageId, version, content, publish }) {
     const { store, ports, now } = context;
     const found = await hostedEvent(store, context, id);
     if (!found.ok) return found;
@@ -44,7 +46,7 @@ export const saveEventPage = verb<PageSaving, { readonly id: Id }>({
       version: version + 1,
       createdAt: before?.createdAt ?? now,
       updatedAt: now,
-      publishedAt: before?.publishedAt ?? null,
+      publishedAt: before?.publishedAt ?? (publish ? now : null),
     };
     if (!before) await store.eventPages.insert({ ...saved, version: 1 });
     else if (!(await store.eventPages.update(saved)))

@@ -43,13 +43,16 @@ export async function saveSchedule(
   if (event.state === "scheduled") await tellRescheduled(context, event, difference);
 }
 
-/** What can stay of a schedule that was made for the event as it was a moment ago. */
-function fitted({ instance }: EventInstance, planned: readonly Meeting[]): readonly Meeting[] {
-  const fixed = new Set(instance.fixed.map(pairKey));
+/** What can stay of a schedule that was made for the event as it was a moment ago; who has declined since is left alone. */
+function fitted(
+  { instance, over }: EventInstance,
+  planned: readonly Meeting[],
+): readonly Meeting[] {
+  const settled = new Set([...over, ...instance.fixed.map(pairKey)]);
   const { kept, reseated } = keepValid(instance, [
     ...instance.fixed.map((meeting): Meeting => ({ ...meeting, state: "locked" })),
     ...planned
-      .filter((meeting) => !fixed.has(pairKey(meeting)))
+      .filter((meeting) => !settled.has(pairKey(meeting)))
       .map((meeting): Meeting => ({ ...meeting, state: "confirmed" })),
   ]);
   return [...kept, ...reseated.map(({ after }) => after)];

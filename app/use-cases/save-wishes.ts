@@ -21,6 +21,8 @@ export const saveWishes = verb<Wishing, Pick<Wishing, "wishes">>({
   subject: ({ id }) => id,
   async run(context, { id, wishes }) {
     const { store, organisationId } = context;
+    // Two people of one company wish at the same time: the later adds to the earlier.
+    await store.eventMeetings.lock(id);
     const found = await publishedEvent(store, id);
     if (!found.ok) return found;
     const own = organisationId && (await store.matchEvents.participationOf(id, organisationId));
@@ -30,8 +32,6 @@ export const saveWishes = verb<Wishing, Pick<Wishing, "wishes">>({
     const offered = await counterpartsFor(store, found.value, own);
     const known = new Set(offered.map(({ participationId }) => participationId));
     if (wishes.some(({ toId }) => !known.has(toId))) return refuse({ code: "not_found" });
-    // Two people of one company wish at the same time: the later adds to the earlier.
-    await store.eventMeetings.lock(id);
     const before = await store.matchEvents.wishesFrom(own.id);
     const after = changedWishes(before, wishes);
     const most = mostMusts(found.value, own.side);

@@ -14,6 +14,7 @@ import type {
   SortOrder,
   SpecFilters,
   SpecSort,
+  Total,
 } from "./search-port.ts";
 import {
   enoughHits,
@@ -37,11 +38,10 @@ export interface SearchQuestion {
   readonly exact?: boolean;
 }
 
-export interface SearchAnswer<Hit> {
+export interface SearchAnswer<Hit> extends Total {
   readonly hits: readonly Hit[];
-  readonly total: number;
-  /** There are more: neither they nor the facets were counted further. */
-  readonly atLeast?: boolean;
+  /** Facets that count not all; missing where every one does. */
+  readonly sampled?: SearchPage["sampled"];
   readonly facets: Partial<Record<FacetName, readonly FacetCount[]>>;
   /** The attributes by which the family is filtered; missing where no single family is listed. */
   readonly specs?: SearchPage["specs"];
@@ -121,6 +121,7 @@ export async function askIndex(
     frame: {
       total: page.total,
       ...(page.atLeast ? { atLeast: true } : {}),
+      ...(page.sampled ? { sampled: page.sampled } : {}),
       facets: page.facets,
       ...(page.specs ? { specs: page.specs } : {}),
       family: familyOf(relaxed ?? asked),

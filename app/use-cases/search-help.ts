@@ -1,12 +1,14 @@
 import type { AttributeCode, FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
 import type { Ports } from "./ports.ts";
-import type {
-  FacetName,
-  SearchIndex,
-  SearchPage,
-  SearchRequest,
-  SpecFilters,
-  TermGroup,
+import {
+  totalOf,
+  type FacetName,
+  type SearchIndex,
+  type SearchPage,
+  type SearchRequest,
+  type SpecFilters,
+  type TermGroup,
+  type Total,
 } from "./search-port.ts";
 
 /** The words of a question and its conditions. */
@@ -21,13 +23,13 @@ interface Asked {
 /** What can be done where nothing was found. */
 export interface SearchHelp {
   /** How many there are without one of the conditions; only those that help. */
-  readonly without: Partial<Record<FacetName | "price" | "lead", number>>;
+  readonly without: Partial<Record<FacetName | "price" | "lead", Total>>;
   /** The same for what is asked of attributes. */
-  readonly withoutSpecs: Readonly<Record<AttributeCode, number>>;
+  readonly withoutSpecs: Readonly<Record<AttributeCode, Total>>;
   /** How many there are without any condition; 0 where none was set. */
-  readonly unfiltered: number;
+  readonly unfiltered: Total;
   /** Families close to what was asked that have something on offer, with its number; the closest first. */
-  readonly near: readonly { readonly family: FamilyCode; readonly total: number }[];
+  readonly near: readonly (Total & { readonly family: FamilyCode })[];
 }
 
 const mostNear = 6;
@@ -42,8 +44,18 @@ export async function searchHelp(
   found: SearchPage,
 ): Promise<SearchHelp> {
   const countWith = async (changes: Partial<Asked>) =>
-    (await search.search({ filters, price, leadTimeMax, specs, ...changes, ...one, index, groups }))
-      .total;
+    totalOf(
+      await search.search({
+        filters,
+        price,
+        leadTimeMax,
+        specs,
+        ...changes,
+        ...one,
+        index,
+        groups,
+      }),
+    );
   const anyPriceAsked = price.min !== null || price.max !== null;
   const filtered =
     Object.values(filters).some((values) => values.length > 0) ||
@@ -52,9 +64,9 @@ export async function searchHelp(
     Object.keys(specs).length > 0;
   const nearest = analysis.nearFamilies(text).slice(0, looked);
   const [anyPrice, anyLead, unfiltered, near] = await Promise.all([
-    anyPriceAsked ? countWith({ price: noPrice }) : 0,
-    leadTimeMax === null ? 0 : countWith({ leadTimeMax: null }),
-    filtered ? countWith({ filters: {}, price: noPrice, leadTimeMax: null, specs: {} }) : 0,
+    anyPriceAsked ? countWith({ price: noPrice }) : none,
+    leadTimeMax === null ? none : countWith({ leadTimeMax: null }),
+    filtered ? countWith({ filters: {}, price: noPrice, leadTimeMax: null, specs: {} }) : none,
     nearest.length === 0
       ? null
       : search.search({
@@ -66,22 +78,29 @@ export async function searchHelp(
         }),
   ]);
   const counts = new Map(near?.facets.family?.map(({ value, count }) => [value, count]));
-  const helpful = { ...found.without, price: anyPrice, lead: anyLead };
+  const atLeast = near?.sampled?.facets.includes("family") ? { atLeast: true } : {};
   return {
-    without: Object.fromEntries(Object.entries(helpful).filter(([, total]) => total > 0)),
-    withoutSpecs: Object.fromEntries(
-      Object.entries(found.withoutSpecs ?? {}).filter(([, total]) => total > 0),
-    ),
+    without: helpful({ ...found.without, price: anyPrice, lead: anyLead }),
+    withoutSpecs: helpful(found.withoutSpecs ?? {}),
     unfiltered,
     near: nearest
       .flatMap((family) => {
         const total = counts.get(family) ?? 0;
-        return total > 0 ? [{ family, total }] : [];
+        return total > 0 ? [{ family, total, ...atLeast }] : [];
       })
       .slice(0, mostNear),
   };
 }
 
+function helpful<Name extends string>(
+  totals: Partial<Record<Name, Total>>,
+): Partial<Record<Name, Total>> & Record<string, Total> {
+  return Object.fromEntries(
+    Object.entries<Total | undefined>(totals).filter(([, found]) => (found?.total ?? 0) > 0),
+  ) as Partial<Record<Name, Total>> & Record<string, Total>;
+}
+
+const none: Total = { total: 0 };
 const noPrice = { min: null, max: null } as const;
 const one = { facets: [], sort: "newest", page: 1, perPage: 1 } as const;
 const anyOf = { alternatives: [], looseFamilies: null, prefix: false, optional: false } as const;

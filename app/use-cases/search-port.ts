@@ -164,19 +164,36 @@ export interface FacetCount {
   readonly count: number;
 }
 
-export interface SearchPage {
-  readonly ids: readonly Id[];
+/** How many there are; `atLeast`: there may be more, they were counted no further. */
+export interface Total {
   readonly total: number;
-  /** There are more than `total`: words that say little were counted no further, facets neither. */
   readonly atLeast?: boolean;
+}
+
+/** The total alone. */
+export function totalOf({ total, atLeast }: Total): Total {
+  return atLeast ? { total, atLeast } : { total };
+}
+
+/** Facets that are counted among the first so many documents of a broad request: there may be more of each value. */
+export interface Sampled {
+  readonly documents: number;
+  readonly facets: readonly FacetName[];
+  readonly specs: readonly AttributeCode[];
+}
+
+export interface SearchPage extends Total {
+  readonly ids: readonly Id[];
+  /** Missing where every facet counts all. */
+  readonly sampled?: Sampled;
   /** Each facet counts as if its own filter were not set. */
   readonly facets: Partial<Record<FacetName, readonly FacetCount[]>>;
   /** Of the attributes that were asked for; missing where none was. */
   readonly specs?: Readonly<Record<AttributeCode, SpecCounts>>;
   /** Where nothing is found: how many there are without the filter, for each facet that is filtered. */
-  readonly without?: Partial<Record<FacetName, number>>;
+  readonly without?: Partial<Record<FacetName, Total>>;
   /** The same for each attribute that is filtered. */
-  readonly withoutSpecs?: Readonly<Record<AttributeCode, number>>;
+  readonly withoutSpecs?: Readonly<Record<AttributeCode, Total>>;
   /** The second engine answered, because the first one failed. */
   readonly fellBack?: boolean;
 }

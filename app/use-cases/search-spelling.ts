@@ -1,5 +1,11 @@
 import type { Ports } from "./ports.ts";
-import type { Correction, SearchIndex, TermGroup } from "./search-port.ts";
+import {
+  totalOf,
+  type Correction,
+  type SearchIndex,
+  type TermGroup,
+  type Total,
+} from "./search-port.ts";
 
 /** What became of words that look misspelt. */
 export type Spelling =
@@ -8,7 +14,7 @@ export type Spelling =
   /** They were asked as typed; these would find more. */
   | {
       readonly kind: "offered";
-      readonly offers: readonly { readonly text: string; readonly total: number }[];
+      readonly offers: readonly (Total & { readonly text: string })[];
     };
 
 export type SpellingPorts = Pick<Ports, "analysis" | "search"> & {
@@ -36,10 +42,10 @@ async function exists(ports: SpellingPorts, index: SearchIndex, words: string): 
   const { groups } = ports.analysis.query(words);
   const asked = groups.filter(({ optional }) => !optional);
   const [total, suppliers] = await Promise.all([
-    asked.length === 0 ? 0 : countOf(ports, index, asked),
+    asked.length === 0 ? null : countOf(ports, index, asked),
     ports.store.publishedNames.suppliers(words, 1),
   ]);
-  return total > 0 || suppliers.length > 0;
+  return (total?.total ?? 0) > 0 || suppliers.length > 0;
 }
 
 /** Queries with other words that find clearly more than the `total` of the words as typed; without filters. */
@@ -52,7 +58,7 @@ export async function offersOf(
   const counted = await Promise.all(
     [text, ...others].map(async (each) => ({
       text: each,
-      total: await countOf(ports, index, ports.analysis.query(each).groups),
+      ...(await countOf(ports, index, ports.analysis.query(each).groups)),
     })),
   );
   const offers = counted.filter((offer) => offer.total > total * clearlyMore);
@@ -64,7 +70,7 @@ async function countOf(
   { search }: SpellingPorts,
   index: SearchIndex,
   groups: readonly TermGroup[],
-): Promise<number> {
+): Promise<Total> {
   const nothing = { filters: {}, facets: [], sort: "newest", page: 1, perPage: 1 } as const;
-  return (await search.search({ ...nothing, index, groups })).total;
+  return totalOf(await search.search({ ...nothing, index, groups }));
 }

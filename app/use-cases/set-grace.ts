@@ -20,6 +20,8 @@ export const setGrace = verb<{ readonly id: Id; readonly minutes: number }, null
         code: "invalid",
         problems: [{ field: "grace", message: `请填 ${least} 到 ${most} 之间的整数` }],
       });
+    // The board's link stands in the same row.
+    await store.eventMeetings.lock(id);
     await store.eventDays.save({ ...(await eventDayOf(store, id)), graceMinutes: minutes });
     return ok(null);
   },

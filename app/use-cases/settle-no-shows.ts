@@ -1,14 +1,15 @@
-import { brokenAt } from "#app/domain/events/assign-people.ts";
-import type { BookedMeeting } from "#app/domain/events/booked-meeting.ts";
+import { isSeated, type BookedMeeting } from "#app/domain/events/booked-meeting.ts";
 import type { MatchEvent } from "#app/domain/events/event.ts";
 import { foundAfterAll, missedMeetings } from "#app/domain/events/no-show.ts";
+import { placeWords } from "#app/domain/events/place-words.ts";
+import { brokenBy } from "#app/domain/events/rules/broken-by.ts";
 import { lapseWords } from "#app/domain/events/seat-offer.ts";
 import { slotsOf } from "#app/domain/events/timetable.ts";
 import type { Attendance } from "./event-attendance.ts";
 import { eventDayOf } from "./event-day-of.ts";
-import { eventInstance, plainMeeting } from "./event-instance.ts";
+import { eventInstance } from "./event-instance.ts";
 import { lapseOffers } from "./offer-seats.ts";
-import { placeWords, tellPair } from "./tell-day.ts";
+import { tellPair } from "./tell-day.ts";
 import type { VerbContext } from "./verb.ts";
 
 type Context = Pick<VerbContext, "store" | "ports" | "now">;
@@ -39,11 +40,8 @@ export async function settleNoShows(
   const { instance } = await eventInstance(store, event);
   const offers = await store.seatOffers.ofEvent(event.id);
   for (const meeting of back) {
-    const seated = (await store.eventMeetings.ofEvent(event.id)).filter(
-      ({ course }) => course === "planned" || course === "held",
-    );
-    const all = [...seated, meeting].map(plainMeeting);
-    if (brokenAt(instance, all, meeting).length > 0) continue;
+    const seated = (await store.eventMeetings.ofEvent(event.id)).filter(isSeated);
+    if (brokenBy(instance, seated, meeting).length > 0) continue;
     await store.eventMeetings.update(turned(meeting, { course: "planned", reason: "" }, now));
     await lapseOffers(
       context,

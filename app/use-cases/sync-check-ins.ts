@@ -1,10 +1,13 @@
+import type { EventGroup } from "#app/domain/events/event-group.ts";
 import { timeByOurClock, type CheckInWay } from "#app/domain/events/check-in.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok } from "#app/domain/shared/result.ts";
 import type { Instant } from "#app/domain/shared/time.ts";
-import { deskState, deskVersion, type DeskState } from "./check-in-desk.ts";
-import { attendanceOf } from "./event-attendance.ts";
+import { deskState, type DeskState } from "./check-in-desk.ts";
+import { attendanceOf, type Attendance } from "./event-attendance.ts";
 import { eventAtDoor } from "./event-at-door.ts";
+import { groupsOf } from "./event-groups.ts";
+import type { Repositories } from "./ports.ts";
 import { actorLabel, verb } from "./verb.ts";
 
 export interface SentCheckIn {
@@ -42,7 +45,7 @@ export const syncCheckIns = verb<Syncing, Synced>({
     const { store, now, actor } = context;
     const found = await eventAtDoor(store, context, id);
     if (!found.ok) return found;
-    const { event, supervisor } = found.value;
+    const { event, supervisor, group } = found.value;
     const byId = actorLabel(actor);
     await store.eventCheckIns.add(
       records.map(({ way, ...record }) => ({
@@ -58,11 +61,25 @@ export const syncCheckIns = verb<Syncing, Synced>({
     );
     if (records.length > 0 && event.state === "running")
       await store.jobs.enqueue({ name: "watch-events" }, "soon");
-    const attendance = await attendanceOf(store, id);
-    const version = deskVersion(attendance.version, supervisor);
+    const attendance = await attendanceOf(store, event, now);
+    const shown = group && (await lookedAfter(store, group, attendance));
+    const sees = shown ? `g${group.version}.${shown.size}` : supervisor ? "s" : "";
+    const version = attendance.version + sees;
     return ok({
       version,
-      state: version === known ? null : deskState(attendance, { deviceId, supervisor }),
+      state:
+        version === known ? null : deskState(attendance, { version, deviceId, supervisor, shown }),
     });
   },
 });
+
+/** The participations of a group among those that are expected. */
+async function lookedAfter(
+  store: Pick<Repositories, "listings" | "needs">,
+  group: EventGroup,
+  { people }: Attendance,
+): Promise<ReadonlySet<Id>> {
+  const participations = [...new Set(people.map(({ participation }) => participation))];
+  const groups = await groupsOf(store, [group], participations);
+  return new Set([...groups].flatMap(([id, own]) => (own.length > 0 ? [id] : [])));
+}

@@ -1,26 +1,14 @@
 import type { MatchEvent } from "#app/domain/events/event.ts";
 import type { Meeting } from "#app/domain/events/instance.ts";
-import { slotsOf, tablesOf } from "#app/domain/events/timetable.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { notify } from "./notify.ts";
 import type { VerbContext } from "./verb.ts";
-
-type Place = Pick<Meeting, "buyerId" | "supplierId" | "slotId" | "tableId">;
-
-/** 14:00–14:30 A厅 3桌 */
-export function placeWords(event: MatchEvent, { slotId, tableId }: Place): string {
-  const slot = slotsOf(event).find(({ id }) => id === slotId);
-  const table = tablesOf(event.rooms).find(({ id }) => id === tableId);
-  return [slot ? `${slot.from}–${slot.to}` : "", table ? `${table.roomName} ${table.name}桌` : ""]
-    .filter(Boolean)
-    .join(" ");
-}
 
 /** Tells both sides of a pair; `words` gets the name of the other one. */
 export async function tellPair(
   context: Pick<VerbContext, "store" | "ports" | "now">,
   event: MatchEvent,
-  pair: Pick<Place, "buyerId" | "supplierId">,
+  pair: Pick<Meeting, "buyerId" | "supplierId">,
   news: { readonly key: Id; readonly link: string; readonly words: (other: string) => string },
 ): Promise<void> {
   const { store } = context;

@@ -3,6 +3,7 @@ import type { Meeting } from "#app/domain/events/instance.ts";
 import type { ScheduleDifference } from "#app/domain/events/schedule-difference.ts";
 import type { Participation } from "#app/domain/events/participation.ts";
 import type { Id } from "#app/domain/shared/id.ts";
+import { minuteInChina } from "#app/domain/shared/time.ts";
 import { notify } from "./notify.ts";
 import type { VerbContext } from "./verb.ts";
 
@@ -16,6 +17,7 @@ export async function tellScheduled(
   meetings: readonly Meeting[],
 ): Promise<void> {
   const counts = countsOf(meetings);
+  const by = event.answersUntil && ` ${minuteInChina(event.answersUntil).slice(5)} 前`;
   for (const { id, organisationId } of participations) {
     const count = counts.get(id) ?? 0;
     await notify(context, {
@@ -25,7 +27,7 @@ export async function tellScheduled(
       words:
         count === 0
           ? `对接会“${event.title}”的洽谈安排已发布，贵企业暂时没有排到洽谈`
-          : `对接会“${event.title}”的洽谈安排已发布，贵企业有 ${count} 场，请查看并答复`,
+          : `对接会“${event.title}”的洽谈安排已发布，贵企业有 ${count} 场，请${by ?? ""}查看并答复`,
       link: `/workbench/events/${event.id}`,
     });
   }

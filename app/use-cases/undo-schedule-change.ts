@@ -1,4 +1,6 @@
+import { isSeated } from "#app/domain/events/booked-meeting.ts";
 import { pairKey } from "#app/domain/events/instance.ts";
+import { brokenBy } from "#app/domain/events/rules/broken-by.ts";
 import {
   keptScheduleChanges,
   nextRedo,
@@ -7,7 +9,7 @@ import {
 } from "#app/domain/events/schedule-change.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
-import { brokenBy, brokenRefusal, isSeated, openArranging, saveMeeting } from "./arranging.ts";
+import { brokenRefusal, hasPassed, openArranging, passedWords, saveMeeting } from "./arranging.ts";
 import { tellChanged } from "./tell-schedule.ts";
 import { verb } from "./verb.ts";
 
@@ -45,7 +47,10 @@ export const undoScheduleChange = verb<Undoing, { readonly meetingId: Id }>({
         message: `不能${redo ? "重做" : "撤销"}：${change.words}。这场洽谈后来又有别的变化。`,
       });
     const target = isSeated(wanted) ? wanted : null;
-    const broken = target ? brokenBy(current, target) : [];
+    const anew = target && (!isSeated(now) || now.slotId !== target.slotId);
+    if (anew && hasPassed(context, event, target.slotId))
+      return refuse({ code: "conflict", message: passedWords });
+    const broken = target ? brokenBy(current.instance, current.seated, target) : [];
     if (broken.length > 0) return refuse(brokenRefusal(broken));
     const gone =
       now && shown ? { ...now, course: "cancelled" as const, reason: "主办方取消" } : null;

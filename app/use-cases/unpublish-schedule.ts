@@ -21,17 +21,18 @@ export const unpublishSchedule = verb<{ readonly id: Id }, null>({
         code: "conflict",
         message: `对接会现在是“${eventStateLabels[event.state]}”，没有可以撤回的洽谈安排。`,
       });
-    const back = { ...event, state, version: event.version + 1, updatedAt: now };
+    const version = event.version + 1;
+    const back = { ...event, state, answersUntil: null, version, updatedAt: now };
     if (!(await store.matchEvents.update(back)))
       return refuse({ code: "conflict", message: "别人刚刚修改过，请看过新的内容再处理。" });
     for (const meeting of current.seated) {
-      const { answers, version } = meeting;
+      const { answers } = meeting;
       if (meeting.state !== "draft" || (answers.buyer === "open" && answers.supplier === "open"))
         continue;
       await store.eventMeetings.update({
         ...meeting,
         answers: { buyer: "open", supplier: "open" },
-        version: version + 1,
+        version: meeting.version + 1,
         updatedAt: now,
       });
     }

@@ -1,4 +1,3 @@
-import { answersUntil } from "#app/domain/events/meeting-answer.ts";
 import type { Participation } from "#app/domain/events/participation.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok } from "#app/domain/shared/result.ts";
@@ -56,7 +55,7 @@ export const viewAgenda = question<{ readonly id: Id }, AgendaView>({
             ? -1
             : 1,
       ),
-      until: event.state === "scheduled" ? answersUntil(event, event.updatedAt) : null,
+      until: event.state === "scheduled" ? event.answersUntil : null,
       now,
       linkedAt,
       siteUrl: ports.siteUrl,

@@ -1,7 +1,7 @@
 import { plannedStates } from "#app/domain/events/meeting-answer.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
 import { publicEvent, type PublicEvent } from "./hosted-event.ts";
-import { eventPlan, type PlannedMeeting } from "./planned-meetings.ts";
+import { eventPlan, withoutPeople, type PlannedMeeting } from "./planned-meetings.ts";
 import { question } from "./verb.ts";
 
 interface CalendarView {
@@ -10,7 +10,7 @@ interface CalendarView {
   readonly siteUrl: string;
 }
 
-/** The agenda to which a secret link leads; a link that was ended is as unknown as any other. */
+/** The agenda to which a secret link leads, without people: it goes to other services. A link that was ended is as unknown as any other. */
 export const viewCalendar = question<{ readonly secret: string }, CalendarView>({
   name: "view-calendar",
   access: "anyone",
@@ -25,7 +25,7 @@ export const viewCalendar = question<{ readonly secret: string }, CalendarView>(
     const plan = await eventPlan(store, event, meetings);
     return ok({
       event: publicEvent(event),
-      meetings: meetings.flatMap((meeting) => plan.seenBy(meeting, own) ?? []),
+      meetings: meetings.flatMap((meeting) => plan.seenBy(meeting, own) ?? []).map(withoutPeople),
       siteUrl,
     });
   },

@@ -1,5 +1,6 @@
 import type { BookedMeeting } from "#app/domain/events/booked-meeting.ts";
 import type { SettledCheckIn } from "#app/domain/events/check-in.ts";
+import { placeWords } from "#app/domain/events/place-words.ts";
 import type { SeatOffer } from "#app/domain/events/seat-offer.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok } from "#app/domain/shared/result.ts";
@@ -7,7 +8,6 @@ import { attendanceOf, type ExpectedPerson } from "./event-attendance.ts";
 import type { EventDay } from "./event-day-port.ts";
 import { eventDayOf } from "./event-day-of.ts";
 import { hostedEvent, publicEvent, type PublicEvent } from "./hosted-event.ts";
-import { placeWords } from "./tell-day.ts";
 import { question } from "./verb.ts";
 
 interface HostedDay {
@@ -36,7 +36,7 @@ export const viewEventDay = question<{ readonly id: Id }, HostedDay>({
     const event = found.value;
     const [day, attendance, meetings, offers] = await Promise.all([
       eventDayOf(store, id),
-      attendanceOf(store, id),
+      attendanceOf(store, event, context.now),
       store.eventMeetings.ofEvent(id),
       store.seatOffers.ofEvent(id),
     ]);

@@ -1,6 +1,7 @@
 import type { MatchEvent } from "#app/domain/events/event.ts";
 import type { Organisation } from "#app/domain/people/organisation.ts";
 import type { Id } from "#app/domain/shared/id.ts";
+import { pageOfAll, type PageOf } from "#app/domain/shared/page.ts";
 import { ok } from "#app/domain/shared/result.ts";
 import type { Day } from "#app/domain/shared/time.ts";
 import { dayInChina } from "#app/domain/shared/time.ts";
@@ -12,7 +13,7 @@ import { question } from "./verb.ts";
 interface EventInvitations {
   readonly event: MatchEvent;
   /** One page of those that were invited and have not registered, the latest first. */
-  readonly waiting: readonly { readonly organisation: Organisation; readonly invitedOn: Day }[];
+  readonly waiting: PageOf<{ readonly organisation: Organisation; readonly invitedOn: Day }>;
   readonly total: number;
   /** Invited and registered. */
   readonly answered: number;
@@ -34,22 +35,25 @@ export const viewEventInvitations = question<{ readonly id: Id } & Page, EventIn
     ]);
     const here = new Set(participations.map((each) => each.organisationId));
     const waiting = [...invitations].reverse().filter((each) => !here.has(each.organisationId));
-    const shown = waiting.slice((page - 1) * perPage, page * perPage);
+    const shown = pageOfAll(waiting, { page, perPage });
     const known = new Set([
       event.hostId,
       ...here,
       ...invitations.map((each) => each.organisationId),
     ]);
     const [organisations, candidates] = await Promise.all([
-      store.people.organisations(shown.map((each) => each.organisationId)),
+      store.people.organisations(shown.rows.map((each) => each.organisationId)),
       eventCandidates(store, participations, known),
     ]);
     return ok({
       event,
-      waiting: shown.map((each) => ({
-        organisation: organisations.get(each.organisationId)!,
-        invitedOn: dayInChina(each.invitedAt),
-      })),
+      waiting: {
+        ...shown,
+        rows: shown.rows.map((each) => ({
+          organisation: organisations.get(each.organisationId)!,
+          invitedOn: dayInChina(each.invitedAt),
+        })),
+      },
       total: waiting.length,
       answered: invitations.length - waiting.length,
       candidates,

@@ -1,15 +1,15 @@
 import type { BookedMeeting } from "#app/domain/events/booked-meeting.ts";
-import { attendeeKey } from "#app/domain/events/check-in.ts";
 import type { EventSide } from "#app/domain/events/instance.ts";
-import { sideIn } from "#app/domain/events/meeting-answer.ts";
+import { isConfirmed, sideIn } from "#app/domain/events/meeting-answer.ts";
 import { recordingBarred, type MeetingNote } from "#app/domain/events/meeting-note.ts";
 import type { Attendee } from "#app/domain/events/participation.ts";
+import { placeWords } from "#app/domain/events/place-words.ts";
 import { slotsOf } from "#app/domain/events/timetable.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
 import { publicEvent, type PublicEvent } from "./hosted-event.ts";
 import { ownPlanned } from "./own-plan.ts";
-import { placeWords } from "./tell-day.ts";
+import { sittingOf } from "./planned-meetings.ts";
 import { question } from "./verb.ts";
 
 interface OwnTable {
@@ -18,7 +18,7 @@ interface OwnTable {
   readonly side: EventSide;
   readonly other: { readonly id: Id; readonly name: string };
   readonly place: string;
-  /** Who sits there for each side; of the other side only once the meeting is confirmed. */
+  /** Who sits there for each side; of the other side only once both have said yes. */
   readonly people: Readonly<Record<"own" | "other", readonly Attendee[]>>;
   readonly note: MeetingNote | null;
   /** Why nothing can be recorded; null when it can. */
@@ -46,10 +46,6 @@ export const viewEventMeeting = question<{ readonly eventId: Id; readonly id: Id
       store.people.organisations([other.organisationId]),
       store.meetingNotes.of(id, side),
     ]);
-    const sitting = (of: typeof own) =>
-      of.people.filter((person) =>
-        meeting.peopleIds.includes(attendeeKey({ participationId: of.id, attendeeId: person.id })),
-      );
     const slot = slotsOf(event).find((each) => each.id === meeting.slotId);
     return ok({
       event: publicEvent(event),
@@ -60,7 +56,10 @@ export const viewEventMeeting = question<{ readonly eventId: Id; readonly id: Id
         name: organisations.get(other.organisationId)?.name ?? "",
       },
       place: placeWords(event, meeting),
-      people: { own: sitting(own), other: meeting.state === "draft" ? [] : sitting(other) },
+      people: {
+        own: sittingOf(own, meeting),
+        other: isConfirmed(meeting) ? sittingOf(other, meeting) : [],
+      },
       note,
       barred: recordingBarred(event, meeting, slot, now),
     });

@@ -1,19 +1,17 @@
-import { presentPeople, settleCheckIns } from "#app/domain/events/check-in.ts";
 import { countedOutcomes } from "#app/domain/events/counted-outcomes.ts";
 import { eventReport, type EventReport } from "#app/domain/events/event-report.ts";
 import type { MatchEvent } from "#app/domain/events/event.ts";
 import type { EventSide } from "#app/domain/events/instance.ts";
-import { outcomeStates, type OutcomeLine } from "#app/domain/events/outcome.ts";
-import type { Participation } from "#app/domain/events/participation.ts";
+import { outcomeStates, readBy, type OutcomeLine } from "#app/domain/events/outcome.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok } from "#app/domain/shared/result.ts";
+import { attendanceOf } from "./event-attendance.ts";
 import { hostedEvent } from "./hosted-event.ts";
 import { outcomeNames } from "./outcome-names.ts";
-import type { Repositories } from "./ports.ts";
 import { question } from "./verb.ts";
 
 /** A line of the ledger with the names of its pair; files stay with who entered them. */
-export interface NamedOutcome {
+interface NamedOutcome {
   readonly line: OutcomeLine;
   readonly buyerName: string;
   readonly supplierName: string;
@@ -39,23 +37,24 @@ interface EventResults {
 export const viewEventResults = question<{ readonly id: Id }, EventResults>({
   name: "view-event-results",
   access: "viewer",
-  async answer({ ports: { store }, organisationId }, { id }) {
+  async answer({ ports: { store }, organisationId, now }, { id }) {
     const found = await hostedEvent(store, { organisationId }, id);
     if (!found.ok) return found;
     const event = found.value;
-    const [participations, invitations, meetings, ledger] = await Promise.all([
+    const [participations, invitations, meetings, entered] = await Promise.all([
       store.matchEvents.participations(id),
       store.matchEvents.invitations(id),
       store.eventMeetings.ofEvent(id),
       store.outcomes.ofEvent(id),
     ]);
+    const ledger = entered.map((line) => readBy("host", line));
     const counted = countedOutcomes(ledger);
     const lines = ledger.filter(({ eventId }) => eventId === id);
     const corrected = new Set(ledger.map(({ corrects }) => corrects));
     const approved = participations.filter(({ state }) => state === "approved");
-    const [nameOf, present, organisations] = await Promise.all([
+    const [nameOf, { came }, organisations] = await Promise.all([
       outcomeNames(store, lines),
-      presentIds(store, id, approved),
+      attendanceOf(store, event, now),
       store.people.organisations(approved.map((each) => each.organisationId)),
     ]);
     return ok({
@@ -64,20 +63,20 @@ export const viewEventResults = question<{ readonly id: Id }, EventResults>({
         eventId: id,
         invited: invitations.length,
         participations,
-        presentIds: present,
+        presentIds: came,
         meetings,
         counted,
       }),
       lines: lines
         .map((line) => ({
-          line: { ...line, attachmentIds: line.enteredBy === "host" ? line.attachmentIds : [] },
+          line,
           buyerName: nameOf(line.buyer.organisationId),
           supplierName: nameOf(line.supplier.organisationId),
           corrected: corrected.has(line.id),
         }))
         .reverse(),
-      confirmedIds: counted.confirmed.map((line) => line.id),
-      pendingIds: counted.pending.map((line) => line.id),
+      confirmedIds: idsAt(id, counted.confirmed),
+      pendingIds: idsAt(id, counted.pending),
       mayEnter: outcomeStates.includes(event.state),
       participants: approved.map((each) => ({
         id: each.id,
@@ -88,19 +87,7 @@ export const viewEventResults = question<{ readonly id: Id }, EventResults>({
   },
 });
 
-/** Participations of which somebody was let in on the day. */
-async function presentIds(
-  store: Pick<Repositories, "eventCheckIns" | "eventPasses">,
-  eventId: Id,
-  approved: readonly Pick<Participation, "id" | "people">[],
-): Promise<ReadonlySet<Id>> {
-  const [checkIns, passes] = await Promise.all([
-    store.eventCheckIns.ofEvent(eventId),
-    store.eventPasses.ofEvent(eventId),
-  ]);
-  const comes = new Set(
-    approved.flatMap(({ id, people }) => people.map((person) => `${id}.${person.id}`)),
-  );
-  const present = presentPeople(settleCheckIns(checkIns, passes, comes));
-  return new Set([...present.keys()].map((key) => key.slice(0, key.lastIndexOf("."))));
+/** Of lines that count those of one event: where else a deal was entered is not the host's to know. */
+function idsAt(eventId: Id, lines: readonly OutcomeLine[]): Id[] {
+  return lines.filter((line) => line.eventId === eventId).map(({ id }) => id);
 }

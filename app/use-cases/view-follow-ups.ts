@@ -8,7 +8,7 @@ import { daysOf } from "#app/domain/events/timetable.ts";
 import { question, type QuestionContext } from "./verb.ts";
 
 /** A meeting that asks for a next step, with the step once somebody has said it. */
-export interface FollowedMeeting {
+interface FollowedMeeting {
   readonly meetingId: Id;
   readonly eventId: Id;
   readonly eventTitle: string;

@@ -1,4 +1,4 @@
-import { seatedCourses } from "#app/domain/events/booked-meeting.ts";
+import { isSeated } from "#app/domain/events/booked-meeting.ts";
 import type { Attendee, Participation } from "#app/domain/events/participation.ts";
 import type { Organisation } from "#app/domain/people/organisation.ts";
 import type { Id } from "#app/domain/shared/id.ts";
@@ -40,7 +40,7 @@ export const viewMatchBook = question<{ readonly id: Id }, MatchBook>({
       store.eventMeetings.ofParticipation(own.id),
       store.people.organisations([event.hostId]),
     ]);
-    const seated = meetings.filter(({ course }) => seatedCourses.includes(course));
+    const seated = meetings.filter(isSeated);
     const plan = await eventPlan(store, event, seated);
     return ok({
       event: publicEvent(event),

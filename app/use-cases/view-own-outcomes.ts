@@ -1,7 +1,7 @@
 import type { MeetingCourse } from "#app/domain/events/booked-meeting.ts";
 import { countedOutcomes, type LeftOut } from "#app/domain/events/counted-outcomes.ts";
 import type { EventSide } from "#app/domain/events/instance.ts";
-import { outcomeStates, type OutcomeLine } from "#app/domain/events/outcome.ts";
+import { outcomeStates, readBy, type OutcomeLine } from "#app/domain/events/outcome.ts";
 import type { Participation } from "#app/domain/events/participation.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { placeName } from "#app/domain/shared/place.ts";
@@ -12,10 +12,10 @@ import { outcomeNames } from "./outcome-names.ts";
 import { question, type QuestionContext } from "./verb.ts";
 
 /** A line as one of its sides reads it. */
-export interface OwnOutcome {
+interface OwnOutcome {
+  /** Files of the other side stay its own. */
   readonly line: OutcomeLine;
   readonly otherName: string;
-  /** Files of the other side stay its own. */
   readonly counts: "confirmed" | "pending" | LeftOut;
   /** A later line has taken its place. */
   readonly corrected: boolean;
@@ -78,7 +78,9 @@ async function ownOutcomes(
   lines: readonly OutcomeLine[],
   own: Participation,
 ): Promise<OwnOutcome[]> {
-  const ours = lines.filter((line) => line[own.side].organisationId === own.organisationId);
+  const ours = lines
+    .filter((line) => line[own.side].organisationId === own.organisationId)
+    .map((line) => readBy(own.side, line));
   const { confirmed, pending, leftOut } = countedOutcomes(ours);
   const left = new Map(leftOut.map((each) => [each.line.id, each]));
   const corrected = new Set(ours.map(({ corrects }) => corrects));
@@ -91,7 +93,7 @@ async function ownOutcomes(
   return ours
     .filter(({ eventId }) => eventId === own.eventId)
     .map((line) => ({
-      line: line.enteredBy === own.side ? line : { ...line, attachmentIds: [] },
+      line,
       otherName: nameOf(line[otherSide].organisationId),
       counts:
         left.get(line.id) ?? (sure.has(line.id) ? ("confirmed" as const) : ("pending" as const)),

@@ -15,7 +15,7 @@ import { publicEvent, publishedEvent, type PublicEvent } from "./hosted-event.ts
 import { question, type QuestionContext } from "./verb.ts";
 
 /** Another participant as a counterpart reads it: no people, no availability, no wishes. */
-export interface ShownCounterpart extends Counterpart {
+interface ShownCounterpart extends Counterpart {
   readonly name: string;
   readonly place: string;
   readonly brings: readonly BroughtTitle[];

@@ -1,11 +1,11 @@
 import type { EventSide } from "#app/domain/events/instance.ts";
 import { sideIn } from "#app/domain/events/meeting-answer.ts";
-import { lapsed, lapseWords, type SeatOffer } from "#app/domain/events/seat-offer.ts";
+import { placeWords } from "#app/domain/events/place-words.ts";
+import { lapsedAt, type SeatOffer } from "#app/domain/events/seat-offer.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok } from "#app/domain/shared/result.ts";
 import { publicEvent, type PublicEvent } from "./hosted-event.ts";
 import { ownPlanned } from "./own-plan.ts";
-import { placeWords } from "./tell-day.ts";
 import { question } from "./verb.ts";
 
 interface OwnOffer {
@@ -37,9 +37,7 @@ export const viewSeatOffers = question<{ readonly id: Id }, OwnOffers>({
     ]);
     const mine = all.flatMap((offer) => {
       const side = sideIn(offer, own.id);
-      // Nobody may have noted yet that its time is over.
-      const shown = offer.lapsesAt <= now ? lapsed(offer, lapseWords.late) : offer;
-      return side ? [{ offer: shown, side }] : [];
+      return side ? [{ offer: lapsedAt(offer, event.state, now), side }] : [];
     });
     const organisationOf = new Map(participations.map((each) => [each.id, each.organisationId]));
     const otherOf = ({ offer, side }: (typeof mine)[number]) =>

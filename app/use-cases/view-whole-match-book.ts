@@ -1,8 +1,8 @@
-import { seatedCourses } from "#app/domain/events/booked-meeting.ts";
+import { isSeated } from "#app/domain/events/booked-meeting.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok } from "#app/domain/shared/result.ts";
 import { hostedEvent, publicEvent } from "./hosted-event.ts";
-import { eventPlan } from "./planned-meetings.ts";
+import { eventPlan, withoutPeople } from "./planned-meetings.ts";
 import { question } from "./verb.ts";
 import { bookEntry, type MatchBook } from "./view-match-book.ts";
 
@@ -19,7 +19,7 @@ export const viewWholeMatchBook = question<{ readonly id: Id }, MatchBook>({
     if (!found.ok) return found;
     const event = found.value;
     const all = await store.eventMeetings.ofEvent(id);
-    const seated = all.filter(({ course }) => seatedCourses.includes(course));
+    const seated = all.filter(isSeated);
     const plan = await eventPlan(store, event, seated);
     const hosts = await store.people.organisations([event.hostId]);
     const own = new Map<Id, (typeof seated)[number][]>();
@@ -34,11 +34,7 @@ export const viewWholeMatchBook = question<{ readonly id: Id }, MatchBook>({
       hostName: hosts.get(event.hostId)?.name ?? "",
       participants: entries.map((entry) => ({
         ...entry,
-        meetings: entry.meetings.map((meeting) => ({
-          ...meeting,
-          ours: [],
-          counterpart: { ...meeting.counterpart, people: [] },
-        })),
+        meetings: entry.meetings.map(withoutPeople),
       })),
       siteUrl,
     });

@@ -1,6 +1,7 @@
 import { eventPhases, phaseOn } from "#app/domain/events/registration-window.ts";
 import type { Organisation } from "#app/domain/people/organisation.ts";
 import type { Id } from "#app/domain/shared/id.ts";
+import { pageOfAll, type PageOf } from "#app/domain/shared/page.ts";
 import { ok, refuse } from "#app/domain/shared/result.ts";
 import { dayInChina } from "#app/domain/shared/time.ts";
 import { publicEvent } from "./hosted-event.ts";
@@ -22,11 +23,13 @@ interface Zone {
   readonly about: string;
   readonly featured: readonly FeaturedTitle[];
   /** One page: open ones first, then what comes, then past ones. */
-  readonly events: readonly ListedEvent[];
+  readonly events: PageOf<ListedEvent>;
   readonly eventsTotal: number;
   /** One page of the organisations that agreed to be listed at one of its events. */
-  readonly members: readonly Organisation[];
+  readonly members: PageOf<Organisation>;
   readonly membersTotal: number;
+  /** Those of them that have a page of what they offer. */
+  readonly suppliers: ReadonlySet<Id>;
 }
 
 /** A host's own page. Without a published event an organisation has none: the same answer as a random id. */
@@ -38,27 +41,28 @@ export const viewZone = question<ZoneAsked, Zone>({
     const host = (await store.people.organisations([id])).get(id);
     if (!host || published.length === 0) return refuse({ code: "not_found" });
     const today = dayInChina(now);
-    const events = published
-      .map((event) => ({
-        event: publicEvent(event),
-        hostName: host.name,
-        phase: phaseOn(event, today),
-      }))
-      .sort((a, b) => eventPhases.indexOf(a.phase) - eventPhases.indexOf(b.phase));
+    const listed = published.map((event) => ({
+      event: publicEvent(event),
+      hostName: host.name,
+      phase: phaseOn(event, today),
+    }));
+    // The host's come latest first: of what is ahead the next stands first.
+    const past = listed.filter(({ phase }) => phase === "past");
+    const events = [...listed.filter(({ phase }) => phase !== "past").reverse(), ...past].sort(
+      (a, b) => eventPhases.indexOf(a.phase) - eventPhases.indexOf(b.phase),
+    );
     const [all, zone] = await Promise.all([zoneMembers(store, published), store.hostZones.of(id)]);
+    const shown = pageOfAll(all, members);
     return ok({
       host,
       own: id === organisationId,
       about: zone?.about ?? "",
       featured: await featuredTitles(store, zone?.featured ?? [], all),
-      events: pageOf(events, eventsPage),
+      events: pageOfAll(events, eventsPage),
       eventsTotal: events.length,
-      members: pageOf(all, members),
+      members: shown,
       membersTotal: all.length,
+      suppliers: await store.listings.publishing(shown.rows.map((each) => each.id)),
     });
   },
 });
-
-function pageOf<T>(all: readonly T[], { page, perPage }: Page): readonly T[] {
-  return all.slice((page - 1) * perPage, page * perPage);
-}

@@ -15,7 +15,7 @@ export const watchEvents = job<null>({
         const event = await store.matchEvents.byId(id);
         if (event?.state !== "running") return;
         const context = { store, ports, now };
-        const attendance = await attendanceOf(store, id);
+        const attendance = await attendanceOf(store, event, now);
         await settleNoShows(context, event, attendance);
         await offerFreedTables(context, event, attendance.present);
       });

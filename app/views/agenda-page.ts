@@ -1,5 +1,5 @@
 import type { BookedMeeting } from "#app/domain/events/booked-meeting.ts";
-import { seatedCourses } from "#app/domain/events/booked-meeting.ts";
+import { isSeated } from "#app/domain/events/booked-meeting.ts";
 import {
   answerRefusal,
   answerRefusalWords,
@@ -48,7 +48,7 @@ export function agendaPage(view: AgendaView, mayWrite: boolean, person: string) 
   const known = own.people.find(({ id }) => id === person);
   const isMine = ({ ours }: PlannedMeeting) => !known || ours.some(({ id }) => id === known.id);
   const seated = view.meetings.filter(
-    (each) => seatedCourses.includes(each.meeting.course) && each.slot && isMine(each),
+    (each) => isSeated(each.meeting) && each.slot && isMine(each),
   );
   const nameOf = new Map(own.people.map(({ id, name }) => [id, name]));
   const card = (each: PlannedMeeting) => meetingCard(view, each, mayWrite);
@@ -81,9 +81,7 @@ export function agendaPage(view: AgendaView, mayWrite: boolean, person: string) 
             },
       ),
     })),
-    off: view.meetings
-      .filter((each) => !seatedCourses.includes(each.meeting.course) || !each.slot)
-      .map(card),
+    off: view.meetings.filter((each) => !isSeated(each.meeting) || !each.slot).map(card),
     running: event.state === "running",
     total: seated.length,
     open: open.length,
@@ -147,7 +145,7 @@ function meetingCard(view: AgendaView, each: PlannedMeeting, mayWrite: boolean) 
     restores: answer === "declined",
     /** Where its outcome is entered, once the event has begun. */
     record:
-      mayWrite && view.event.state !== "scheduled" && seatedCourses.includes(meeting.course)
+      mayWrite && view.event.state !== "scheduled" && isSeated(meeting)
         ? `${eventPaths(view.event.id).meetings}/${meeting.id}`
         : null,
     note: late ? answerRefusalWords.late : "",

@@ -1,6 +1,7 @@
 import { isDay, minuteInChina, type Day } from "#app/domain/shared/time.ts";
 import type { AuditQuestion } from "#app/use-cases/ports.ts";
 import type { AuditView } from "#app/use-cases/view-audit.ts";
+import { pageAsked } from "./page-number.ts";
 import { actorName, outcomeLabel, verbLabels } from "./verb-labels.ts";
 
 export const auditPerPage = 50;
@@ -18,7 +19,6 @@ export function readAuditQuestion(params: URLSearchParams): Asked {
   };
   const verb = word("verb");
   const outcome = word("outcome");
-  const page = Number(params.get("page"));
   return {
     organisationId: null,
     verb: verb && Object.hasOwn(verbLabels, verb) ? verb : null,
@@ -26,7 +26,7 @@ export function readAuditQuestion(params: URLSearchParams): Asked {
     outcome: outcome === "done" || outcome === "refused" ? outcome : null,
     from: day("from"),
     to: day("to"),
-    page: Number.isInteger(page) && page >= 1 ? Math.min(page, 10_000) : 1,
+    page: pageAsked(params),
     perPage: auditPerPage,
   };
 }

@@ -1,6 +1,6 @@
 import type { BoardMeeting } from "#app/domain/events/board.ts";
 import type { EventSlot } from "#app/domain/events/timetable.ts";
-import { minuteInChina } from "#app/domain/shared/time.ts";
+import { dayInChina, minuteInChina, type Day } from "#app/domain/shared/time.ts";
 import type { UseCases } from "#app/use-cases/bind.ts";
 
 type Answered = Awaited<ReturnType<UseCases["viewBoard"]>>;
@@ -45,9 +45,13 @@ export function boardPage({ title, at, board, names }: ShownBoard) {
     })),
   );
   const clock = minuteInChina(at).slice(-5);
-  return { title, clock, now: slotWords(board.now), next: slotWords(board.next), screens };
+  const words = (slot: EventSlot | null) => slotWords(slot, dayInChina(at));
+  return { title, clock, now: words(board.now), next: words(board.next), screens };
 }
 
-function slotWords(slot: EventSlot | null): string {
-  return slot ? `${slot.from}–${slot.to}` : "";
+/** 14:00–14:30; with its date where that is another day. */
+function slotWords(slot: EventSlot | null, today: Day): string {
+  if (!slot) return "";
+  const time = `${slot.from}–${slot.to}`;
+  return slot.day === today ? time : `${slot.day.slice(5)} ${time}`;
 }

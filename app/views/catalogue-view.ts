@@ -23,6 +23,7 @@ import { markStateLabels } from "#app/domain/catalogue/mark.ts";
 import type { Day } from "#app/domain/shared/time.ts";
 import type { CatalogueWithEditions, EntryListing } from "#app/use-cases/catalogue-port.ts";
 import { cataloguesPath, editionPath, entryPath } from "./mark-view.ts";
+import { pageAsked } from "./page-number.ts";
 
 export const entriesPerPage = 50;
 
@@ -131,7 +132,7 @@ export type DifferenceView = ReturnType<typeof differenceView>;
 export function readEntriesAsked(search: URLSearchParams) {
   return {
     q: (search.get("q") ?? "").trim().slice(0, 60),
-    page: Math.min(1000, Math.max(1, Math.trunc(Number(search.get("page"))) || 1)),
+    page: pageAsked(search),
   };
 }
 

@@ -1,6 +1,7 @@
 import { wishKindLabels, wishKinds, type WishKind } from "#app/domain/events/instance.ts";
 import type { BroughtTitle } from "#app/use-cases/event-brought.ts";
 import type { PairWords } from "./meeting-words.ts";
+import { pageAsked } from "./page-number.ts";
 
 export interface CounterpartRow {
   readonly id: string;
@@ -50,7 +51,7 @@ export function counterpartQuestion(params: URLSearchParams): CounterpartQuestio
     q: (params.get("q") ?? "").trim().slice(0, 60),
     show: counterpartFilters.find((each) => each === params.get("show")) ?? "all",
     sort: counterpartSorts.find((each) => each === params.get("sort")) ?? "match",
-    page: Math.max(1, Math.floor(Number(params.get("page"))) || 1),
+    page: pageAsked(params),
     was: id === "" || (known === null && kind !== "none") ? null : { id, kind: known },
   };
 }

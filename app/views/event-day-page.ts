@@ -1,7 +1,8 @@
-import { checkInOutcomeLabels } from "#app/domain/events/check-in.ts";
+import { attendeeKey, checkInOutcomeLabels } from "#app/domain/events/check-in.ts";
 import { seatOfferStateLabels } from "#app/domain/events/seat-offer.ts";
 import { minuteInChina } from "#app/domain/shared/time.ts";
 import type { UseCases } from "#app/use-cases/bind.ts";
+import { dayPeople, type readPeopleQuestion } from "./day-people.ts";
 import { eventHead, eventPaths } from "./event-view.ts";
 
 type Answered = Awaited<ReturnType<UseCases["viewEventDay"]>>;
@@ -10,21 +11,12 @@ type HostedDay = Extract<Answered, { ok: true }>["value"];
 /** 03-01 14:07 */
 const moment = (at: string) => minuteInChina(at).slice(5);
 
-export interface DayPerson {
-  readonly participationId: string;
-  readonly attendeeId: string;
-  readonly name: string;
-  readonly organisation: string;
-  /** 03-01 14:07 1号台; empty before. */
-  readonly came: string;
-  readonly pass: boolean;
-}
-
 /** The host's page of the day. siteUrl: for the link to the board. */
 export function eventDayPage(
   { event, day, people, doubtful, missed, names }: HostedDay,
   mayWrite: boolean,
   siteUrl: string,
+  asked: ReturnType<typeof readPeopleQuestion>,
 ) {
   const personOf = new Map(people.map((each) => [each.key, each]));
   const pairNames = ({ buyerId, supplierId }: { buyerId: string; supplierId: string }) =>
@@ -37,16 +29,20 @@ export function eventDayPage(
     boardLink: day.boardToken && `${siteUrl}/board/${day.boardToken}`,
     expected: people.length,
     present: people.filter(({ checkIn }) => checkIn !== null).length,
-    people: people.map(({ participation, attendee, organisation, checkIn, pass }): DayPerson => ({
-      participationId: participation.id,
-      attendeeId: attendee.id,
-      name: attendee.name,
-      organisation: organisation.name,
-      came: checkIn ? `${moment(checkIn.at)} ${checkIn.deskName}` : "",
-      pass: pass !== null,
-    })),
+    people: dayPeople(
+      people.map(({ participation, attendee, organisation, checkIn, pass }) => ({
+        participationId: participation.id,
+        attendeeId: attendee.id,
+        name: attendee.name,
+        organisation: organisation.name,
+        came: checkIn ? `${moment(checkIn.at)} ${checkIn.deskName}` : "",
+        pass: pass !== null,
+      })),
+      asked,
+      eventPaths(event.id).day,
+    ),
     doubtful: doubtful.map(({ checkIn, outcome, person, words }) => {
-      const found = person && personOf.get(`${person.participationId}.${person.attendeeId}`);
+      const found = person && personOf.get(attendeeKey(person));
       return {
         id: checkIn.id,
         what: checkInOutcomeLabels[outcome],

@@ -10,7 +10,6 @@ type Invitations = Extract<Answered, { ok: true }>["value"];
 /** The host's page of invitations. `invited`: how many the last step invited, from the address. */
 export function eventInvitationsPage(
   { event, waiting, total, answered, candidates }: Invitations,
-  page: number,
   mayWrite: boolean,
   siteUrl: string,
   invited: string | null,
@@ -24,7 +23,7 @@ export function eventInvitationsPage(
     may: mayWrite && !over,
     link: event.publishedAt && mayWrite ? link : null,
     invited: invited !== null && /^\d{1,3}$/.test(invited) ? Number(invited) : null,
-    waiting: waiting.map(({ organisation, invitedOn }) => ({
+    waiting: waiting.rows.map(({ organisation, invitedOn }) => ({
       id: organisation.id,
       name: organisation.name,
       place: placeName(organisation.place),
@@ -33,8 +32,8 @@ export function eventInvitationsPage(
     total,
     answered,
     candidates,
-    page,
-    pages: Math.ceil(total / invitationsPerPage),
+    page: waiting.page,
+    pages: waiting.pages,
   };
 }
 export type EventInvitationsView = ReturnType<typeof eventInvitationsPage>;

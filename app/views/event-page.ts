@@ -1,5 +1,6 @@
 import { eventSideLabels, eventSides, type EventSide } from "#app/domain/events/instance.ts";
 import { registrationLabels } from "#app/domain/events/registration-window.ts";
+import { pageOfAll } from "#app/domain/shared/page.ts";
 import { placeName } from "#app/domain/shared/place.ts";
 import { dayInChina } from "#app/domain/shared/time.ts";
 import type { UseCases } from "#app/use-cases/bind.ts";
@@ -21,6 +22,7 @@ export function eventPage(
   const { event, host, coOrganisers, pages, registration, participants, hosted } = view;
   const paths = eventPaths(event.id);
   const chosen = participants.filter((each) => side === null || each.side === side);
+  const shown = pageOfAll(chosen, { page, perPage });
   const address = (of: EventSide | null) => (of ? `${paths.page}?side=${of}` : paths.page);
   return {
     title: event.title,
@@ -51,16 +53,14 @@ export function eventPage(
           current: side === each,
         })),
       ].map((tab) => ({ ...tab, to: `${tab.to}#participants` })),
-      rows: chosen
-        .slice((page - 1) * perPage, page * perPage)
-        .map(({ organisation, brings, side: of }) => ({
-          id: organisation.id,
-          name: organisation.name,
-          about: `${placeName(organisation.place)}　${eventSideLabels[of]}`,
-          brings,
-        })),
-      page,
-      pages: Math.ceil(chosen.length / perPage),
+      rows: shown.rows.map(({ organisation, brings, side: of }) => ({
+        id: organisation.id,
+        name: organisation.name,
+        about: `${placeName(organisation.place)}　${eventSideLabels[of]}`,
+        brings,
+      })),
+      page: shown.page,
+      pages: shown.pages,
       address: address(side),
     },
   };

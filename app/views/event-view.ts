@@ -5,6 +5,7 @@ import {
   type EventContent,
   type MatchEvent,
 } from "#app/domain/events/event.ts";
+import type { EventPhase } from "#app/domain/events/registration-window.ts";
 import { daysOf, slotsOf, tablesOf } from "#app/domain/events/timetable.ts";
 import { placeName } from "#app/domain/shared/place.ts";
 import { longDay } from "#app/domain/shared/time.ts";
@@ -81,6 +82,15 @@ export function timetableView(event: EventContent): TimetableView {
   };
 }
 
+/** What of an event presses now: until when one can register, or that it is on; empty otherwise. */
+export function eventNow(
+  { state, closesOn }: Pick<MatchEvent, "state" | "closesOn">,
+  phase: EventPhase,
+): string {
+  if (phase === "open") return `${closesOn} 前报名`;
+  return phase === "coming" && state === "running" ? "正在举行" : "";
+}
+
 /** Sectors of 专栏 rows by name, each once; empty for none. */
 export function eventSectorNames(
   ids: readonly string[],
@@ -133,6 +143,7 @@ export function eventPaths(id: string) {
     pages: `/workbench/events/${id}/pages`,
     group: `/workbench/events/${id}/group`,
     schedule: `/workbench/events/${id}/schedule`,
+    outcomes: `/workbench/events/${id}/outcomes`,
     results: `/workbench/events/${id}/results`,
   };
 }

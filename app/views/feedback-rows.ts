@@ -10,6 +10,7 @@ import { minuteInChina } from "#app/domain/shared/time.ts";
 import { sideLabels, sides } from "#app/domain/trade/inquiry.ts";
 import type { FeedbackQuestion } from "#app/use-cases/feedback-port.ts";
 import type { FeedbackItem } from "#app/use-cases/view-feedback.ts";
+import { pageAsked } from "./page-number.ts";
 
 /** What the matcher had said. */
 const tierWords: Record<MatchTier, string> = {
@@ -26,13 +27,12 @@ type Asked = FeedbackQuestion & { readonly page: number; readonly perPage: numbe
 export function readFeedbackQuestion(params: URLSearchParams): Asked {
   const oneOf = <T extends string>(name: string, all: readonly T[]): T | null =>
     all.find((each) => each === params.get(name)) ?? null;
-  const page = Number(params.get("page"));
   return {
     opinion: oneOf("opinion", opinions),
     side: oneOf("side", sides),
     reason: oneOf("reason", unsuitableReasons),
     surprising: params.has("surprising"),
-    page: Number.isInteger(page) && page >= 1 ? Math.min(page, 10_000) : 1,
+    page: pageAsked(params),
     perPage: feedbackPerPage,
   };
 }

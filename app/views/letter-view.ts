@@ -1,5 +1,5 @@
+import { minuteInChina } from "#app/domain/shared/time.ts";
 import type { Letter } from "#app/use-cases/ports.ts";
-import { minuteInChina } from "./minute-in-china.ts";
 
 interface Line {
   /** Words before the link; all of the line where it has none. */

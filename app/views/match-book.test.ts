@@ -64,6 +64,7 @@ const book = (participants: readonly BookParticipant[]): MatchBook => ({
     createdAt: at,
     updatedAt: at,
     publishedAt: at,
+    answersUntil: null,
   },
   hostName: "示例承办方",
   participants,

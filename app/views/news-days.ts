@@ -1,18 +1,23 @@
 import type { NewsDay } from "#app/components/news-list.tsx";
 import { notificationKindLabels, notificationKinds } from "#app/domain/people/notification.ts";
 import type { NotificationKind } from "#app/domain/people/notification.ts";
-import { dayInChina, daysBetween, longDay, type Day } from "#app/domain/shared/time.ts";
+import {
+  dayInChina,
+  daysBetween,
+  longDay,
+  minuteInChina,
+  type Day,
+} from "#app/domain/shared/time.ts";
 import type { KindTally, Notification } from "#app/use-cases/notification-port.ts";
-import { minuteInChina } from "./minute-in-china.ts";
+import { pageAsked } from "./page-number.ts";
 
 export const newsPerPage = 30;
 
 /** Kind and page of the list of news, from the address. */
 export function readNewsQuestion(params: URLSearchParams) {
-  const page = Number(params.get("page"));
   return {
     kind: notificationKinds.find((kind) => kind === params.get("kind")) ?? null,
-    page: Number.isInteger(page) && page >= 1 ? Math.min(page, 10_000) : 1,
+    page: pageAsked(params),
     perPage: newsPerPage,
   };
 }

@@ -31,7 +31,7 @@ export function outcomesPage(
   mayWrite: boolean,
 ) {
   const paths = eventPaths(event.id);
-  const here = `${paths.desk}/outcomes`;
+  const here = paths.outcomes;
   const corrected = outcomes.find(
     ({ line, corrected: gone }) =>
       line.id === asked.correct && line.enteredBy === own.side && !gone,

@@ -14,6 +14,7 @@ import {
 import type { Day } from "#app/domain/shared/time.ts";
 import type { Listing } from "#app/domain/supply/listing.ts";
 import type { Reference } from "#app/use-cases/ports.ts";
+import { pageAsked } from "./page-number.ts";
 import { endOf, isOverdue } from "./posting-end.ts";
 import { untitled } from "./posting-form.ts";
 import type { OwnPostings } from "#app/use-cases/view-own-listings.ts";
@@ -22,11 +23,10 @@ export const ownPerPage = 30;
 
 /** Status and page of a list of own postings, from the address. */
 export function readOwnQuestion(params: URLSearchParams) {
-  const page = Number(params.get("page"));
   return {
     status: postingStatuses.find((status) => status === params.get("status")) ?? null,
     ending: params.has("ending"),
-    page: Number.isInteger(page) && page >= 1 ? Math.min(page, 10_000) : 1,
+    page: pageAsked(params),
     perPage: ownPerPage,
   };
 }

@@ -14,18 +14,18 @@ import {
   type RegistrationQuestion,
   type Registrations,
 } from "#app/use-cases/event-registrations.ts";
+import { pageAsked } from "./page-number.ts";
 
 const perPage = 20;
 
 /** Which registrations, from the address. */
 export function readRegistrationQuestion(params: URLSearchParams): RegistrationQuestion {
-  const page = Number(params.get("page"));
   return {
     state: participationStates.find((each) => each === params.get("state")) ?? null,
     side: eventSides.find((each) => each === params.get("side")) ?? null,
     q: (params.get("q") ?? "").slice(0, 60),
     sort: registrationSorts.find((each) => each === params.get("sort")) ?? "asked",
-    page: Number.isInteger(page) && page >= 1 ? Math.min(page, 1000) : 1,
+    page: pageAsked(params),
     perPage,
   };
 }
@@ -95,7 +95,7 @@ export type RegistrationRow = ReturnType<typeof rowOf>;
 
 /** A list of registrations with its tabs, filters and pages. */
 export function registrationList(
-  { rows, counts, total }: Registrations,
+  { rows, counts, total, page, pages }: Registrations,
   question: RegistrationQuestion,
   event: Deciding,
   path: string,
@@ -124,11 +124,20 @@ export function registrationList(
         })),
     ],
     rows: rows.map((row) => rowOf(row, event, mayWrite)),
-    page: question.page,
-    pages: Math.ceil(total / perPage),
-    pagePaths: Array.from({ length: Math.ceil(total / perPage) }, (_, n) =>
+    page,
+    pages,
+    pagePaths: Array.from({ length: pages }, (_, n) =>
       registrationAddress(path, question, { page: n + 1 }),
     ),
   };
 }
 export type RegistrationList = ReturnType<typeof registrationList>;
+
+/** What was decided, for the line above the list. */
+export function decidedWords(params: URLSearchParams): string | null {
+  const done = params.get("done");
+  if (done === "refused") return "已告知企业报名未通过。";
+  const count = Number(done);
+  if (!done || !Number.isInteger(count) || count < 0) return null;
+  return count === 0 ? "没有勾选企业。" : `已通过 ${count} 家，企业会收到消息。`;
+}

@@ -103,7 +103,7 @@ describe("words that look misspelt", () => {
     const frame = frameOf("q=激光悍接机&exact=1&origin=湖北", { total: 50 });
     expect(frame.kept).toContainEqual({ name: "exact", value: "1" });
     expect(new URL(frame.clear, "http://x").searchParams.get("exact")).toBe("1");
-    expect(frame.pageLinks[1]).toContain("exact=1");
+    expect(frame.firstPage).toContain("exact=1");
     expect(frame.spelling).toBeNull();
   });
 
@@ -113,7 +113,7 @@ describe("words that look misspelt", () => {
     expect(spelling).toEqual({
       kind: "offered",
       offers: [
-        { text: "冷水机", total: 12, to: `/equipment?${new URLSearchParams({ q: "冷水机" })}` },
+        { text: "冷水机", total: "12", to: `/equipment?${new URLSearchParams({ q: "冷水机" })}` },
       ],
     });
   });
@@ -121,9 +121,9 @@ describe("words that look misspelt", () => {
 
 describe("a page without results", () => {
   const help = {
-    without: { origin: 12, price: 3 },
+    without: { origin: { total: 12, atLeast: true }, price: { total: 3 } },
     withoutSpecs: {},
-    unfiltered: 20,
+    unfiltered: { total: 20 },
     near: [{ family: "industrial-boiler", total: 7 }],
   };
   const query = "q=锅炉房设备&origin=湖北&origin=广东&price.gte=5";
@@ -131,8 +131,8 @@ describe("a page without results", () => {
   test("says what each condition keeps out, and links to the same page without it", () => {
     const { nothing } = frameOf(query, { total: 0, help });
     expect(nothing?.drops.map(({ words, total }) => [words, total])).toEqual([
-      ["产地：湖北（鄂产）或广东（粤产）", 12],
-      ["单价 5–不限 万元", 3],
+      ["产地：湖北（鄂产）或广东（粤产）", "12+"],
+      ["单价 5–不限 万元", "3"],
     ]);
     expect(new URL(nothing!.drops[0]!.to, "http://x").searchParams.has("origin")).toBe(false);
     expect(new URL(nothing!.drops[1]!.to, "http://x").searchParams.getAll("origin")).toHaveLength(
@@ -144,7 +144,7 @@ describe("a page without results", () => {
   test("names families nearby, and takes the words to a new need", () => {
     const { nothing } = frameOf(query, { total: 0, help });
     expect(nothing?.near).toEqual([
-      { name: "工业锅炉", total: 7, to: "/equipment?family=industrial-boiler" },
+      { name: "工业锅炉", total: "7", to: "/equipment?family=industrial-boiler" },
     ]);
     expect(nothing?.post).toEqual({
       of: "equipment",
@@ -157,8 +157,32 @@ describe("a page without results", () => {
 
 describe("words that say little", () => {
   test("are counted to a limit, and the page says so", () => {
-    const frame = frameOf("q=自动", { total: 2000, atLeast: true });
+    const sampled = { documents: 2000, facets: ["origin"], specs: [] } as const;
+    const frame = frameOf("q=自动", { total: 2000, atLeast: true, sampled });
     expect([frame.count, frame.counted]).toEqual(["2000+ 条", 2000]);
     expect(frameOf("q=自动", { total: 2000 }).counted).toBeNull();
+  });
+
+  test("look past their own filter among some: every count but that of the filter says so", () => {
+    const sampled = { documents: 2000, facets: ["origin"], specs: [] } as const;
+    const facets = {
+      origin: [
+        { value: "广东", count: 70 },
+        { value: "湖北", count: 8 },
+      ],
+      condition: [{ value: "new", count: 8 }],
+    };
+    const frame = frameOf("q=自动&origin=湖北", { total: 8, facets, sampled });
+    expect([frame.count, frame.counted]).toEqual(["8 条", 2000]);
+    const counts = frame.groups.flatMap((group) =>
+      group.kind === "choice"
+        ? group.options.map(({ value, count, atLeast = false }) => [value, count, atLeast])
+        : [],
+    );
+    expect(counts).toEqual([
+      ["广东", 70, true],
+      ["湖北", 8, false],
+      ["new", 8, false],
+    ]);
   });
 });

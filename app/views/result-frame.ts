@@ -6,8 +6,8 @@ import { perPage, sortLabel } from "#app/forms/search-params.ts";
 import { specName } from "#app/forms/spec-params.ts";
 import type { Reference } from "#app/use-cases/ports.ts";
 import { answered, type SearchAnswer, type SearchQuestion } from "#app/use-cases/search-answer.ts";
-import type { FacetName, SearchIndex } from "#app/use-cases/search-port.ts";
-import { nothingFound, spellingWords } from "./search-help-view.ts";
+import type { FacetName, Sampled, SearchIndex, SearchPage } from "#app/use-cases/search-port.ts";
+import { nothingFound, spellingWords, totalWords } from "./search-help-view.ts";
 import {
   addressWith,
   chosenConditions,
@@ -46,7 +46,7 @@ export function resultFrame(facts: FrameFacts): ResultFrame {
   const chips = chosenConditions(facts);
   const groups = facetGroups(
     facts,
-    answer.facets,
+    answer,
     facetOrder[index],
     index === "equipment" ? specGroups(facts, answer) : [],
   );
@@ -55,12 +55,12 @@ export function resultFrame(facts: FrameFacts): ResultFrame {
   const { text } = answered(question, answer);
   const heading = text || (family && reference.vocabulary.family(family)?.name) || all;
   const first = (question.page - 1) * perPage + 1;
-  const total = `${answer.total}${answer.atLeast ? "+" : ""}`;
+  const total = totalWords(answer);
   return {
     heading,
     count: `${total} ${unit}`,
     caption: `${heading}，按${sortLabel(question.sort, reference)}排序，第 ${first}–${first + answer.hits.length - 1} ${unit}，共 ${total} ${unit}`,
-    counted: answer.atLeast ? answer.total : null,
+    counted: countsSomewhere(answer.sampled) ? answer.sampled.documents : null,
     empty: answer.hits.length === 0,
     nothing: nothingFound(facts),
     spelling: spellingWords(facts),
@@ -88,10 +88,12 @@ export function resultFrame(facts: FrameFacts): ResultFrame {
     nearSort: nearSortChoice(facts),
     page: question.page,
     pages,
-    pageLinks: Array.from({ length: pages }, (_, n) =>
-      addressWith(path, params, { page: n === 0 ? null : String(n + 1) }),
-    ),
+    firstPage: addressWith(path, params, { page: null }),
   };
+}
+
+function countsSomewhere(sampled: SearchPage["sampled"]): sampled is Sampled {
+  return sampled !== undefined && sampled.facets.length + sampled.specs.length > 0;
 }
 
 function fieldsOf(group: FacetGroup): string[] {

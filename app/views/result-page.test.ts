@@ -97,7 +97,7 @@ describe("facets", () => {
   test("of hundreds of families the most frequent and the chosen stand in the list", () => {
     const family = vocabulary.families.map(({ code }, n) => ({ value: code, count: 999 - n }));
     const last = vocabulary.families.at(-1)!.code;
-    const [group] = facetGroups(facts(`family=${last}`), { family }, ["family"]);
+    const [group] = facetGroups(facts(`family=${last}`), { facets: { family } }, ["family"]);
     if (group?.kind !== "choice") throw new Error("no families");
     expect(group.options).toHaveLength(41);
     expect(group.options.at(-1)).toMatchObject({ value: last, checked: true });
@@ -105,7 +105,7 @@ describe("facets", () => {
   });
 
   test("a chosen value stays among them when nothing carries it", () => {
-    const [family] = facetGroups(facts("family=ups"), counted, ["family", "origin"]);
+    const [family] = facetGroups(facts("family=ups"), { facets: counted }, ["family", "origin"]);
     expect(family).toMatchObject({
       kind: "choice",
       name: "family",
@@ -118,9 +118,9 @@ describe("facets", () => {
 
   test("needs are filtered by where they stand, and not by price", () => {
     const facets = { origin: [{ value: "湖北", count: 1 }] };
-    const groups = facetGroups(facts("", "needs"), facets, ["family", "origin", "sector"]);
+    const groups = facetGroups(facts("", "needs"), { facets }, ["family", "origin", "sector"]);
     expect(groups).toMatchObject([{ title: "使用地点", options: [{ label: "湖北" }] }]);
-    const ofEquipment = facetGroups(facts("price.gte=5"), facets, ["origin"]);
+    const ofEquipment = facetGroups(facts("price.gte=5"), { facets }, ["origin"]);
     expect(ofEquipment.map(({ title }) => title)).toEqual(["产地", "单价", "交期"]);
     expect(ofEquipment[1]).toMatchObject({ min: "5", max: "" });
   });

@@ -49,7 +49,7 @@ const mostFamilies = 40;
 /** Counted values of each facet, the chosen ones always among them. */
 export function facetGroups(
   facts: PageFacts,
-  facets: SearchAnswer<unknown>["facets"],
+  { facets, sampled, atLeast }: Pick<SearchAnswer<unknown>, "facets" | "sampled" | "atLeast">,
   order: readonly FacetName[],
   ofFamily: readonly FacetGroup[] = [],
 ): FacetGroup[] {
@@ -64,6 +64,10 @@ export function facetGroups(
       count,
       label: facetLabel(name, value, reference, index),
       checked: chosen.includes(value),
+      // What is asked for is counted whole, unless nothing is.
+      ...(sampled?.facets.includes(name) && (atLeast || !chosen.includes(value))
+        ? { atLeast: true }
+        : {}),
     }));
     const most = name === "family" ? mostFamilies : all.length;
     const options = all.filter(({ checked }, place) => checked || place < most);
@@ -157,21 +161,28 @@ export function chosenConditions(facts: PageFacts): ChosenCondition[][] {
   ];
 }
 
-export function sortChoices({ index, path, params, question }: PageFacts): SortChoice[] {
+/** The same list in another order, from its first page. */
+function ordering({ path, params }: PageFacts): (sort: string) => string {
+  const any = addressWith(path, params, { sort: null, near: null, page: null });
+  return (sort) => `${any}${any.includes("?") ? "&" : "?"}sort=${encodeURIComponent(sort)}`;
+}
+
+export function sortChoices(facts: PageFacts): SortChoice[] {
+  const { index, question } = facts;
+  const addressOf = ordering(facts);
   return sortsOf(index)
     .filter((sort) => sort !== "relevance" || question.text !== "")
     .map((sort) => ({
       label: sortLabels[sort],
-      to: addressWith(path, params, { sort, near: null, page: null }),
+      to: addressOf(sort),
       current: sort === question.sort,
     }));
 }
 
 /** Orders by the figures of the family that is listed, both ways; the one in use always among them. */
-export function specSortChoices(
-  { index, path, params, question, reference }: PageFacts,
-  family: FamilyCode | null,
-): SpecSortChoice[] {
+export function specSortChoices(facts: PageFacts, family: FamilyCode | null): SpecSortChoice[] {
+  const { index, question, reference } = facts;
+  const addressOf = ordering(facts);
   if (index === "needs") return [];
   const { sort } = question;
   const chosen = typeof sort !== "string" && "attribute" in sort ? sort : null;
@@ -182,11 +193,7 @@ export function specSortChoices(
     .map(({ code, name }) => {
       const way = (descending: boolean) => ({
         label: descending ? "从高到低" : "从低到高",
-        to: addressWith(path, params, {
-          sort: specSortParam({ attribute: code, descending }),
-          near: null,
-          page: null,
-        }),
+        to: addressOf(specSortParam({ attribute: code, descending })),
         current: inUse?.code === code && chosen?.descending === descending,
       });
       return { name, ways: [way(false), way(true)] };

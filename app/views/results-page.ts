@@ -52,7 +52,7 @@ export function resultsPage(
 ) {
   const { event, report, lines, participants, mayEnter } = results;
   const paths = eventPaths(event.id);
-  const here = `/workbench/events/${event.id}/results`;
+  const here = paths.results;
   const { participation, approvedBySide, meetings } = report;
   const countsOf = countsByLine(results);
   const corrected = lines.find(

@@ -17,6 +17,7 @@ import { placeName } from "#app/domain/shared/place.ts";
 import { minuteInChina } from "#app/domain/shared/time.ts";
 import type { ReviewSubject } from "#app/use-cases/review-subject.ts";
 import type { ListedReview } from "#app/use-cases/view-reviews.ts";
+import { pageAsked } from "./page-number.ts";
 
 /** A finding as the desk prints it. */
 export function findingView({ code, words, evidence, other, ...finding }: Finding) {
@@ -138,11 +139,10 @@ const perPage = 50;
 
 /** Which part of the desk an address shows. */
 export function readQueue(search: URLSearchParams) {
-  const page = Number(search.get("page") ?? 1);
   return {
     kind: reviewKinds.find((each) => each === search.get("kind")) ?? null,
     state: search.get("state") === "decided" ? ("decided" as const) : ("waiting" as const),
-    page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1,
+    page: pageAsked(search),
     perPage,
   };
 }

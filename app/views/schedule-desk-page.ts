@@ -1,3 +1,4 @@
+import { minuteInChina } from "#app/domain/shared/time.ts";
 import { arrangeableStates } from "#app/use-cases/arranging.ts";
 import type { ScheduleDesk } from "#app/use-cases/view-schedule.ts";
 import { eventHead, eventPaths } from "./event-view.ts";
@@ -26,6 +27,7 @@ export function scheduleDeskPage(
     path,
     question,
     mayWrite,
+    answersUntil: event.answersUntil && minuteInChina(event.answersUntil),
     arrangeable: arrangeableStates.includes(event.state),
     meetings: current.seated.length,
     run: runView(desk),

@@ -1,5 +1,6 @@
 import { agendaOf } from "#app/domain/events/agenda.ts";
 import { meetingAnswerLabels } from "#app/domain/events/booked-meeting.ts";
+import { attendeeKey } from "#app/domain/events/check-in.ts";
 import {
   meetingStateLabels,
   pairKey,
@@ -8,7 +9,7 @@ import {
 } from "#app/domain/events/instance.ts";
 import { slotsOf, tablesOf } from "#app/domain/events/timetable.ts";
 import { placeWords } from "#app/domain/events/place-words.ts";
-import { personId, plainMeeting } from "#app/use-cases/event-instance.ts";
+import { plainMeeting } from "#app/use-cases/event-instance.ts";
 import type { ScheduleDesk } from "#app/use-cases/view-schedule.ts";
 import { namesIn } from "./schedule-page.ts";
 import { scheduleHref, type ScheduleQuestion } from "./schedule-question.ts";
@@ -145,11 +146,14 @@ export function chosenMeeting(desk: ScheduleDesk, { meeting: id }: ScheduleQuest
     const team = current.participations.find((each) => each.id === participationId);
     return {
       name: name(participationId),
-      people: (team?.people ?? []).map((person) => ({
-        id: personId(participationId, person.id),
-        name: person.position ? `${person.name}（${person.position}）` : person.name,
-        comes: meeting.peopleIds.includes(personId(participationId, person.id)),
-      })),
+      people: (team?.people ?? []).map((person) => {
+        const key = attendeeKey({ participationId, attendeeId: person.id });
+        return {
+          id: key,
+          name: person.position ? `${person.name}（${person.position}）` : person.name,
+          comes: meeting.peopleIds.includes(key),
+        };
+      }),
     };
   });
   return {

@@ -5,9 +5,9 @@ import {
   wishKindLabels,
 } from "#app/domain/events/instance.ts";
 import {
+  isSeated,
   meetingAnswerLabels,
   meetingCourseLabels,
-  seatedCourses,
 } from "#app/domain/events/booked-meeting.ts";
 import { slotsOf } from "#app/domain/events/timetable.ts";
 import { placeWords } from "#app/domain/events/place-words.ts";
@@ -103,7 +103,7 @@ function dayOf(desk: ScheduleDesk, question: ScheduleQuestion, path: string) {
         meeting.buyerId === question.who
           ? (["buyer", "supplier"] as const)
           : (["supplier", "buyer"] as const);
-      const seated = seatedCourses.includes(meeting.course);
+      const seated = isSeated(meeting);
       return {
         id: meeting.id,
         to:

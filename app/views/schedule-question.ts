@@ -1,3 +1,5 @@
+import { pageAsked } from "./page-number.ts";
+
 /** What of a timetable is looked at: the parts of the address. */
 export const scheduleViews = ["grid", "people", "unmet", "tables"] as const;
 export type ScheduleView = (typeof scheduleViews)[number];
@@ -32,7 +34,7 @@ export function readScheduleQuestion(search: URLSearchParams): ScheduleQuestion 
     meeting: word("meeting"),
     buyer: word("buyer"),
     supplier: word("supplier"),
-    page: Math.min(1000, Math.max(1, Math.trunc(Number(search.get("page"))) || 1)),
+    page: pageAsked(search),
   };
 }
 

@@ -3,7 +3,7 @@ import { postingPaths } from "#app/components/posting-paths.ts";
 import type { Reference } from "#app/use-cases/ports.ts";
 import type { SearchAnswer, SearchQuestion } from "#app/use-cases/search-answer.ts";
 import type { SearchHelp } from "#app/use-cases/search-help.ts";
-import type { FacetName, SearchIndex } from "#app/use-cases/search-port.ts";
+import type { FacetName, SearchIndex, Total } from "#app/use-cases/search-port.ts";
 import { addressWith, facetLabel, titleOf } from "./result-page.ts";
 import { specParams, specWords } from "./spec-groups.ts";
 
@@ -14,6 +14,11 @@ interface Facts {
   readonly question: SearchQuestion;
   readonly reference: Reference;
   readonly answer: Pick<SearchAnswer<unknown>, "spelling" | "help">;
+}
+
+/** 12, or 500+ where they were counted no further. */
+export function totalWords({ total, atLeast }: Total): string {
+  return atLeast ? `${total}+` : String(total);
 }
 
 /** What became of words that look misspelt, with the way back or on. */
@@ -29,9 +34,9 @@ export function spellingWords({ path, params, question, answer }: Facts): Spelli
     };
   return {
     kind: "offered",
-    offers: spelling.offers.map(({ text, total }) => ({
+    offers: spelling.offers.map(({ text, ...found }) => ({
       text,
-      total,
+      total: totalWords(found),
       to: addressWith(path, params, { q: text, page: null, exact: null }),
     })),
   };
@@ -46,16 +51,16 @@ export function nothingFound(facts: Facts): NothingFound | null {
   const meant = answer.spelling?.kind === "corrected" ? answer.spelling.text : question.text;
   return {
     drops: [
-      ...(Object.entries(help.without) as [keyof SearchHelp["without"], number][]).map(
-        ([name, total]) => ({
+      ...(Object.entries(help.without) as [keyof SearchHelp["without"], Total][]).map(
+        ([name, found]) => ({
           words: conditionWords(facts, name),
-          total,
+          total: totalWords(found),
           to: addressWith(path, params, { ...Object.fromEntries(named(name)), page: null }),
         }),
       ),
-      ...Object.entries(help.withoutSpecs).map(([code, total]) => ({
+      ...Object.entries(help.withoutSpecs).map(([code, found]) => ({
         words: specWords(facts, code),
-        total,
+        total: totalWords(found),
         to: addressWith(path, params, {
           ...Object.fromEntries(specParams(code).map((name) => [name, null])),
           page: null,
@@ -63,19 +68,25 @@ export function nothingFound(facts: Facts): NothingFound | null {
       })),
     ],
     unfiltered:
-      help.unfiltered > 0
+      help.unfiltered.total > 0
         ? {
-            total: help.unfiltered,
+            total: totalWords(help.unfiltered),
             to: addressWith(path, new URLSearchParams({ q: question.text }), {
               ...(question.text === "" ? { q: null } : {}),
               ...(question.exact ? { exact: "1" } : {}),
             }),
           }
         : null,
-    near: help.near.flatMap(({ family, total }) => {
+    near: help.near.flatMap(({ family, ...found }) => {
       const name = reference.vocabulary.family(family)?.name;
       return name
-        ? [{ name, total, to: addressWith(path, new URLSearchParams({ family }), {}) }]
+        ? [
+            {
+              name,
+              total: totalWords(found),
+              to: addressWith(path, new URLSearchParams({ family }), {}),
+            },
+          ]
         : [];
     }),
     post:

@@ -22,13 +22,14 @@ const nothingAsked: SpecFilter = { min: null, max: null, values: [], missing: fa
 /** Filters by the attributes of the family that is listed. What nobody states and nobody asks is left out. */
 export function specGroups(
   facts: Facts,
-  { family, specs = {} }: Pick<SearchAnswer<unknown>, "family" | "specs">,
+  { family, specs = {}, sampled }: Pick<SearchAnswer<unknown>, "family" | "specs" | "sampled">,
 ): FacetGroup[] {
   return offeredAttributes(family, facts.reference.vocabulary).flatMap((attribute) => {
     const counts = specs[attribute.code];
     const asked = facts.question.specs?.[attribute.code];
     if (!counts || (counts.stated === 0 && !asked)) return [];
-    return [groupOf(facts, attribute, counts, asked ?? nothingAsked)];
+    const atLeast = sampled?.specs.includes(attribute.code) ? { atLeast: true } : {};
+    return [groupOf(facts, attribute, counts, asked ?? nothingAsked, atLeast)];
   });
 }
 
@@ -37,12 +38,13 @@ function groupOf(
   attribute: AttributeDefinition,
   counts: SpecCounts,
   asked: SpecFilter,
+  atLeast: { readonly atLeast?: boolean },
 ): FacetGroup {
   const { code, name: title } = attribute;
   const name = `spec.${code}`;
   const unset = {
     ...{ name: `${name}.missing`, value: "1", label: "未填写" },
-    ...{ count: counts.missing, checked: asked.missing },
+    ...{ count: counts.missing, checked: asked.missing, ...atLeast },
   };
   if (counts.kind === "choice") {
     const found = new Map(counts.values.map(({ value, count }) => [value, count]));
@@ -50,6 +52,7 @@ function groupOf(
     const options = [...found].map(([value, count]) => ({
       ...{ value, count, label: value },
       checked: asked.values.includes(value),
+      ...atLeast,
     }));
     return { kind: "choice", title, name, options, unset };
   }
@@ -70,6 +73,7 @@ function groupOf(
       }),
     },
     bars,
+    ...atLeast,
     unset,
   };
 }

@@ -6,6 +6,7 @@ import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
 import { minuteInChina } from "#app/domain/shared/time.ts";
 import type { FollowedVersion, VocabularyOverview } from "#app/use-cases/view-vocabulary.ts";
 import type { VocabularyStanding } from "#app/use-cases/vocabulary-port.ts";
+import { pageAsked } from "./page-number.ts";
 import {
   entryPath,
   standingLabels,
@@ -23,7 +24,7 @@ export function readListAsked(search: URLSearchParams): ListAsked {
     text: (search.get("q") ?? "").trim().slice(0, 40),
     group: (search.get("group") ?? "").slice(0, 40),
     standing: standings.find((each) => each === search.get("standing")) ?? null,
-    page: Math.min(1000, Math.max(1, Math.trunc(Number(search.get("page"))) || 1)),
+    page: pageAsked(search),
   };
 }
 

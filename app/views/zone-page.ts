@@ -1,7 +1,7 @@
 import { eventPhaseLabels } from "#app/domain/events/registration-window.ts";
 import { placeName } from "#app/domain/shared/place.ts";
 import type { UseCases } from "#app/use-cases/bind.ts";
-import { eventPaths, eventPlace, eventWhen } from "./event-view.ts";
+import { eventNow, eventPaths, eventPlace, eventWhen } from "./event-view.ts";
 
 export const zonePerPage = { events: 10, members: 60 } as const;
 
@@ -9,7 +9,7 @@ type Answered = Awaited<ReturnType<UseCases["viewZone"]>>;
 type Zone = Extract<Answered, { ok: true }>["value"];
 
 /** A host's own page as visitors see it. */
-export function zonePage(zone: Zone, eventsPage: number, membersPage: number) {
+export function zonePage(zone: Zone) {
   const { host } = zone;
   const featured = [
     { title: "推荐的需求", rows: zone.featured.filter(({ kind }) => kind === "need") },
@@ -24,24 +24,29 @@ export function zonePage(zone: Zone, eventsPage: number, membersPage: number) {
     about: zone.about,
     featured: featured.filter(({ rows }) => rows.length > 0),
     events: {
-      rows: zone.events.map(({ event, phase }) => ({
+      rows: zone.events.rows.map(({ event, phase }) => ({
         id: event.id,
         to: eventPaths(event.id).page,
         title: event.title,
         series: event.series,
         when: eventWhen(event.sessions),
         about: eventPlace(event),
-        now: phase === "open" ? `${event.closesOn} 前报名` : eventPhaseLabels[phase],
+        now: eventNow(event, phase) || eventPhaseLabels[phase],
       })),
       total: zone.eventsTotal,
-      page: eventsPage,
-      pages: Math.ceil(zone.eventsTotal / zonePerPage.events),
+      page: zone.events.page,
+      pages: zone.events.pages,
     },
     members: {
-      rows: zone.members.map(({ id, name, place }) => ({ id, name, place })),
+      rows: zone.members.rows.map(({ id, name, place }) => ({
+        id,
+        name,
+        place,
+        to: zone.suppliers.has(id) ? `/suppliers/${id}` : null,
+      })),
       total: zone.membersTotal,
-      page: membersPage,
-      pages: Math.ceil(zone.membersTotal / zonePerPage.members),
+      page: zone.members.page,
+      pages: zone.members.pages,
     },
   };
 }

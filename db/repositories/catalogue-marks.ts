@@ -3,6 +3,7 @@ import type { Catalogue } from "#app/domain/catalogue/catalogue.ts";
 import { catalogueMarkOf, shownMarks } from "#app/domain/catalogue/mark-claim.ts";
 import type { CatalogueMark } from "#app/domain/catalogue/mark.ts";
 import type { CatalogueMarks, MarkClaim, PlacedMark } from "#app/use-cases/catalogue-port.ts";
+import { anyOf } from "../any-of.ts";
 import type { Db } from "../client.ts";
 import {
   catalogueEditions as editions,
@@ -69,7 +70,7 @@ export function catalogueMarksIn(db: Db): CatalogueMarks {
       const found = new Map<string, CatalogueMark[]>();
       if (listingIds.length === 0) return found;
       const rows = await placed()
-        .where(inArray(marks.listingId, [...listingIds]))
+        .where(anyOf(marks.listingId, listingIds))
         .orderBy(asc(marks.listingId), stateRank, desc(marks.claimedAt), desc(marks.id));
       const all = rows.map(readPlaced);
       for (const id of new Set(all.map(({ claim }) => claim.listingId)))

@@ -1,5 +1,6 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { ListingReadings } from "#app/use-cases/listing-reading-port.ts";
+import { anyOf } from "../any-of.ts";
 import type { Db } from "../client.ts";
 import { listingReadings } from "../schema/index.ts";
 
@@ -16,7 +17,7 @@ export function listingReadingsIn(db: Db): ListingReadings {
       const rows = await db
         .select({ listingId, version, body })
         .from(listingReadings)
-        .where(and(inArray(listingId, [...listingIds]), eq(listingReadings.reader, reader)));
+        .where(and(anyOf(listingId, listingIds), eq(listingReadings.reader, reader)));
       return new Map(rows.map((row) => [row.listingId, row]));
     },
     async put(readings, reader) {

@@ -8,7 +8,8 @@ import { postingsIn } from "./postings.ts";
 
 type Row = typeof listings.$inferSelect;
 
-function read({ originProvince, originCity, ...row }: Row): Listing {
+/** A row as the domain knows it. */
+export function listingOf({ originProvince, originCity, ...row }: Row): Listing {
   return {
     ...row,
     origin: { province: originProvince as Province, city: originCity },
@@ -35,5 +36,5 @@ function write({ origin, ...listing }: Listing): Row {
 }
 
 export function listingsIn(db: Db): Postings<Listing> {
-  return postingsIn(db, listings, { read, write });
+  return postingsIn(db, listings, { read: listingOf, write });
 }

@@ -1,6 +1,7 @@
 import { eq, inArray } from "drizzle-orm";
 import type { Mark } from "#app/domain/catalogue/mark.ts";
 import type { Marks } from "#app/use-cases/ports.ts";
+import { anyOf } from "../any-of.ts";
 import type { Db } from "../client.ts";
 import { marks } from "../schema/index.ts";
 import { catalogueMarksIn } from "./catalogue-marks.ts";
@@ -25,11 +26,7 @@ export function marksIn(db: Db): Marks {
       const found = new Map<string, Mark[]>();
       if (listingIds.length === 0) return found;
       const [rows, claimed] = await Promise.all([
-        db
-          .select()
-          .from(marks)
-          .where(inArray(marks.listingId, [...listingIds]))
-          .orderBy(marks.kind),
+        db.select().from(marks).where(anyOf(marks.listingId, listingIds)).orderBy(marks.kind),
         catalogueMarksIn(db).shownOf(listingIds),
       ]);
       for (const { listingId, ...mark } of rows)

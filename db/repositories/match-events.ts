@@ -13,13 +13,22 @@ import {
 import { latest } from "./order.ts";
 
 function read(row: typeof matchEvents.$inferSelect): MatchEvent {
-  const { content, endsOn: _endsOn, createdAt, updatedAt, publishedAt, ...rest } = row;
+  const {
+    content,
+    endsOn: _endsOn,
+    createdAt,
+    updatedAt,
+    publishedAt,
+    answersUntil,
+    ...rest
+  } = row;
   return {
     ...content,
     ...rest,
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
     publishedAt: publishedAt?.toISOString() ?? null,
+    answersUntil: answersUntil?.toISOString() ?? null,
   };
 }
 
@@ -33,6 +42,7 @@ function written(event: MatchEvent): typeof matchEvents.$inferInsert {
     createdAt,
     updatedAt,
     publishedAt,
+    answersUntil,
     ...content
   } = event;
   return {
@@ -46,6 +56,7 @@ function written(event: MatchEvent): typeof matchEvents.$inferInsert {
     createdAt: new Date(createdAt),
     updatedAt: new Date(updatedAt),
     publishedAt: publishedAt ? new Date(publishedAt) : null,
+    answersUntil: answersUntil ? new Date(answersUntil) : null,
   };
 }
 

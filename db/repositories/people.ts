@@ -6,10 +6,11 @@ import type { Organisation } from "#app/domain/people/organisation.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import type { Province } from "#app/domain/shared/place.ts";
 import type { People, Session, Sessions, User } from "#app/use-cases/ports.ts";
+import { anyOf } from "../any-of.ts";
 import type { Db } from "../client.ts";
 import { listings, memberships, needs, organisations, sessions, users } from "../schema/index.ts";
 
-function organisationOf(row: typeof organisations.$inferSelect): Organisation {
+export function organisationOf(row: typeof organisations.$inferSelect): Organisation {
   return {
     id: row.id,
     name: row.name,
@@ -196,7 +197,7 @@ export function peopleIn(db: Db): People {
       const rows = await db
         .select()
         .from(organisations)
-        .where(inArray(organisations.id, [...new Set(ids)]));
+        .where(anyOf(organisations.id, [...new Set(ids)]));
       return new Map(rows.map((row) => [row.id, organisationOf(row)]));
     },
     async demoAccounts() {

@@ -4,6 +4,8 @@ import { postingStatuses, type PostingStatus } from "#app/domain/shared/posting-
 import type { Instant } from "#app/domain/shared/time.ts";
 import type { Postings } from "#app/use-cases/ports.ts";
 import type { Db } from "../client.ts";
+import { columnName } from "./column-name.ts";
+import { anyOf } from "../any-of.ts";
 import { latest } from "./order.ts";
 import { expiryReminders, type listings, type needs } from "../schema/index.ts";
 
@@ -34,12 +36,7 @@ export function postingsIn<
     },
     async byIds(ids) {
       if (ids.length === 0) return [];
-      return read(
-        await db
-          .select()
-          .from(table)
-          .where(inArray(table.id, [...ids])),
-      );
+      return read(await db.select().from(table).where(anyOf(table.id, ids)));
     },
     async hold(ids) {
       // In one order everywhere, so that two transactions never wait for each other.
@@ -154,6 +151,14 @@ export function postingsIn<
         .limit(limit);
       return read(rows);
     },
+    async publishing(organisationIds) {
+      if (organisationIds.length === 0) return new Set();
+      const rows = await db
+        .selectDistinct({ id: table.organisationId })
+        .from(table)
+        .where(and(published, inArray(table.organisationId, [...organisationIds])));
+      return new Set(rows.map(({ id }) => id));
+    },
     countPublished: () => db.$count(table, published),
     async publishedAfter(after, limit) {
       const rows = await db
@@ -197,12 +202,7 @@ export function postingsIn<
   };
 }
 
-/** A row under the names that its columns have in the database: leadTimeDays → lead_time_days. */
+/** A row under the names that its columns have in the database. */
 function columnsOf(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [
-      name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-      value,
-    ]),
-  );
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [columnName(name), value]));
 }

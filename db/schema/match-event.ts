@@ -43,6 +43,7 @@ export const matchEvents = pgTable(
     createdAt: timestamp({ withTimezone: true }).notNull(),
     updatedAt: timestamp({ withTimezone: true }).notNull(),
     publishedAt: timestamp({ withTimezone: true }),
+    answersUntil: timestamp({ withTimezone: true }),
   },
   (table) => [
     index("match_events_of_host").on(table.hostId, table.endsOn.desc()),

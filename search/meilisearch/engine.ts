@@ -104,17 +104,17 @@ async function search(
     );
   }
   const withoutSpecs = Object.fromEntries(
-    asked.map((code, i) => [code, results[own.length + i]?.estimatedTotalHits ?? 0]),
+    asked.map((code, i) => [code, { total: results[own.length + i]?.estimatedTotalHits ?? 0 }]),
   );
   const rest = results.slice(own.length + asked.length);
-  const specs = specsFrom(specFacets, rest, (code) => withoutSpecs[code] ?? total);
+  const specs = specsFrom(specFacets, rest, (code) => withoutSpecs[code]?.total ?? total);
   const found: SearchPage = {
     ...{ ids: hits.map(({ id }) => id), total, facets },
     ...(specFacets.length > 0 ? { specs } : {}),
   };
   if (total > 0 || filters.length + asked.length === 0) return found;
   const without = Object.fromEntries(
-    own.map((facet, i) => [facet, results[i]?.estimatedTotalHits ?? 0]),
+    own.map((facet, i) => [facet, { total: results[i]?.estimatedTotalHits ?? 0 }]),
   );
   return { ...found, without, ...(asked.length > 0 ? { withoutSpecs } : {}) };
 }

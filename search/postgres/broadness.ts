@@ -29,8 +29,11 @@ export function shareOf(
   groups: readonly TermGroup[],
   { words, families }: Pick<Frequencies, "words" | "families">,
 ): number {
-  const open = (token: string) =>
-    Math.max(0, ...[...words].filter(([word]) => word.startsWith(token)).map(([, share]) => share));
+  const open = (token: string) => {
+    let most = 0;
+    for (const [word, share] of words) if (share > most && word.startsWith(token)) most = share;
+    return most;
+  };
   const ofGroup = ({ alternatives, families: named, prefix }: TermGroup) =>
     Math.max(
       0,

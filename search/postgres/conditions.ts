@@ -11,23 +11,22 @@ import { finite, listFacets } from "../facets.ts";
 import { wholeOr } from "../paging.ts";
 import { tsqueryLiteral } from "./tsvector.ts";
 
-const columns: Record<FacetName, SQL> = {
-  family: sql.raw("families"),
-  sector: sql.raw("sectors"),
-  origin: sql.raw("origin"),
-  kind: sql.raw("kind"),
-  condition: sql.raw("condition"),
-  mark: sql.raw("marks"),
+const columns: Record<FacetName, string> = {
+  family: "families",
+  sector: "sectors",
+  origin: "origin",
+  kind: "kind",
+  condition: "condition",
+  mark: "marks",
 };
 
-export function facetColumn(facet: FacetName): SQL {
+export function facetColumn(facet: FacetName): string {
   return columns[facet];
 }
 
-/** A text[] of parameters. PostgreSQL takes no NUL in text, and no value has one. */
+/** A text[] as one parameter. PostgreSQL takes no NUL in text, and no value has one. */
 export function textArray(values: readonly string[]): SQL {
-  const items = values.map((value) => sql`${value.replaceAll("\0", "")}`);
-  return sql`array[${sql.join(items, sql`, `)}]::text[]`;
+  return sql`${sql.param(values.map((value) => value.replaceAll("\0", "")))}::text[]`;
 }
 
 export function matchesQuery(literal: string): SQL {
@@ -51,14 +50,15 @@ export function groupCondition(group: TermGroup): SQL {
 
 /** Null where nothing is stated. */
 export function filterCondition(facet: FacetName, values: readonly string[]): SQL {
-  const column = columns[facet];
+  const column = sql.raw(columns[facet]);
   return listFacets.has(facet)
     ? sql`${column} && ${textArray(values)}`
     : sql`${column} = any(${textArray(values)})`;
 }
 
-/** A key of `specs` or `choices`. */
+/** A key of `specs` or `choices`: in the text where it is a plain word, which most statements have many of. */
 export function attributeKey(code: AttributeCode): SQL {
+  if (/^[A-Za-z0-9-]+$/.test(code)) return sql.raw(`'${code}'::text`);
   return sql`${code.replaceAll("\0", "")}::text`;
 }
 

@@ -10,20 +10,15 @@ import type {
   SearchRequest,
 } from "#app/use-cases/search-port.ts";
 import type { Analysis } from "../analysis/analysis.ts";
-import { activeFilters, activeSpecs, inFacetOrder, listFacets } from "../facets.ts";
+import { inFacetOrder, listFacets } from "../facets.ts";
 import { pageWindow } from "../paging.ts";
 import { followFrequencies, mostCounted, type CountLimits } from "./broadness.ts";
 import { findCandidates } from "./candidates.ts";
-import {
-  baseCondition,
-  facetColumn,
-  filterCondition,
-  relevance,
-  specCondition,
-  specEnd,
-} from "./conditions.ts";
+import { baseCondition, facetColumn, relevance, specEnd } from "./conditions.ts";
 import { rowsOf, type Executor } from "./executor.ts";
+import { filtersOf, type Filter } from "./filters.ts";
 import { specRows, specsFrom, type SpecRows } from "./spec-facets.ts";
+import { countWithoutEach, sampledOf, withoutEach } from "./without.ts";
 
 /** Executes analysed queries on `search_documents`; what it finds is as new as the last commit. */
 export function createPostgresEngine(
@@ -65,24 +60,6 @@ interface Answer {
   readonly without: readonly number[];
 }
 
-/** A condition that a facet skips for its own counts. */
-type Filter =
-  | { readonly facet: FacetName; readonly check: SQL }
-  | { readonly attribute: AttributeCode; readonly check: SQL };
-
-function filtersOf(request: SearchRequest): Filter[] {
-  return [
-    ...activeFilters(request).map(([facet, values]) => ({
-      facet,
-      check: filterCondition(facet, values),
-    })),
-    ...activeSpecs(request).map(([attribute, asked]) => ({
-      attribute,
-      check: specCondition(attribute, asked),
-    })),
-  ];
-}
-
 /**
  * One statement, one snapshot. `found` holds what meets everything but the facet filters and fails at
  * most one of those: that is all that the page and every facet (which skips its own filter) need.
@@ -94,13 +71,15 @@ async function search(
 ): Promise<SearchPage> {
   const filters = filtersOf(request);
   const { offset, limit } = pageWindow(request.page, request.perPage);
-  const checks = filters.map(({ check }, n) => sql`coalesce(${check}, false) as ${passes(n)}`);
+  const checks = filters.map(
+    ({ check }, n) => sql`coalesce(${check}, false) as ${sql.raw(passes(n))}`,
+  );
   const misses = missesOf(filters);
   /** What a facet counts: everything, or what only its own filter keeps out as well. */
   const counted = (isOwn: (filter: Filter) => boolean) => {
     const own = filters.findIndex(isOwn);
-    if (filters.length === 0) return sql`true`;
-    return own < 0 ? sql`misses = 0` : sql`(misses = 0 or not ${passes(own)})`;
+    if (filters.length === 0) return "true";
+    return own < 0 ? "misses = 0" : `(misses = 0 or not ${passes(own)})`;
   };
   const ofFacet = (facet: FacetName) =>
     counted((filter) => "facet" in filter && filter.facet === facet);
@@ -110,20 +89,21 @@ async function search(
   const { sort } = request;
   const sorted = typeof sort !== "string" && "attribute" in sort ? sort : null;
   // Only what is counted or sorted by its specs carries them along.
-  const carried = sql.join(
-    [...specFacets.map(({ attribute }) => ofSpec(attribute)), ...(sorted ? [sql`misses = 0`] : [])],
-    sql` or `,
-  );
+  const carriers = [
+    ...specFacets.map(({ attribute }) => ofSpec(attribute)),
+    ...(sorted ? ["misses = 0"] : []),
+  ];
   const carries = specFacets.length > 0 || sorted !== null;
+  const carried = [...new Set(carriers)].join(" or ");
   const carry = (column: "specs" | "choices") =>
-    carries ? sql`case when ${carried} then ${sql.raw(column)} end` : sql`null::jsonb`;
+    carries ? `case when ${carried} then ${column} end` : "null::jsonb";
   const away = typeof sort !== "string" && "near" in sort ? distance(sort) : sql`0`;
   const rank = request.sort === "relevance" ? relevance(request.groups) : sql`0::real`;
   const columns = (
     ranked: SQL,
   ) => sql`id, published_at, price_min, price_max, lead_time_days, deadline_day,
         families, sectors, origin, kind, condition, marks,
-        ${carries ? sql`specs, choices` : sql`null::jsonb as specs, null::jsonb as choices`},
+        ${sql.raw(carries ? "specs, choices" : "null::jsonb as specs, null::jsonb as choices")},
         ${sql.join([...checks, sql`${ranked} as rank`, sql`${away} as away`], sql`, `)}`;
   const asked = (ranked: SQL) =>
     sql`select ${columns(ranked)} from search_documents where ${baseCondition(request)}`;
@@ -132,25 +112,25 @@ async function search(
     sql`
     with checked as (
       ${most === null ? asked(rank) : newest(request, asked, rank, filters, most)}
-    ), missed as (
+    ${sql.raw(`), missed as (
       select *, ${misses} as misses from checked where ${misses} <= 1
     ), found as materialized (
       select ${foundColumns(filters.length)}, misses,
         ${carry("specs")} as specs, ${carry("choices")} as choices
       from missed
-    )
+    )`)}
     select json_build_object(
       'total', (select count(*) from found where misses = 0),
       'ids', coalesce((
         select json_agg(id order by place) from (
           select id, row_number() over (order by ${order(request.sort)}) as place
-          from found ${filters.length > 0 ? sql`where misses = 0` : sql``}
+          from found ${sql.raw(filters.length > 0 ? "where misses = 0" : "")}
           order by place offset ${offset}::int limit ${limit}::int
         ) page
       ), '[]'::json),
-      'facets', ${facetCounts(request, ofFacet)},
+      'facets', ${sql.raw(facetCounts(request, ofFacet))},
       'specs', ${specRows(specFacets, ofSpec)},
-      'without', ${countsWithout(filters.length)}
+      'without', ${sql.raw(countsWithout(filters.length))}
     ) as answer`,
   );
   const answer = rows[0]?.answer as Answer;
@@ -160,9 +140,18 @@ async function search(
   for (const facet of request.facets) facets[facet] = inFacetOrder(facets[facet] ?? []);
   const { ids, total, without } = answer;
   const counts = specFacets.length > 0 ? { specs: specsFrom(specFacets, answer.specs) } : {};
-  const page = { ids, total, facets, ...counts, ...(total === most ? { atLeast: true } : {}) };
+  const atLeast = total === most;
+  const sampled =
+    most !== null && (atLeast || filters.length > 0)
+      ? { sampled: { documents: most, ...sampledOf(request, filters, atLeast) } }
+      : {};
+  const page = { ids, total, facets, ...counts, ...(atLeast ? { atLeast } : {}), ...sampled };
   if (total > 0 || filters.length === 0) return page;
-  return { ...page, ...withoutEach(request, filters, without) };
+  const each =
+    most === null
+      ? without.map((count) => ({ total: count }))
+      : await countWithoutEach(executor, request, filters, most);
+  return { ...page, ...withoutEach(request, filters, each) };
 }
 
 /**
@@ -185,93 +174,68 @@ function newest(
   );
   return sql`(${asked(rank)} and ${met} ${first})
       union all
-      select * from (${asked(sql`0::real`)} ${first}) sample where ${missesOf(filters)} = 1`;
+      select * from (${asked(sql`0::real`)} ${first}) sample where ${sql.raw(missesOf(filters))} = 1`;
 }
 
 /** At how many of the filters a document fails. */
-function missesOf(filters: readonly Filter[]): SQL {
-  if (filters.length === 0) return sql`0`;
-  return sql.join(
-    filters.map((_, n) => sql`(not ${passes(n)})::int`),
-    sql` + `,
-  );
+function missesOf(filters: readonly Filter[]): string {
+  return filters.map((_, n) => `(not ${passes(n)})::int`).join(" + ") || "0";
 }
 
-/** What nothing found is told of: each filter that was asked to be counted, and every spec filter. */
-function withoutEach(
-  request: SearchRequest,
-  filters: readonly Filter[],
-  counts: readonly number[],
-) {
-  const without: Partial<Record<FacetName, number>> = {};
-  const withoutSpecs: Record<AttributeCode, number> = {};
-  filters.forEach((filter, n) => {
-    if ("attribute" in filter) withoutSpecs[filter.attribute] = counts[n] ?? 0;
-    else if (request.facets.includes(filter.facet)) without[filter.facet] = counts[n] ?? 0;
-  });
-  return Object.keys(withoutSpecs).length > 0 ? { without, withoutSpecs } : { without };
+function passes(filter: number): string {
+  return `passes_${filter}`;
 }
 
-function passes(filter: number): SQL {
-  return sql.raw(`passes_${filter}`);
-}
-
-function foundColumns(filters: number): SQL {
+function foundColumns(filters: number): string {
   const own = Array.from({ length: filters }, (_, n) => passes(n));
-  return sql.join(
-    [
-      sql`id, published_at, price_min, price_max, lead_time_days, deadline_day`,
-      sql`families, sectors, origin, kind, condition, marks, rank, away`,
-      ...own,
-    ],
-    sql`, `,
-  );
+  return [
+    "id, published_at, price_min, price_max, lead_time_days, deadline_day",
+    "families, sectors, origin, kind, condition, marks, rank, away",
+    ...own,
+  ].join(", ");
 }
 
 /** What `found` holds besides the documents of the page is what one filter alone keeps out. */
-function countsWithout(filters: number): SQL {
-  if (filters === 0) return sql`'[]'::json`;
+function countsWithout(filters: number): string {
+  if (filters === 0) return "'[]'::json";
   const counts = Array.from(
     { length: filters },
-    (_, n) => sql`count(*) filter (where misses = 0 or not ${passes(n)})`,
+    (_, n) => `count(*) filter (where misses = 0 or not ${passes(n)})`,
   );
-  return sql`(select json_build_array(${sql.join(counts, sql`, `)}) from found)`;
+  return `(select json_build_array(${counts.join(", ")}) from found)`;
 }
 
 /** Passes over `found`: grouping sets for single values, one unnest for each list. */
-function facetCounts(request: SearchRequest, counted: (facet: FacetName) => SQL): SQL {
-  const parts: SQL[] = [];
+function facetCounts(request: SearchRequest, counted: (facet: FacetName) => string): string {
+  const parts: string[] = [];
 
   const single = request.facets.filter((facet) => !listFacets.has(facet));
   if (single.length > 0) {
-    const pick = (of: (facet: FacetName) => SQL) =>
-      sql.join(
-        single.map((facet) => sql`when grouping(${facetColumn(facet)}) = 0 then ${of(facet)}`),
-        sql` `,
-      );
-    const sets = single.map((facet) => sql`(${facetColumn(facet)})`);
-    parts.push(sql`
-      select case ${pick((facet) => sql`${sql.raw(`'${facet}'`)}`)} end as facet,
+    const pick = (of: (facet: FacetName) => string) =>
+      single.map((facet) => `when grouping(${facetColumn(facet)}) = 0 then ${of(facet)}`).join(" ");
+    const sets = single.map((facet) => `(${facetColumn(facet)})`);
+    parts.push(`
+      select case ${pick((facet) => `'${facet}'`)} end as facet,
         case ${pick(facetColumn)} end as value,
-        case ${pick((facet) => sql`count(*) filter (where ${counted(facet)})`)} end as count
-      from found group by grouping sets (${sql.join(sets, sql`, `)})`);
+        case ${pick((facet) => `count(*) filter (where ${counted(facet)})`)} end as count
+      from found group by grouping sets (${sets.join(", ")})`);
   }
 
   const lists = request.facets.filter((facet) => listFacets.has(facet));
   if (lists.length > 0) {
     const each = lists.map(
       (facet) =>
-        sql`select ${sql.raw(`'${facet}'`)} as facet, unnest(${facetColumn(facet)}) as value from found where ${counted(facet)}`,
+        `select '${facet}' as facet, unnest(${facetColumn(facet)}) as value from found where ${counted(facet)}`,
     );
-    parts.push(sql`
+    parts.push(`
       select facet, value, count(*) as count
-      from (${sql.join(each, sql` union all `)}) listed
+      from (${each.join(" union all ")}) listed
       group by facet, value`);
   }
-  if (parts.length === 0) return sql`'[]'::json`;
-  return sql`coalesce((
+  if (parts.length === 0) return "'[]'::json";
+  return `coalesce((
     select json_agg(json_build_object('facet', facet, 'value', value, 'count', count))
-    from (${sql.join(parts, sql` union all `)}) counts
+    from (${parts.join(" union all ")}) counts
     where value is not null and count > 0
   ), '[]'::json)`;
 }

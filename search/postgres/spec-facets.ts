@@ -21,13 +21,13 @@ export type SpecRows = readonly {
 /** One pass over `found`: each document gives a line for stating it or not, and one for each figure or value. */
 export function specRows(
   facets: readonly SpecFacet[],
-  counted: (attribute: AttributeCode) => SQL,
+  counted: (attribute: AttributeCode) => string,
 ): SQL {
   if (facets.length === 0) return sql`'[]'::json`;
   const lines = facets.flatMap((facet, n) => {
     const { attribute } = facet;
     const [number, key] = [sql.raw(String(n)), attributeKey(attribute)];
-    const where = counted(attribute);
+    const where = sql.raw(counted(attribute));
     return [
       sql`
       select ${number} as facet, ${isStated(attribute)}::int as what,

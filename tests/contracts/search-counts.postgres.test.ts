@@ -80,7 +80,29 @@ for (const server of testServers())
 
     it("tells what a filter keeps out where nothing meets it", async () => {
       const page = await capped.search(asked("防爆", { filters: { origin: ["重庆"] } }));
-      expect(page).toMatchObject({ total: 0, ids: [], without: { origin: cap } });
+      expect(page).toMatchObject({ total: 0, ids: [], without: { origin: { total: cap } } });
+    });
+
+    it("counts what a filter keeps out among all, not among the newest", async () => {
+      const none = { origin: ["湖北"], kind: ["line"] } as const;
+      const page = await capped.search(
+        asked("防爆", { filters: none, facets: ["origin", "kind"] }),
+      );
+      const exact = await whole.search(
+        asked("防爆", { filters: none, facets: ["origin", "kind"] }),
+      );
+      expect(exact.without).toEqual({ origin: { total: 0 }, kind: { total: local } });
+      expect(page.without).toEqual(exact.without);
+      const many = await capped.search(asked("防爆", { filters: { origin: ["重庆"] } }));
+      expect(many.without).toEqual({ origin: { total: cap, atLeast: true } });
+    });
+
+    it("names the facets that count not all", async () => {
+      const all = await capped.search(asked("防爆"));
+      expect(all.sampled).toEqual({ documents: cap, facets: ["origin", "condition"], specs: [] });
+      const own = await capped.search(asked("防爆", { filters: { origin: ["湖北"] } }));
+      expect(own.sampled).toEqual({ documents: cap, facets: ["origin"], specs: [] });
+      expect(await capped.search(asked("冷水机"))).not.toHaveProperty("sampled");
     });
 
     it("counts everything else to the end", async () => {

@@ -104,15 +104,15 @@ export function spellingContract(harness: () => SearchHarness, analysis: Analysi
         filters: { origin: ["湖北"], condition: ["used"], family: ["boiler"] },
       });
       expect(total).toBe(0);
-      expect(help?.without).toEqual({ family: 1 });
-      expect(help?.unfiltered).toBe(6);
+      expect(help?.without).toEqual({ family: { total: 1 } });
+      expect(help?.unfiltered).toEqual({ total: 6 });
       const priced = await ask("激光焊接机", {
         filters: { origin: ["湖北", "广东"] },
         price: { min: null, max: 800 },
       });
-      expect(priced.help?.without).toEqual({ price: 1 });
+      expect(priced.help?.without).toEqual({ price: { total: 1 } });
       const both = await ask("激光焊接机", { filters: { origin: ["重庆"], kind: ["line"] } });
-      expect(both.help).toMatchObject({ without: {}, unfiltered: 6 });
+      expect(both.help).toMatchObject({ without: {}, unfiltered: { total: 6 } });
     });
 
     it("names the families nearby that have something on offer", async () => {
@@ -123,7 +123,7 @@ export function spellingContract(harness: () => SearchHarness, analysis: Analysi
       expect((await ask("不存在的词")).help).toEqual({
         without: {},
         withoutSpecs: {},
-        unfiltered: 0,
+        unfiltered: { total: 0 },
         near: [],
       });
     });

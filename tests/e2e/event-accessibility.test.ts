@@ -1,5 +1,5 @@
 import path from "node:path";
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { describeInBrowser, signIn } from "#tests/support/browser.ts";
 import { anEventToday, besideSite } from "#tests/support/event-day.ts";
 import { openedEvent } from "#tests/support/events.ts";
@@ -59,6 +59,21 @@ describeInBrowser("the pages of events have no serious flaw for assistive techno
     await check(page, `${day}/day`);
     await check(page, `${day}/results?enter=1`);
     await check(page, `${day}/board`);
+    // It outlives a site that does not answer, and says so; what the browser says of that is no complaint.
+    const wall = await page.context().newPage();
+    await wall.clock.install();
+    await wall.goto(`${day}/board`);
+    const stale = () => wall.getByText("恢复后自动更新").count();
+    const soon = () => expect.poll(stale, { timeout: 20_000 });
+    await wall.getByRole("button", { name: "停在这一屏" }).click();
+    await wall.route("**/board.data*", (route) => route.abort());
+    await wall.clock.runFor(16_000);
+    await soon().toBe(1);
+    expect(await wall.getByRole("table").count()).toBe(1);
+    await wall.unroute("**/board.data*");
+    await wall.clock.runFor(16_000);
+    await soon().toBe(0);
+    await wall.close();
     await page.context().clearCookies();
     await signIn(page, "factory");
     for (const part of ["passes", "offers", "outcomes", `meetings/${meetings[0]!}`])

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
-import { sessionCookie, type AccountName } from "#tests/support/accounts.ts";
+import { accountOf, sessionCookie, type AccountName } from "#tests/support/accounts.ts";
 import { describeInBrowser, phone } from "#tests/support/browser.ts";
 import { anEventToday, besideSite, type EventToday } from "#tests/support/event-day.ts";
 import { get } from "#tests/support/requests.ts";
@@ -9,7 +9,9 @@ import { siteLog, siteUrl } from "#tests/support/site-at-hand.ts";
 
 const patience = { timeout: 20_000 };
 
-// First: the tests after it sign out.
+/** What Chromium says of a document's permissions. */
+type CameraPolicy = Document & { readonly featurePolicy: { allowsFeature(name: string): boolean } };
+
 test("the desk works by its form alone, and a form sent twice is one scan", async () => {
   const event = await besideSite(path.dirname(siteLog()), (services) =>
     anEventToday(services, { host: "supplier", come: [["factory", "buyer", 2]] }),
@@ -38,6 +40,17 @@ test("the desk works by its form alone, and a form sent twice is one scan", asyn
     (await fetch(`${siteUrl()}${where}/sync`, { method: "POST", body: new URLSearchParams() }))
       .status,
   ).toBe(401);
+  const marked = (await get(where, "supplier")).headers.getSetCookie().join();
+  const [keptDesk = ""] = /desk=[^;]+/.exec(marked) ?? [];
+  // Signing out of a browser that is a desk is asked about first: the session stays.
+  const leave = {
+    method: "POST",
+    body: new URLSearchParams(),
+    headers: { Cookie: `${Cookie}; ${keptDesk}` },
+  };
+  const leaving = await fetch(`${siteUrl()}/logout`, leave);
+  expect([leaving.status, leaving.headers.get("Clear-Site-Data")]).toEqual([200, null]);
+  expect(await leaving.text()).toContain("这个浏览器用作签到台");
   const policy = (await get(where, "supplier")).headers.get("Permissions-Policy");
   expect(policy).toContain("camera=(self)");
   expect((await get("/")).headers.get("Permissions-Policy")).toContain("camera=()");
@@ -74,6 +87,15 @@ describeInBrowser("checking people in without a network", (open) => {
     const page = await context.newPage();
     await page.goto(desk);
     return page;
+  };
+  /** A session of its own, by the login page: signing out ends no other test's. */
+  const signInAt = async (page: Page, where: string, account: AccountName) => {
+    const { email, password } = accountOf(account);
+    await page.goto(where);
+    await page.getByLabel("邮箱").fill(email);
+    await page.getByLabel("密码").fill(password);
+    await page.getByRole("main").getByRole("button", { name: "登录", exact: true }).click();
+    await page.getByRole("heading", { name: "签到", exact: true }).waitFor();
   };
   const figure = (page: Page, name: string) =>
     page.locator(".desk-figures div", { hasText: name }).locator("dd").innerText();
@@ -118,8 +140,12 @@ describeInBrowser("checking people in without a network", (open) => {
     }, desk);
 
   test("two desks, 150 each, 40 in common, synced twice: 260 people, every duplicate explained; signing out leaves nothing", async () => {
-    const [one, two] = [await aPhone("supplier"), await aPhone("supplier-editor")];
-    const pages: [Page, Page] = [await atDesk(one), await atDesk(two)];
+    const [one, two] = [
+      (await open({ viewport: phone })).context(),
+      await aPhone("supplier-editor"),
+    ];
+    const pages: [Page, Page] = [await one.newPage(), await atDesk(two)];
+    await signInAt(pages[0], desk, "supplier");
     for (const page of pages) {
       await shows(page, "全场已签到", "0 / 280");
       await expect
@@ -189,21 +215,72 @@ describeInBrowser("checking people in without a network", (open) => {
     await expect(pages[0].goto(desk)).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
   }, 180_000);
 
-  test("the frame of the site alone wipes too, by a header of its sign-out", async () => {
-    const context = await aPhone("supplier-editor");
-    const page = await atDesk(context);
-    await shows(page, "全场已签到", "260 / 280");
-    const header = await page.evaluate(async () => {
-      const answer = await fetch("/logout", {
-        method: "POST",
-        redirect: "manual",
-        body: new URLSearchParams(),
-      });
-      return answer.type;
-    });
-    expect(header).toBe("opaqueredirect");
+  test("signing out by the frame of the site asks about scans that were not sent; what is refused waits for a decision", async () => {
+    const small = await besideSite(path.dirname(siteLog()), (services) =>
+      anEventToday(services, { host: "supplier", come: [["factory", "buyer", 4]] }),
+    );
+    const where = `/workbench/events/${small.id}/check-in`;
+    const context = (await open()).context();
+    let page = await context.newPage();
+    await signInAt(page, where, "supplier-editor");
+    await shows(page, "全场已签到", "0 / 4");
+    // The camera is allowed by the document that the sign-in leads to.
+    const camera = () => (document as CameraPolicy).featurePolicy.allowsFeature("camera");
+    expect(await page.evaluate(camera)).toBe(true);
+
+    // What the form brought stands when scripts take over.
+    await page.evaluate((code) => {
+      const form = Object.assign(document.createElement("form"), { method: "post" });
+      for (const [name, value] of [
+        ["code", code],
+        ["scan", "scan000009"],
+      ] as const)
+        form.append(Object.assign(document.createElement("input"), { name, value }));
+      document.body.append(form);
+      form.submit();
+    }, small.codes[0]!);
+    await shows(page, "全场已签到", "1 / 4");
+    const result = () => page.getByRole("status", { name: "刚才的签到" }).innerText();
+    await expect.poll(result, patience).toContain("签到成功");
+
+    // A site with a fault, and an account that may no longer: scans stay, and are sent when all is well.
+    let status = 503;
+    await context.route("**/check-in/sync", (route) => route.fulfill({ status }));
+    await scanAll(page, [small.codes[1]!]);
+    const link = () => page.locator("#sync-title ~ p").first().innerText();
+    await expect.poll(link, patience).toContain("网站出了问题");
+    status = 403;
+    await page.getByRole("button", { name: "立即同步" }).click();
+    await expect
+      .poll(() => page.getByRole("alert").innerText(), patience)
+      .toContain("此账号已不能在这里签到，本机还有 1 条没有同步");
+    await page.close();
+
+    page = await context.newPage();
+    await page.goto("/workbench");
+    await page.getByRole("button", { name: "退出", exact: true }).click();
+    await expect
+      .poll(() => page.getByRole("alert").innerText(), patience)
+      .toContain("还有 1 条签到没有同步");
+    await context.unroute("**/check-in/sync");
+    await page.getByRole("link", { name: "回签到台，同步 1 条" }).click();
+    await shows(page, "全场已签到", "2 / 4");
+
+    // Without a network nobody is signed out, and nothing is lost.
+    await context.setOffline(true);
+    await scanAll(page, [small.codes[2]!]);
+    await page.getByRole("button", { name: "退出登录并清除本机数据" }).click();
+    await page.getByRole("button", { name: "仍要退出，丢弃 1 条" }).click();
+    await page.getByText("没有退出：网站没有回应").waitFor();
+    await shows(page, "待同步", "1");
+    await context.setOffline(false);
+    await shows(page, "全场已签到", "3 / 4");
+
+    await page.goto("/workbench");
+    await page.getByRole("button", { name: "退出", exact: true }).click();
+    await page.waitForURL(`${siteUrl()}/`);
     const databases = () =>
       page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
     await expect.poll(databases, patience).toEqual([]);
-  });
+  }, 120_000);
 });

@@ -41,7 +41,8 @@ describeInBrowser("a host and its co-organiser", (open) => {
     expect(await row(factory)).toContain("承办方");
     expect(await main.getByLabel("企业全称或统一社会信用代码").inputValue()).toBe("没有这家示例厂");
     await main.getByRole("button", { name: "邀请勾选的企业" }).click();
-    await told(host, "新邀请 1 家。");
+    await told(host, "新邀请 1 家。没有找到的 1 行留在名单里。");
+    expect(await main.getByLabel("企业全称或统一社会信用代码").inputValue()).toBe("没有这家示例厂");
     const csv = {
       name: "名单.csv",
       mimeType: "text/csv",

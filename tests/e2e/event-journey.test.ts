@@ -1,10 +1,10 @@
 import path from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { describeInBrowser, phone, signIn, type OpenPage } from "#tests/support/browser.ts";
 import { anEventToday, besideSite } from "#tests/support/event-day.ts";
 import { eventForm } from "#tests/support/events.ts";
+import { sticksOut, violations } from "#tests/support/page-check.ts";
 import { aPerson, register } from "#tests/support/registering.ts";
 import { siteLog } from "#tests/support/site-at-hand.ts";
 
@@ -61,14 +61,7 @@ async function wish(page: Page, company: string, kind: string): Promise<void> {
 }
 
 async function looksRight(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(grave.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
-  const sideways = () =>
-    page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-  expect(await sideways()).toBeLessThanOrEqual(0);
+  expect([await violations(page), await sticksOut(page)]).toEqual([[], []]);
 }
 
 describeInBrowser("a matchmaking event from beginning to end", (open) => {

@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { AxeBuilder } from "@axe-core/playwright";
 import {
   describeInBrowser,
   desktop,
@@ -9,6 +8,7 @@ import {
   type OpenPage,
 } from "#tests/support/browser.ts";
 import { openedEvent } from "#tests/support/events.ts";
+import { sticksOut, violations } from "#tests/support/page-check.ts";
 import { aPerson, register } from "#tests/support/registering.ts";
 import { send } from "#tests/support/requests.ts";
 
@@ -88,15 +88,9 @@ describeInBrowser("the host's schedule desk", (open) => {
       .dragTo(main.locator('[data-row="3"][data-column="1"]'));
     await expect.poll(() => main.getByText(/→ .*14:30 A厅 4 号桌/).count()).toBeGreaterThan(0);
 
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(
-      violations.filter(({ impact }) => impact === "serious" || impact === "critical"),
-    ).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.setViewportSize(phone);
-    const sideways = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(await sideways()).toBeLessThanOrEqual(0);
-
+    expect(await sticksOut(page)).toEqual([]);
     await page.setViewportSize(desktop);
 
     // Without scripts the same by forms: move, remove, and back again.
@@ -108,6 +102,11 @@ describeInBrowser("the host's schedule desk", (open) => {
       .getByRole("link", { name: new RegExp(company) })
       .first()
       .click();
+    // A refused form keeps what was chosen in it.
+    await plain.getByLabel("时段").first().selectOption({ label: "15:00–15:30" });
+    await plain.getByRole("button", { name: "移动", exact: true }).click();
+    await expect.poll(() => plain.getByRole("alert").textContent()).toContain("在 15:00 不能来");
+    expect(await plain.getByLabel("时段").first().inputValue()).toBe("s1-1500");
     await plain.getByRole("button", { name: /移到 14:30 3 号桌/ }).click();
     await expect.poll(() => plain.getByRole("status").allTextContents()).toContain("已移动。");
     await plain

@@ -7,14 +7,18 @@ import { bindUseCases, type UseCases } from "#app/use-cases/bind.ts";
 import { watchEvents } from "#app/use-cases/watch-events.ts";
 import { anEventContent, aParticipation } from "#seed/builders/match-event.ts";
 import { anOrganisation } from "#seed/builders/organisation.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
+import { meanwhile } from "./meanwhile.ts";
 import { codeOf, done, fieldsOf, memberOf, openWorld, organisations, type World } from "./world.ts";
 
-/** The afternoon of the builders' event. */
-const at = (clock: string) => new Date(`2099-03-01T${clock}:00+08:00`).toISOString();
+/** The afternoon of the builders' event, or the one after it: "02 14:00". */
+const at = (clock: string) => {
+  const [time, day = "01"] = clock.split(" ").reverse();
+  return new Date(`2099-03-${day}T${time}:00+08:00`).toISOString();
+};
 
 /** The stranger of the world hosts; factory and supplier are there, and two more who wish to meet each other. */
-describe.each([...testServers()])("the day of an event on $name", (server) => {
+describe.each([...verbServers()])("the day of an event on $name", (server) => {
   let world: World;
   const others = { factory2: "2fact3ry22", supplier2: "2spp33er22" } as const;
 
@@ -67,8 +71,9 @@ describe.each([...testServers()])("the day of an event on $name", (server) => {
   };
 
   /** A running event with four participations, two of which are booked for the first slot. */
-  const aDay = async () => {
-    const { id } = done(await world.stranger.createEvent(anEventContent({ walkMinutes: 0 })));
+  const aDay = async (said: Parameters<typeof anEventContent>[0] = {}) => {
+    const content = anEventContent({ walkMinutes: 0, ...said });
+    const { id } = done(await world.stranger.createEvent(content));
     done(await world.stranger.moveEvent({ id, move: "open" }));
     const buys = await join(id, organisations.factory.id, "buyer");
     const sells = await join(id, organisations.supplier.id, "supplier", 2);
@@ -206,11 +211,14 @@ describe.each([...testServers()])("the day of an event on $name", (server) => {
   });
 
   test("who helps to hold the event stands at its door too, without whole names", async () => {
-    const { id } = await aDay();
+    const { id, buys, buys2 } = await aDay();
     const helper = then("13:00", organisations.supplier.id);
     const asked = { id, deviceId: "device0009", sentAt: at("13:00"), known: "", records: [] };
     expect(codeOf(await helper.syncCheckIns(asked))).toBe("not_found");
-    const content = { name: "示例组", sectorRows: ["HB-1-10"], memberIds: [] };
+    const content = {
+      ...{ name: "示例组", sectorRows: ["HB-1-10"] },
+      memberIds: [organisations.factory.id],
+    };
     done(
       await host("12:00").askCoOrganiser({
         id,
@@ -222,8 +230,20 @@ describe.each([...testServers()])("the day of an event on $name", (server) => {
     const group = (await store().eventGroups.ofEventAnd(id, organisations.supplier.id))!;
     done(await helper.answerCoOrganising({ id: group.id, answer: "accept" }));
     const state = done(await helper.syncCheckIns(asked)).state!;
-    expect([state.supervisor, state.expected]).toEqual([false, 5]);
+    expect([state.supervisor, state.expected]).toEqual([false, 1]);
+    expect(state.roster.map(({ organisation }) => organisation)).toEqual([
+      organisations.factory.name,
+    ]);
     expect(JSON.stringify(state)).not.toContain("张工");
+    // Whoever is not of the group is let in all the same, without a name.
+    const [own, other] = [await codeFor(buys), await codeFor(buys2)];
+    const records = [scan(own, "12:59"), scan(other, "12:59"), scan(other, "13:00")];
+    const after = done(await helper.syncCheckIns({ ...asked, records })).state!;
+    expect(after.own.map(({ outcome }) => outcome)).toEqual(["counted", "counted", "again"]);
+    expect([after.present, after.duplicates]).toEqual([1, []]);
+    expect(JSON.stringify(after)).not.toContain("factory2");
+    expect(JSON.stringify(after)).not.toContain(other);
+    expect((await sync(id, "13:01", [])).present).toBe(2);
     expect(codeOf(await helper.viewEventDay({ id }))).toBe("not_found");
   });
 
@@ -246,7 +266,7 @@ describe.each([...testServers()])("the day of an event on $name", (server) => {
       done(await then(clock, organisation).viewSeatOffers({ id })).offers;
     const [offer, ...more] = await offersOf(others.factory2, "14:05");
     expect(more).toEqual([]);
-    expect(offer).toMatchObject({ place: "14:00–14:30 A厅 1桌", other: "示例 supplier2" });
+    expect(offer).toMatchObject({ place: "03-01 14:00 A厅 1 号桌", other: "示例 supplier2" });
     expect(await offersOf(organisations.factory.id, "14:05")).toEqual([]);
     const answer = (organisation: Id, clock: string, accept = true) =>
       then(clock, organisation).answerSeatOffer({ id: offer!.offer.id, accept });
@@ -312,6 +332,104 @@ describe.each([...testServers()])("the day of an event on $name", (server) => {
     ]);
     await watch("14:25");
     expect((await course(meeting))[0]).toBe("planned");
+  });
+
+  test("whoever accepts once the event is over is told so, also where it ends at that moment", async () => {
+    const { id, buys, buys2, sells2 } = await aDay();
+    await sync(id, "13:50", [
+      scan(await codeFor(buys), "13:50"),
+      scan(await codeFor(buys2), "13:51"),
+      scan(await codeFor(sells2), "13:52"),
+    ]);
+    await watch("14:10");
+    const [offer] = await store().seatOffers.ofEvent(id);
+    const accept = (organisation: Id) =>
+      then("14:11", organisation).answerSeatOffer({ id: offer!.id, accept: true });
+    done(await accept(others.factory2));
+    const late = await meanwhile(
+      world,
+      {
+        take: (tx) => tx.eventMeetings.lock(id),
+        async change(tx) {
+          const event = (await tx.matchEvents.byId(id))!;
+          await tx.matchEvents.update({ ...event, state: "finished", version: event.version + 1 });
+        },
+      },
+      () => accept(others.supplier2),
+    );
+    expect(JSON.stringify(late)).toContain("对接会已结束");
+    const shown = done(await then("14:12", others.supplier2).viewSeatOffers({ id })).offers;
+    expect(shown.map(({ offer: { state, reason } }) => [state, reason])).toEqual([
+      ["lapsed", "对接会已结束"],
+    ]);
+  });
+
+  test("of an event of two days each day has its own check-ins and no-shows", async () => {
+    const sessions = [
+      { id: "s1", name: "第一天", day: "2099-03-01", from: "14:00", to: "16:00" },
+      { id: "s2", name: "第二天", day: "2099-03-02", from: "14:00", to: "16:00" },
+    ];
+    const { id, buys, sells, meeting } = await aDay({ sessions });
+    const next = { ...meeting, id: world.services.ports.newId(), slotId: "s2-1400" };
+    await store().eventMeetings.remove([meeting.id]);
+    await store().eventMeetings.insert([next]);
+    const [buyer, seller] = [await codeFor(buys), await codeFor(sells)];
+    await sync(id, "13:50", [scan(buyer, "13:50"), scan(seller, "13:51")]);
+    const evening = await sync(id, "18:00", []);
+    expect([evening.present, evening.roster.filter(({ came }) => came).length]).toEqual([2, 2]);
+    // On the next day nobody has come yet, and a desk that knows the day before hears so.
+    const asked = { id, deviceId: "device0001", sentAt: at("02 09:00"), records: [] };
+    const state = done(
+      await host("02 09:00").syncCheckIns({ ...asked, known: evening.version }),
+    ).state!;
+    expect([state.present, state.roster.filter(({ came }) => came).length]).toEqual([0, 0]);
+    const second = await sync(id, "02 13:50", [scan(buyer, "02 13:50")]);
+    expect(second.own.at(-1)).toMatchObject({ outcome: "counted" });
+    await watch("02 14:10");
+    expect(await course(next)).toEqual(["missed", "开始 10 分钟后供方仍未签到"]);
+    const report = done(await host("02 18:00").viewEventResults({ id })).report;
+    expect(report.participation.checkedIn).toBe(2);
+  });
+
+  test("names of the other side stay away while a locked or cancelled meeting has no two yeses", async () => {
+    const { id, meeting } = await aDay();
+    const open = { buyer: "open", supplier: "accepted" } as const;
+    const shown = async (said: Partial<BookedMeeting>) => {
+      const { version } = (await store().eventMeetings.byId(meeting.id))!;
+      await store().eventMeetings.update({ ...meeting, ...said, version: version + 1 });
+      const factory = then("14:05", organisations.factory.id);
+      const { people } = done(await factory.viewEventMeeting({ eventId: id, id: meeting.id }));
+      return [people.own.length, people.other.length];
+    };
+    expect(await shown({})).toEqual([1, 1]);
+    expect(await shown({ state: "locked", answers: open })).toEqual([1, 0]);
+    expect(await shown({ course: "cancelled" })).toEqual([1, 0]);
+  });
+
+  test("grace and board are set at the same time without either being lost", async () => {
+    const { id } = await aDay();
+    const day = { eventId: id, graceMinutes: 7, boardToken: null };
+    done(
+      await meanwhile(
+        world,
+        { take: (tx) => tx.eventMeetings.lock(id), change: (tx) => tx.eventDays.save(day) },
+        () => host("14:05").handOutBoard({ id, open: true }),
+      ),
+    );
+    const boardToken = (await store().eventDays.of(id))!.boardToken;
+    expect((await store().eventDays.of(id))!.graceMinutes).toBe(7);
+    expect(boardToken).not.toBeNull();
+    done(
+      await meanwhile(
+        world,
+        {
+          take: (tx) => tx.eventMeetings.lock(id),
+          change: (tx) => tx.eventDays.save({ ...day, boardToken: null }),
+        },
+        () => host("14:06").setGrace({ id, minutes: 5 }),
+      ),
+    );
+    expect(await store().eventDays.of(id)).toMatchObject({ graceMinutes: 5, boardToken: null });
   });
 
   test("without any check-in nothing is missed", async () => {

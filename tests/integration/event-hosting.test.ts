@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Id } from "#app/domain/shared/id.ts";
 import { anEventContent, aParticipation } from "#seed/builders/match-event.ts";
 import { testServers } from "#tests/support/database.ts";
+import { meanwhile } from "./meanwhile.ts";
 import { codeOf, done, fieldsOf, openWorld, organisations, type World } from "./world.ts";
 
 const aPage = { page: 1, perPage: 20 } as const;
@@ -152,7 +153,7 @@ describe("co-organisers, lists, pages and zones of a host", () => {
     const empty = await world.stranger.previewInvitations({ id: event, text: " \n" });
     expect(fieldsOf(empty)).toEqual(["list"]);
     expect(done(await world.stranger.viewEventInvitations({ id: event, ...aPage }))).toMatchObject({
-      waiting: [{ organisation: { id: supplier.id } }],
+      waiting: { rows: [{ organisation: { id: supplier.id } }] },
       total: 1,
     });
   });
@@ -161,7 +162,7 @@ describe("co-organisers, lists, pages and zones of a host", () => {
     const event = await opened();
     const content = { title: "参会须知", text: "请带样品。" };
     const write = (pageId: Id | null, version: number, said = content) =>
-      world.stranger.saveEventPage({ id: event, pageId, version, content: said });
+      world.stranger.saveEventPage({ id: event, pageId, version, content: said, publish: false });
     expect(fieldsOf(await write(null, 0, { title: "须知", text: "拨 13812345678" }))).toEqual([
       "text",
     ]);
@@ -180,12 +181,29 @@ describe("co-organisers, lists, pages and zones of a host", () => {
     expect(await shown()).toEqual([]);
     // A page of another event of the same host is none of this one.
     const other = await opened();
-    const elsewhere = { id: other, pageId: page, version: 3, content };
+    const elsewhere = { id: other, pageId: page, version: 3, content, publish: false };
     expect(codeOf(await world.stranger.saveEventPage(elsewhere))).toBe("not_found");
     done(await world.stranger.removeEventPage({ id: page }));
     expect(codeOf(await world.stranger.publishEventPage({ id: page, published: true }))).toBe(
       "not_found",
     );
+  });
+
+  test("a page saved and published is one step: refused, there is not even a draft", async () => {
+    const event = await opened();
+    const write = (pageId: Id | null, version: number, text: string, publish: boolean) => {
+      const content = { title: "参会须知", text };
+      return world.stranger.saveEventPage({ id: event, pageId, version, content, publish });
+    };
+    expect(fieldsOf(await write(null, 0, "拨 13812345678", true))).toEqual(["text"]);
+    const own = () => world.stranger.viewEventPages({ id: event });
+    expect(done(await own()).pages).toEqual([]);
+    const { id } = done(await write(null, 0, "请带样品。", true));
+    const shown = async () =>
+      done(await world.visitor.viewEvent({ id: event })).pages.map(({ text }) => text);
+    expect(await shown()).toEqual(["请带样品。"]);
+    done(await write(id, 1, "请带名片。", false));
+    expect(await shown()).toEqual(["请带名片。"]);
   });
 
   test("registrations are found by name, side and state, page by page", async () => {
@@ -208,6 +226,30 @@ describe("co-organisers, lists, pages and zones of a host", () => {
     expect(await view({ state: "asked" })).toEqual([[factory.name], 1]);
     expect(await view({ q: "压缩机" })).toEqual([[supplier.name], 1]);
     expect(await view({ q: "无此厂" })).toEqual([[], 0]);
+  });
+
+  test("whoever is invited while the event is being opened is told of it", async () => {
+    const { id } = done(await world.stranger.createEvent(anEventContent()));
+    const organisationIds = [organisations.supplier.id];
+    done(
+      await meanwhile(
+        world,
+        {
+          take: (tx) => tx.eventMeetings.lock(id),
+          async change(tx) {
+            const event = (await tx.matchEvents.byId(id))!;
+            const publishedAt = world.services.ports.now();
+            const version = event.version + 1;
+            await tx.matchEvents.update({ ...event, state: "open", publishedAt, version });
+          },
+        },
+        () => world.stranger.inviteToEvent({ id, organisationIds }),
+      ),
+    );
+    const told = await world.database.sql`
+      select 1 from notifications
+      where kind = 'event' and key = ${id} and organisation_id = ${organisations.supplier.id}`;
+    expect(told).toHaveLength(1);
   });
 
   test("a zone shows what its host picked of its members, and only that", async () => {
@@ -245,8 +287,9 @@ describe("co-organisers, lists, pages and zones of a host", () => {
     expect(await zone()).toMatchObject({
       about: "长期举办供需对接会。",
       featured: [{ id: need, organisation: organisations.factory.name }],
-      members: [{ id: member }],
+      members: { rows: [{ id: member }] },
       membersTotal: 1,
+      suppliers: new Set(),
     });
     // A listing of who is no member, and one of nobody, read alike.
     const foreign = await save(await version(), [featured, { kind: "listing", id: listing }]);
@@ -256,7 +299,14 @@ describe("co-organisers, lists, pages and zones of a host", () => {
     const unlisted = aParticipation({ broughtIds: [need], listed: false });
     const changed = { id: event, code: "", version: 2, content: unlisted };
     done(await world.factory.registerForEvent(changed));
-    expect(await zone()).toMatchObject({ featured: [], members: [], membersTotal: 0 });
+    expect(await zone()).toMatchObject({ featured: [], members: { rows: [] }, membersTotal: 0 });
+    // Members with published listings have a page of their own to which the zone leads.
+    const { supplier } = world;
+    const comes = aParticipation({ side: "supplier", broughtIds: [listing], listed: true });
+    const sells = { id: event, code: "", version: null, content: comes };
+    const { id } = done(await supplier.registerForEvent(sells));
+    done(await world.stranger.decideParticipation({ id, decision: "approve", reason: "" }));
+    expect((await zone()).suppliers).toEqual(new Set([organisations.supplier.id]));
     expect(codeOf(await save(await version(), [featured]))).toBe("ok");
     expect(done(await world.stranger.viewOwnZone({ member: null })).zone.featured).toEqual([]);
     const there = { id: organisations.supplier.id, events: aPage, members: aPage };

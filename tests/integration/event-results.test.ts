@@ -13,13 +13,14 @@ import { sheetFiles } from "#app/sheets/sheet-files.server.ts";
 import { anEventContent, aParticipation } from "#seed/builders/match-event.ts";
 import { anOrganisation } from "#seed/builders/organisation.ts";
 import { anOutcomeContent } from "#seed/builders/outcome.ts";
-import { testServers } from "#tests/support/database.ts";
+import { verbServers } from "#tests/support/database.ts";
+import { meanwhile } from "./meanwhile.ts";
 import { codeOf, done, enrol, fieldsOf, openWorld, organisations, type World } from "./world.ts";
 
 const wan = (amount: number) => fen(amount * 1_000_000);
 
 /** The stranger holds the events; factory and supplier meet at them, beside others. */
-describe.each([...testServers()])("results of events on $name", (server) => {
+describe.each([...verbServers()])("results of events on $name", (server) => {
   let world: World;
   let today: string;
   const otherSupplier = { id: "2ther22222", place: { province: "重庆", city: null } } as const;
@@ -216,6 +217,30 @@ describe.each([...testServers()])("results of events on $name", (server) => {
     expect(done(await world.stranger.viewEventResults({ id: held.id })).lines).toHaveLength(3);
   });
 
+  test("a correction waits for whoever is answering the same pair, and takes its turn", async () => {
+    const held = await finishedEvent();
+    const { id } = done(await enter(world.factory, held, { what: "同时更正的铣床" }));
+    let corrected = false;
+    const content = anOutcomeContent({ day: today, what: "同时更正的铣床", amount: wan(7) });
+    const seen = await meanwhile(
+      world,
+      {
+        take: (tx) =>
+          tx.outcomes.lock({
+            buyerOrganisationId: organisations.factory.id,
+            supplierOrganisationId: organisations.supplier.id,
+          }),
+        change: () => Promise.resolve(expect(corrected).toBe(false)),
+      },
+      async () => {
+        const answer = await world.factory.correctOutcome({ id, content, reason: "写错了" });
+        corrected = true;
+        return answer;
+      },
+    );
+    expect(codeOf(seen)).toBe("ok");
+  });
+
   test("a dispute says why, is told to who entered it, and can be settled", async () => {
     const held = await finishedEvent();
     const { id } = done(await enter(world.supplier, held, { what: "有争议的龙门铣" }));
@@ -284,6 +309,23 @@ describe.each([...testServers()])("results of events on $name", (server) => {
     const seen = JSON.stringify(done(await world.supplier.viewOwnOutcomes({ id: held.id })));
     expect(seen).toContain("给供方看的镗床");
     expect(seen).not.toContain("给另一家看的磨床");
+  });
+
+  test("files are named to who entered them alone, also where a line does not count", async () => {
+    const held = await finishedEvent();
+    const { id } = done(await enter(world.factory, held, { what: "带附件的磨床" }));
+    const { outcomes } = world.services.ports.store;
+    const { replies: _none, ...entry } = (await outcomes.byId(id))!;
+    const file = "2secretf22";
+    const later = { id: world.services.ports.newId(), attachmentIds: [file] };
+    await outcomes.add({ ...entry, ...later, at: `${addDays(today, -2)}T00:00:00.000Z` });
+    const { report: shown } = done(await world.stranger.viewEventResults({ id: held.id }));
+    expect(shown.leftOut.map(({ why }) => why)).toEqual(["same-deal"]);
+    const seenBy = async (by: UseCases) =>
+      JSON.stringify(done(await by.viewOwnOutcomes({ id: held.id })));
+    expect(await seenBy(world.factory)).toContain(file);
+    expect(await seenBy(world.supplier)).not.toContain(file);
+    expect(JSON.stringify(shown)).not.toContain(file);
   });
 
   test("the database refuses to change or remove what was entered", async () => {
@@ -415,6 +457,38 @@ describe.each([...testServers()])("results of events on $name", (server) => {
       expect(codeOf(await plan(world.factory, 1, today))).toBe("conflict");
       expect((await list(world.supplier))[0]?.followUp).toBeNull();
       expect(codeOf(await plan(world.stranger, null, today))).toBe("not_found");
+    });
+
+    test("where the colleague has left, the organisation is told, and nobody outside of it", async () => {
+      const { store } = world.services.ports;
+      const gone = await aColleague();
+      done(
+        await world.supplier.planFollowUp({
+          id: held.meetingId,
+          version: null,
+          content: { step: "寄样品目录", dueOn: today, whoId: gone },
+        }),
+      );
+      await world.database.sql`delete from memberships where user_id = ${gone}`;
+      await remind();
+      const told = await world.database.sql<{ user_id: Id | null; organisation_id: Id | null }[]>`
+        select user_id, organisation_id from notifications
+        where key = ${`follow-up-${held.meetingId}`}`;
+      expect(told).toEqual([{ user_id: null, organisation_id: organisations.supplier.id }]);
+
+      async function aColleague(): Promise<Id> {
+        const id = world.services.ports.newId();
+        await store.people.insertUser({
+          id,
+          email: `${id}@example.org`,
+          name: "示例 已离职",
+          passwordHash: "none",
+          platformRole: null,
+          demo: false,
+        });
+        await store.people.insertMembership(id, organisations.supplier.id, "editor");
+        return id;
+      }
     });
 
     test("people are told once for each due day, not before and not when it is done", async () => {

@@ -2,15 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { EventSide, Wish } from "#app/domain/events/instance.ts";
 import { checkSchedule } from "#app/domain/events/rules/check-schedule.ts";
 import type { Id } from "#app/domain/shared/id.ts";
+import { bindUseCases } from "#app/use-cases/bind.ts";
 import { runSchedule } from "#app/use-cases/run-schedule.ts";
 import type { Ports } from "#app/use-cases/ports.ts";
 import { anEventContent, aParticipation } from "#seed/builders/match-event.ts";
 import { anOrganisation } from "#seed/builders/organisation.ts";
-import { testServers } from "#tests/support/database.ts";
-import { codeOf, done, openWorld, organisations, type World } from "./world.ts";
+import { verbServers } from "#tests/support/database.ts";
+import { codeOf, done, memberOf, openWorld, organisations, type World } from "./world.ts";
 
 /** The stranger holds the events; the factory and six others buy, the supplier and three others sell. */
-describe.each([...testServers()])("the schedule of an event on $name", (server) => {
+describe.each([...verbServers()])("the schedule of an event on $name", (server) => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld(server);
@@ -374,6 +375,100 @@ describe.each([...testServers()])("the schedule of an event on $name", (server) 
     const { current, broken } = await desk(held.id);
     expect(broken).toEqual([]);
     expect(current.seated.every(({ buyerId }) => buyerId !== held.who.买甲)).toBe(true);
+  });
+
+  test("who declines while a run works is not seated again by it", async () => {
+    const held = await closedEvent();
+    await runNow(held.id);
+    await publish(held.id);
+    const declined = (await between(held, "买甲", "卖甲"))!;
+    const { runId } = done(await world.stranger.startSchedule({ id: held.id }));
+    const { eventMeetings, matchEvents } = world.services.ports.store;
+    const changes = [
+      () => matchEvents.saveWishes(held.who.买丁!, []),
+      () =>
+        eventMeetings.update({
+          ...declined,
+          course: "declined",
+          answers: { buyer: "declined", supplier: "open" },
+          version: declined.version + 1,
+        }),
+    ];
+    const moving = withScheduler(async (instance, options) => {
+      const found = await world.services.ports.scheduler(instance, options);
+      await changes.shift()?.();
+      return found;
+    });
+    await runSchedule.run({ ports: moving, now: moving.now() }, { id: runId });
+    expect((await desk(held.id)).run).toMatchObject({ state: "done", report: { fit: "fitted" } });
+    expect(await between(held, "买甲", "卖甲")).toMatchObject({ course: "declined" });
+  });
+
+  test("nobody is put into a slot that is over, by hand or by undoing", async () => {
+    const held = await closedEvent([]);
+    const clock = (time: string) => {
+      const now = () => new Date(`2099-03-01T${time}:00+08:00`).toISOString();
+      const ports = { ...world.services.ports, now };
+      return bindUseCases(ports, { actor: memberOf("stranger", "owner"), requestId: "test" });
+    };
+    const pair = (buyer: string, supplier: string, slotId = "") => ({
+      id: held.id,
+      buyerId: held.who[buyer]!,
+      supplierId: held.who[supplier]!,
+      slotId,
+      tableId: "",
+    });
+    done(await world.stranger.addMeeting(pair("买乙", "卖甲", "s1-1400")));
+    const early = (await between(held, "买乙", "卖甲"))!;
+    const now = clock("14:40");
+    done(await now.removeMeeting({ id: early.id, version: early.version }));
+    const undo = { id: held.id, changeId: (await desk(held.id)).changes[0]!.id, redo: false };
+    expect(JSON.stringify(await now.undoScheduleChange(undo))).toContain("已经过去");
+    expect(JSON.stringify(await now.addMeeting(pair("买甲", "卖甲", "s1-1400")))).toContain(
+      "已经过去",
+    );
+    done(await now.addMeeting(pair("买甲", "卖甲")));
+    const meeting = (await between(held, "买甲", "卖甲"))!;
+    expect(meeting.slotId).toBe("s1-1500");
+    const to = (slotId: string) =>
+      now.moveMeeting({ id: meeting.id, version: meeting.version, slotId, tableId: "r1-2" });
+    expect(JSON.stringify(await to("s1-1400"))).toContain("已经过去");
+    // The slot that runs can still be used.
+    done(await to("s1-1430"));
+    expect(codeOf(await clock("16:00").addMeeting(pair("买丙", "卖乙")))).toBe("invalid");
+  });
+
+  test("where only matches meet, a matched pair that was called off can be added again", async () => {
+    const held = await closedEvent([], { pairing: "matched" });
+    const need = await world.want();
+    const listing = await world.offer();
+    await world.match({ needs: [need], listings: [listing] });
+    const { matchEvents } = world.services.ports.store;
+    for (const [name, id] of [
+      ["买甲", need],
+      ["卖甲", listing],
+    ] as const) {
+      const own = (await matchEvents.participation(held.who[name]!))!;
+      await matchEvents.updateParticipation({ ...own, broughtIds: [id], version: 2 });
+    }
+    const add = (supplier: string) =>
+      world.stranger.addMeeting({
+        id: held.id,
+        buyerId: held.who.买甲!,
+        supplierId: held.who[supplier]!,
+        slotId: "",
+        tableId: "",
+      });
+    expect(JSON.stringify(await add("卖乙"))).toContain("只安排");
+    done(await add("卖甲"));
+    await publish(held.id);
+    const meeting = (await between(held, "买甲", "卖甲"))!;
+    done(await world.stranger.removeMeeting({ id: meeting.id, version: meeting.version }));
+    done(await add("卖甲"));
+    expect(await between(held, "买甲", "卖甲")).toMatchObject({
+      id: meeting.id,
+      course: "planned",
+    });
   });
 
   test("a draft is the host's alone, and nobody reads what others wish", async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Id } from "#app/domain/shared/id.ts";
 import { anEventContent, aParticipation } from "#seed/builders/match-event.ts";
 import { verbServers } from "#tests/support/database.ts";
+import { meanwhile } from "./meanwhile.ts";
 import {
   codeOf,
   done,
@@ -202,6 +203,76 @@ describe.each([...verbServers()])("events on $name", (server) => {
     expect(await wrong({ answers, side: "supplier", broughtIds: [listing] })).toEqual(["brought"]);
     expect(await wrong({ answers: { q1: "请拨 13812345678" } })).toEqual(["answer.q1"]);
     expect(codeOf(await register({ answers, broughtIds: [need] }))).toBe("ok");
+  });
+
+  test("a pass is the person's: another name in the same row gets another one", async () => {
+    const id = await opened();
+    const team = (...names: string[]) => ({
+      ...buyer(),
+      people: names.map((name, n) => ({ id: `p${n + 1}`, name, position: "" })),
+    });
+    const register = async (version: number | null, ...names: string[]) =>
+      done(await world.factory.registerForEvent({ id, code: "", version, content: team(...names) }))
+        .id;
+    const codes = async () =>
+      done(await world.factory.viewPasses({ id })).passes.map(({ code }) => code);
+    const own = await register(null, "示例 张工", "示例 李工");
+    await approve(own);
+    const [zhang, li] = await codes();
+    const version = async () =>
+      (await world.services.ports.store.matchEvents.participation(own))!.version;
+    await register(await version(), "示例 张工", "示例 王工");
+    const [same, wang] = await codes();
+    expect(same).toBe(zhang);
+    expect(wang).toMatch(/^[2-9a-z]{10}$/);
+    expect(wang).not.toBe(li);
+    // Who comes in a row that was empty meanwhile does not get the pass of who stood there.
+    await register(await version(), "示例 张工");
+    await register(await version(), "示例 张工", "示例 赵工");
+    const [, zhao] = await codes();
+    expect([li, wang, null]).not.toContain(zhao);
+    const good = (await world.services.ports.store.eventPasses.ofParticipation(own))
+      .filter(({ revokedAt }) => revokedAt === null)
+      .map(({ code }) => code);
+    expect(good.sort()).toEqual([zhang, zhao].sort());
+    // What the host took out of use comes back by no change of names.
+    const who = { participationId: own, attendeeId: "p2" };
+    done(await world.stranger.revokePass(who));
+    await register(await version(), "示例 张工", "示例 钱工");
+    expect(await codes()).toEqual([zhang, null]);
+  });
+
+  test("registrations, decisions and wishes wait for a schedule that is being published", async () => {
+    const id = await opened();
+    const buys = done(await world.factory.registerForEvent({ id, ...first, content: buyer() })).id;
+    const sells = done(
+      await world.supplier.registerForEvent({ id, ...first, content: seller() }),
+    ).id;
+    await approve(buys);
+    await approve(sells);
+    const { matchEvents } = world.services.ports.store;
+    const version = (await matchEvents.participation(buys))!.version;
+    const acts = [
+      () => world.factory.registerForEvent({ id, code: "", version, content: buyer() }),
+      () => world.stranger.decideParticipation({ id: buys, decision: "refuse", reason: "示例" }),
+      () => world.factory.saveWishes({ id, wishes: [{ toId: sells, kind: "want" }] }),
+    ];
+    for (const act of acts) {
+      const event = (await matchEvents.byId(id))!;
+      await matchEvents.update({ ...event, state: "closed", version: event.version + 1 });
+      const answer = await meanwhile<Awaited<ReturnType<(typeof acts)[number]>>>(
+        world,
+        {
+          take: (tx) => tx.eventMeetings.lock(id),
+          change: (tx) =>
+            tx.matchEvents.update({ ...event, state: "scheduled", version: event.version + 2 }),
+        },
+        act,
+      );
+      expect(codeOf(answer)).toBe("conflict");
+    }
+    expect(await matchEvents.participation(buys)).toMatchObject({ state: "approved", version });
+    expect(await matchEvents.wishes(id)).toEqual([]);
   });
 
   test("a closed event takes nobody new, but who is there may still change availability", async () => {

@@ -174,6 +174,7 @@ const takingIds: Readonly<Record<string, (to: UseCases, ids: Ids) => Answer<unkn
       pageId: eventPage,
       version: 1,
       content: { title: "别人的", text: "别人的" },
+      publish: true,
     }),
   publishEventPage: (to, { eventPage }) => to.publishEventPage({ id: eventPage, published: true }),
   removeEventPage: (to, { eventPage }) => to.removeEventPage({ id: eventPage }),
@@ -424,7 +425,13 @@ describe.each([...verbServers()])("who sees what on $name", (server) => {
     const group = done(await factory.askCoOrganiser(asking)).id;
     const text = { title: "参会须知", text: "请带样品。" };
     const eventPage = done(
-      await factory.saveEventPage({ id: event, pageId: null, version: 0, content: text }),
+      await factory.saveEventPage({
+        id: event,
+        pageId: null,
+        version: 0,
+        content: text,
+        publish: false,
+      }),
     ).id;
     shown = { ...shown, event, participation, group, eventPage, zone: organisations.factory.id };
     const meeting = await aMeeting(event, participation);

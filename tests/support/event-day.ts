@@ -70,6 +70,7 @@ export async function anEventToday({ ports }: Services, { host, come }: Said): P
     createdAt: now(),
     updatedAt: now(),
     publishedAt: now(),
+    answersUntil: null,
   });
   const participations: { id: Id; side: EventSide }[] = [];
   for (const [name, side, count] of come) {

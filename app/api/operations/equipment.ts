@@ -14,6 +14,7 @@ import { equipmentInput, equipmentPatch, equipmentSchema } from "../schemas/equi
 import { matchedNeedSchema } from "../schemas/match.ts";
 import {
   cursorSchema,
+  countedAmongSchema,
   facetsSchema,
   idSchema,
   nearSchema,
@@ -90,8 +91,9 @@ export const searchEquipment = operation({
     totalIsAtLeast: z
       .boolean()
       .optional()
-      .meta({ description: "为 true 时实际更多：条数和 facets 只统计到 total 条" }),
+      .meta({ description: "为 true 时实际更多：只统计到 total 条" }),
     facets: facetsSchema,
+    countedAmong: countedAmongSchema,
     specFacets: specFacetsSchema,
     correctedQuery: z.string().nullable(),
     next: cursorSchema.nullable().meta({ description: "下一段的 cursor；搜索时总是 null" }),

@@ -11,6 +11,7 @@ import { matchedListingSchema } from "../schemas/match.ts";
 import { needInput, needPatch, needSchema } from "../schemas/need.ts";
 import {
   cursorSchema,
+  countedAmongSchema,
   facetsSchema,
   idSchema,
   nearSchema,
@@ -58,6 +59,7 @@ export const searchNeeds = operation({
     total: z.int().nullable(),
     totalIsAtLeast: z.boolean().optional(),
     facets: facetsSchema,
+    countedAmong: countedAmongSchema,
     correctedQuery: z.string().nullable(),
     next: cursorSchema.nullable(),
   }),

@@ -56,6 +56,19 @@ export const facetsSchema = z.record(
   z.array(z.object({ value: z.string(), count: z.int() })),
 );
 
+/** Where a broad search counts not all. */
+export const countedAmongSchema = z
+  .object({
+    documents: z.int(),
+    facets: z.array(z.string()),
+    specFacets: z.array(z.string()),
+  })
+  .optional()
+  .meta({
+    description:
+      "信息很多时才有：所列的 facets 和 specFacets 只在其中 documents 条里统计，实际只多不少",
+  });
+
 const whether = { stated: z.int(), missing: z.int().meta({ description: "未填写的" }) };
 
 /** The place from which distances count: 湖北武汉, 广东. */

@@ -21,7 +21,7 @@ export function DeskPage(props: DeskPageProps) {
         </div>
         <a href={hosted ? paths.day : "/workbench/events"}>{hosted ? "回现场页" : "回工作台"}</a>
       </header>
-      <main id="main" className="desk stack" tabIndex={-1}>
+      <main id="main" className="desk-main stack" tabIndex={-1}>
         {hydrated ? (
           <Desk {...props} />
         ) : (

@@ -6,7 +6,15 @@ const linkWords = {
   starting: "正在连接…",
   online: "已联网",
   offline: "离线，签到照常记在本机",
+  failed: "已联网，但网站出了问题，签到照常记在本机，会自动重试",
   "signed-out": "登录已过期",
+  refused: "此账号已不能在这里签到",
+} as const;
+
+const keptWords = {
+  kept: "；没有网络也能打开本页",
+  failed: "；还没有存好离线页面，会自动重试，请先保持页面开着",
+  impossible: "；此浏览器不能离线打开本页，请保持页面开着",
 } as const;
 
 /** How many have come, and what of this device's scans the site has. */
@@ -39,8 +47,7 @@ export function DeskSync({ desk }: { desk: CheckInDesk }) {
       <p className="quiet" role="status">
         {linkWords[link]}
         {heardAt && `，上次同步 ${minuteInChina(heardAt).slice(-5)}`}
-        {kept === true && "；没有网络也能打开本页"}
-        {kept === false && "；此浏览器不能离线打开本页，请保持页面开着"}
+        {kept && keptWords[kept]}
       </p>
       <p className="actions">
         <Button type="button" small onClick={() => void desk.sync()}>

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState, type FormEvent } from "react";
+import type { CheckInWay } from "#app/domain/events/check-in.ts";
+import { Button } from "../button.tsx";
 import { Told } from "../told.tsx";
 import { CameraScan } from "./camera-scan.tsx";
 import { DeskLog, Duplicates } from "./desk-log.tsx";
@@ -14,9 +16,11 @@ import { useCheckInDesk } from "./use-check-in-desk.ts";
 const fastestTyping = 400;
 
 /** The desk with scripts: works on without a network, and tells what waits to be sent. */
-export function Desk({ id, account, paths, supervisor }: DeskPageProps) {
+export function Desk({ id, account, paths, supervisor, answered }: DeskPageProps) {
   const desk = useCheckInDesk(id, account, paths.checkIn);
-  const [refused, setRefused] = useState<string | null>(null);
+  // What the form brought before scripts took over stands until the next scan.
+  const [brought, setBrought] = useState(answered?.done ?? null);
+  const [refused, setRefused] = useState(answered?.errors.code?.[0] ?? null);
   const input = useRef<HTMLInputElement>(null);
   const begunAt = useRef(0);
   const [last] = desk.scans;
@@ -32,12 +36,17 @@ export function Desk({ id, account, paths, supervisor }: DeskPageProps) {
     return () => document.removeEventListener("keydown", toField);
   }, [desk.ready]);
 
+  const checkIn = (text: string, way: CheckInWay) => {
+    const fine = desk.checkIn(text, way);
+    if (fine) setBrought(null);
+    return fine;
+  };
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const field = input.current;
     if (!field) return;
     const fast = performance.now() - begunAt.current < fastestTyping;
-    const fine = desk.checkIn(field.value, fast ? "scanner" : "typed");
+    const fine = checkIn(field.value, fast ? "scanner" : "typed");
     setRefused(fine ? null : "这不是入场证的证号，请核对后再输入");
     if (fine) field.value = "";
     else field.select();
@@ -60,21 +69,52 @@ export function Desk({ id, account, paths, supervisor }: DeskPageProps) {
           登录已过期，签到仍记在本机。<a href={`/login?next=${paths.checkIn}`}>重新登录后同步</a>
         </Told>
       )}
+      {desk.link === "refused" && (
+        <div className="told refused" role="alert">
+          <div className="stack">
+            <p>
+              此账号已不能在这里签到，本机还有 {desk.waiting}{" "}
+              条没有同步。请联系承办方恢复权限，恢复后自动同步。
+            </p>
+            <details className="fold">
+              <summary>不再需要这些记录</summary>
+              <p className="actions">
+                <Button type="button" onClick={() => void desk.discard()}>
+                  丢弃 {desk.waiting} 条并清除本机数据
+                </Button>
+              </p>
+            </details>
+          </div>
+        </div>
+      )}
       <form className="sheet pad stack" onSubmit={send} onInput={typing}>
-        <ScanField code="" input={input} errors={refused ? [refused] : undefined} />
-        <CameraScan onCode={(text) => desk.checkIn(text, "camera")} />
-      </form>
-      {last && (
-        <DeskResult
-          outcome={last.outcome}
-          words={last.told}
-          person={last.person}
-          sent={last.scan.sent}
+        <ScanField
+          code={answered?.values.code ?? ""}
+          input={input}
+          errors={refused ? [refused] : undefined}
         />
+        <CameraScan onCode={(text) => checkIn(text, "camera")} />
+      </form>
+      {brought?.told ? (
+        <DeskResult
+          outcome={brought.told.outcome}
+          words={brought.told.words}
+          person={brought.person}
+          sent
+        />
+      ) : (
+        last && (
+          <DeskResult
+            outcome={last.outcome}
+            words={last.told}
+            person={last.person}
+            sent={last.scan.sent}
+          />
+        )
       )}
       <DeskSync desk={desk} />
       {supervisor && state && (
-        <NameSearch roster={state.roster} onPick={(code) => desk.checkIn(code, "search")} />
+        <NameSearch roster={state.roster} onPick={(code) => checkIn(code, "search")} />
       )}
       <DeskLog scans={desk.scans} />
       {state && <Duplicates lines={state.duplicates} />}

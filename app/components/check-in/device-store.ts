@@ -56,6 +56,22 @@ export async function openDevice(account: string): Promise<DeviceStore> {
   };
 }
 
+/** The events of the scans that this browser has not sent yet, one for each scan. */
+export async function unsentScans(): Promise<string[]> {
+  if (!("indexedDB" in window)) return [];
+  const db = await new Promise<IDBDatabase | null>((resolve) => {
+    const asked = indexedDB.open(deskDatabase);
+    // It is not there: looking must not make it.
+    asked.onupgradeneeded = () => asked.transaction?.abort();
+    asked.onsuccess = () => resolve(asked.result);
+    asked.onerror = () => resolve(null);
+  });
+  if (!db) return [];
+  const scans = (await all(db, "scans")) as KeptScan[];
+  db.close();
+  return scans.filter(({ sent }) => !sent).map(({ eventId }) => eventId);
+}
+
 function opened(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const asked = indexedDB.open(deskDatabase, 1);

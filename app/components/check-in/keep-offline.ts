@@ -1,8 +1,21 @@
 import { deskCache, deskWorker } from "./wipe-device.ts";
 
-/** Makes the page open without a network: its own document, its assets and its worker. False where the browser cannot. */
-export async function keepOffline(path: string): Promise<boolean> {
-  if (!("serviceWorker" in navigator) || !("caches" in window)) return false;
+/** failed: the site did not give the page, or the browser did not take it; another time it may. impossible: this browser cannot. */
+export type KeptPage = "kept" | "failed" | "impossible";
+
+/** Makes the page open without a network: its own document, its assets and its worker. A copy of an earlier time will do. */
+export async function keepOffline(path: string): Promise<KeptPage> {
+  if (!("serviceWorker" in navigator) || !("caches" in window)) return "impossible";
+  const renewed = await renew(path).catch(() => false);
+  return renewed || (await isKept(path).catch(() => false)) ? "kept" : "failed";
+}
+
+async function isKept(path: string): Promise<boolean> {
+  const cache = await caches.open(deskCache);
+  return navigator.serviceWorker.controller !== null && (await cache.match(path)) !== undefined;
+}
+
+async function renew(path: string): Promise<boolean> {
   await navigator.serviceWorker.register(deskWorker, { scope: path });
   const answer = await fetch(path, { cache: "no-store" });
   if (!answer.ok || answer.redirected) return false;

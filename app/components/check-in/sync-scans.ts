@@ -4,10 +4,14 @@ import type { KeptDesk, KeptScan } from "./device-store.ts";
 /** Scans of one request. */
 export const scansAtOnce = 50;
 
-/** offline: nobody answered. signed-out: the sign-in ran out. refused: this account has no desk here any more. */
+/**
+ * offline: nobody answered. failed: the site answered with a fault. signed-out: the sign-in ran out. refused: this account
+ * has no desk here any more.
+ */
 export type SyncAnswer =
   | { readonly kind: "synced"; readonly answer: Synced }
   | { readonly kind: "offline" }
+  | { readonly kind: "failed" }
   | { readonly kind: "signed-out" }
   | { readonly kind: "refused" };
 
@@ -35,7 +39,7 @@ export async function sendScans(
     if (answer.ok) return { kind: "synced", answer: (await answer.json()) as Synced };
     if (answer.status === 401) return { kind: "signed-out" };
     if (answer.status === 403 || answer.status === 404) return { kind: "refused" };
-    return { kind: "offline" };
+    return { kind: "failed" };
   } catch {
     return { kind: "offline" };
   }

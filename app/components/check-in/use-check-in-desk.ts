@@ -3,7 +3,7 @@ import type { CheckInOutcome, CheckInWay } from "#app/domain/events/check-in.ts"
 import { readPassCode } from "#app/domain/events/pass.ts";
 import type { DeskState, RosterLine } from "#app/use-cases/check-in-desk.ts";
 import { openDevice, type DeviceStore, type KeptDesk, type KeptScan } from "./device-store.ts";
-import { keepOffline } from "./keep-offline.ts";
+import { keepOffline, type KeptPage } from "./keep-offline.ts";
 import { scansAtOnce, sendScans } from "./sync-scans.ts";
 import { wipeDevice } from "./wipe-device.ts";
 
@@ -17,7 +17,8 @@ export interface ShownScan {
   readonly told: string | null;
 }
 
-export type DeskLink = "starting" | "online" | "offline" | "signed-out";
+/** refused: the account may no longer check in here, and scans that were not sent wait for a decision. */
+export type DeskLink = "starting" | "online" | "offline" | "failed" | "signed-out" | "refused";
 
 export interface CheckInDesk {
   /** False while the device's store is being opened. */
@@ -26,7 +27,7 @@ export interface CheckInDesk {
   readonly forgetful: boolean;
   readonly link: DeskLink;
   /** Opens without a network; null while that is not known. */
-  readonly kept: boolean | null;
+  readonly kept: KeptPage | null;
   readonly desk: KeptDesk | null;
   /** Newest first. */
   readonly scans: readonly ShownScan[];
@@ -36,6 +37,8 @@ export interface CheckInDesk {
   checkIn(text: string, way: CheckInWay): boolean;
   nameDesk(name: string): void;
   sync(): Promise<void>;
+  /** Throws away what was not sent, with everything else on this device. */
+  discard(): Promise<void>;
 }
 
 function randomId(): string {
@@ -59,7 +62,7 @@ export function useCheckInDesk(eventId: string, account: string, path: string): 
   const [, redraw] = useState(0);
   const [status, setStatus] = useState({ ready: false, forgetful: false });
   const [link, setLink] = useState<DeskLink>("starting");
-  const [kept, setKept] = useState<boolean | null>(null);
+  const [kept, setKept] = useState<KeptPage | null>(null);
   const changed = useCallback(() => redraw((n) => n + 1), []);
 
   const keepDesk = useCallback(
@@ -79,14 +82,15 @@ export function useCheckInDesk(eventId: string, account: string, path: string): 
         if (!own) return;
         const batch = scans.current.filter(({ sent }) => !sent).slice(0, scansAtOnce);
         const answer = await sendScans(path, own, batch);
-        if (answer.kind === "refused") {
+        if (answer.kind === "refused" && !scans.current.some((scan) => !scan.sent)) {
           await wipeDevice();
           return window.location.reload();
         }
         setLink(answer.kind === "synced" ? "online" : answer.kind);
-        // Names stay no longer than the sign-in; scans name nobody and wait for the next one.
-        if (answer.kind === "signed-out") return keepDesk({ state: null });
-        if (answer.kind === "offline") return;
+        // Names stay no longer than the right to see them; scans name nobody and wait.
+        if (answer.kind === "signed-out" || answer.kind === "refused")
+          return keepDesk({ state: null });
+        if (answer.kind !== "synced") return;
         const ids = new Set(batch.map(({ id }) => id));
         const sent = (scan: KeptScan) => (ids.has(scan.id) ? { ...scan, sent: true } : scan);
         await store.current.saveScans(batch.map(sent));
@@ -102,6 +106,7 @@ export function useCheckInDesk(eventId: string, account: string, path: string): 
 
   useEffect(() => {
     let gone = false;
+    let lacking = false;
     const start = async () => {
       const opened = await openDevice(account).catch(() => null);
       if (gone) return;
@@ -117,14 +122,15 @@ export function useCheckInDesk(eventId: string, account: string, path: string): 
       await store.current.saveDesk(desk.current);
       setStatus({ ready: true, forgetful: opened === null });
       await sync();
-      setKept(
-        await keepOffline(path).catch(
-          () => navigator.serviceWorker?.controller instanceof ServiceWorker,
-        ),
-      );
+      await keepPage();
+    };
+    const keepPage = async () => {
+      const now = await keepOffline(path);
+      lacking = now === "failed";
+      if (!gone) setKept(now);
     };
     void start();
-    const again = () => void sync();
+    const again = () => void sync().then(() => (lacking ? keepPage() : undefined));
     const timer = setInterval(again, everyMs);
     window.addEventListener("online", again);
     return () => {
@@ -168,6 +174,10 @@ export function useCheckInDesk(eventId: string, account: string, path: string): 
     checkIn,
     nameDesk: (deskName) => void keepDesk({ deskName }),
     sync,
+    discard: async () => {
+      await wipeDevice();
+      window.location.reload();
+    },
   };
 }
 

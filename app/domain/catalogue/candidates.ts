@@ -1,4 +1,4 @@
-import type { FamilyRelation } from "../matching/family-relation.ts";
+import type { FamilyRelation } from "../matching/relation.ts";
 import type { Verdict } from "../matching/match.ts";
 import { requirementVerdict } from "../matching/verdicts.ts";
 import { wantedInWords } from "../matching/wanted-words.ts";

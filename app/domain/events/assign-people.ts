@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from "../shared/result.ts";
 import { pairKey, type EventSide, type Meeting, type SchedulingInstance } from "./instance.ts";
-import { checkSchedule } from "./rules/check-schedule.ts";
+import { brokenBy } from "./rules/broken-by.ts";
 import type { Pair, Violation } from "./rules/violation.ts";
 
 /**
@@ -22,23 +22,6 @@ export function assignPeople(
   );
   const own = new Set(participant?.people.map(({ id }) => id));
   const people = [...old.peopleIds.filter((id) => !own.has(id)), ...new Set(peopleIds)];
-  const broken = brokenAt(
-    instance,
-    meetings.map((meeting) => (meeting === old ? { ...old, peopleIds: people } : meeting)),
-    pair,
-  );
+  const broken = brokenBy(instance, meetings, { ...old, peopleIds: people });
   return broken.length === 0 ? ok(people) : refuse(broken);
-}
-
-/** The rules that a meeting breaks in a schedule, whatever its place was before. */
-export function brokenAt(
-  instance: SchedulingInstance,
-  meetings: readonly Meeting[],
-  pair: Pair,
-): readonly Violation[] {
-  const key = pairKey(pair);
-  const rules = { ...instance, fixed: instance.fixed.filter((each) => pairKey(each) !== key) };
-  return checkSchedule(rules, meetings).filter(({ pairs }) =>
-    pairs.some((each) => pairKey(each) === key),
-  );
 }

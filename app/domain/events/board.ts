@@ -10,13 +10,13 @@ export interface BoardMeeting {
   readonly course: BookedMeeting["course"];
 }
 
-export interface BoardTable {
+interface BoardTable {
   readonly name: string;
   readonly now: BoardMeeting | null;
   readonly next: BoardMeeting | null;
 }
 
-export interface BoardRoom {
+interface BoardRoom {
   readonly name: string;
   readonly tables: readonly BoardTable[];
 }

@@ -22,8 +22,14 @@ export const meetingCourseLabels: Record<MeetingCourse, string> = {
   cancelled: "已取消",
 };
 
-/** Courses in which the pair takes its slot, its table and its people. */
-export const seatedCourses: readonly MeetingCourse[] = ["planned", "held"];
+const seatedCourses: readonly MeetingCourse[] = ["planned", "held"];
+
+/** Whether the pair takes its slot, its table and its people. */
+export function isSeated<M extends { readonly course: MeetingCourse }>(
+  meeting: M | null,
+): meeting is M {
+  return meeting !== null && seatedCourses.includes(meeting.course);
+}
 
 /** A meeting as it is kept: once for each pair of an event. */
 export interface BookedMeeting extends Meeting {

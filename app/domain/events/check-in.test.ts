@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   attendeeKey,
+  dayAttended,
   presentPeople,
   settleCheckIns,
   timeByOurClock,
@@ -34,9 +35,11 @@ const aScan = (id: string, n: number, at: string, said: Partial<CheckIn> = {}): 
 });
 const passes = [aPass(3), aPass(4), aPass(5)];
 const comes = new Set(passes.map(attendeeKey));
+const days = ["2027-03-01", "2027-03-03"];
+const expected = { comes, days };
 const outcomes = (scans: CheckIn[], all: EventPass[] = passes) =>
   Object.fromEntries(
-    [...settleCheckIns(scans, all, comes)].map(([id, each]) => [id, each.outcome]),
+    [...settleCheckIns(scans, all, expected)].map(([id, each]) => [id, each.outcome]),
   );
 
 describe("what becomes of scans", () => {
@@ -47,7 +50,7 @@ describe("what becomes of scans", () => {
       byName: "王工",
     });
     const late = aScan("a", 3, "2027-03-01T06:05:00.000Z");
-    const settled = settleCheckIns([late, early], passes, comes);
+    const settled = settleCheckIns([late, early], passes, expected);
     expect(settled.get("b")).toMatchObject({ outcome: "counted" });
     expect(settled.get("a")).toMatchObject({ outcome: "again", first: early });
     expect(settled.get("a")!.words).toBe("此人已于 03-01 14:00 在“2号台”签到（王工），以首次为准");
@@ -75,6 +78,27 @@ describe("what becomes of scans", () => {
     expect(outcomes(scans, [...passes, gone])).toEqual({ a: "unknown", b: "barred" });
   });
 
+  test("on each day of an event everybody is let in once, by the clock of China", () => {
+    const scans = [
+      aScan("a", 3, "2027-03-01T01:00:00.000Z"),
+      aScan("b", 3, "2027-03-01T15:59:00.000Z"),
+      aScan("c", 3, "2027-03-02T16:01:00.000Z"),
+      aScan("d", 3, "2027-03-03T06:00:00.000Z"),
+    ];
+    expect(outcomes(scans)).toEqual({ a: "counted", b: "again", c: "counted", d: "again" });
+    const present = presentPeople(settleCheckIns(scans, passes, expected), days);
+    expect(days.map((day) => present.get(day)?.get("part3.p1")?.id)).toEqual(["a", "c"]);
+  });
+
+  test.each([
+    ["on the eve", "2027-02-28T12:00:00.000Z", "2027-03-01"],
+    ["on a day", "2027-03-01T12:00:00.000Z", "2027-03-01"],
+    ["between two days", "2027-03-02T12:00:00.000Z", "2027-03-03"],
+    ["afterwards", "2027-03-09T12:00:00.000Z", "2027-03-03"],
+  ])("a moment %s belongs to a day of the event", (_, at, day) => {
+    expect(dayAttended(days, at)).toBe(day);
+  });
+
   test("order and repetition of what is heard change nothing; everybody counts once", () => {
     const scan = fc.record({
       n: fc.integer({ min: 3, max: 5 }),
@@ -91,9 +115,9 @@ describe("what becomes of scans", () => {
           [mixed[i], mixed[j]] = [mixed[j]!, mixed[i]!];
         }
         expect(outcomes(mixed)).toEqual(outcomes(scans));
-        const settled = settleCheckIns(scans, passes, comes);
+        const settled = settleCheckIns(scans, passes, expected);
         const people = new Set(scans.map((each) => each.code));
-        expect(presentPeople(settled).size).toBe(people.size);
+        expect(presentPeople(settled, days).get("2027-03-01")?.size ?? 0).toBe(people.size);
         const again = [...settled.values()].filter(({ outcome }) => outcome === "again");
         expect(again.length).toBe(scans.length - people.size);
         for (const { first, checkIn } of again) expect(first!.at <= checkIn.at).toBe(true);

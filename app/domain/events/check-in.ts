@@ -1,5 +1,5 @@
 import type { Id } from "../shared/id.ts";
-import { minuteInChina, type Instant } from "../shared/time.ts";
+import { dayInChina, minuteInChina, type Day, type Instant } from "../shared/time.ts";
 import type { EventPass } from "./pass.ts";
 
 export const checkInWays = ["camera", "scanner", "typed", "search"] as const;
@@ -67,13 +67,29 @@ export function timeByOurClock(
 }
 
 /**
- * What became of every scan of an event, by its id. Of one person the earliest counts, whichever desk sent it first, so
- * the order in which desks are heard changes nothing. comes: keys of the people who are expected.
+ * The day of an event to which a moment belongs: the day itself, between days and before them the next one (people fetch
+ * their badges on the eve), after them the last. days: in order; the day in China where there are none.
+ */
+export function dayAttended(days: readonly Day[], at: Instant): Day {
+  const day = dayInChina(at);
+  return days.find((each) => each >= day) ?? days.at(-1) ?? day;
+}
+
+interface Expected {
+  /** Keys of the people who are expected. */
+  readonly comes: ReadonlySet<string>;
+  /** Of the event, in order. */
+  readonly days: readonly Day[];
+}
+
+/**
+ * What became of every scan of an event, by its id. Of one person the earliest of each day counts, whichever desk sent it
+ * first, so the order in which desks are heard changes nothing.
  */
 export function settleCheckIns(
   checkIns: readonly CheckIn[],
   passes: readonly EventPass[],
-  comes: ReadonlySet<string>,
+  { comes, days }: Expected,
 ): ReadonlyMap<string, SettledCheckIn> {
   const byCode = new Map(passes.map((pass) => [pass.code, pass]));
   const inTime = [...checkIns].sort(
@@ -93,28 +109,32 @@ export function settleCheckIns(
       continue;
     }
     const key = attendeeKey(person);
-    const first = firstOf.get(key);
+    const ofDay = `${dayAttended(days, checkIn.at)} ${key}`;
+    const first = firstOf.get(ofDay);
     if (first) answer("again", againWords(first), first);
     else if (!comes.has(key)) answer("barred", "这家企业已退出，或报名没有通过，请到总台处理");
     else if (pass.revokedAt !== null && pass.revokedAt <= checkIn.at)
       answer("revoked", `此证已于 ${clock(pass.revokedAt)} 作废，请用新证或到总台处理`);
     else {
-      firstOf.set(key, checkIn);
+      firstOf.set(ofDay, checkIn);
       answer("counted", "签到成功");
     }
   }
   return settled;
 }
 
-/** Who is there since when: the scans that count, by the key of the person. */
+/** Who is there since when: the scans that count on each day, by the key of the person. */
 export function presentPeople(
   settled: ReadonlyMap<string, SettledCheckIn>,
-): ReadonlyMap<string, CheckIn> {
-  return new Map(
-    [...settled.values()].flatMap(({ outcome, person, checkIn }) =>
-      outcome === "counted" && person ? [[attendeeKey(person), checkIn] as const] : [],
-    ),
-  );
+  days: readonly Day[],
+): ReadonlyMap<Day, ReadonlyMap<string, CheckIn>> {
+  const present = new Map<Day, Map<string, CheckIn>>();
+  for (const { outcome, person, checkIn } of settled.values()) {
+    if (outcome !== "counted" || !person) continue;
+    const day = dayAttended(days, checkIn.at);
+    present.set(day, (present.get(day) ?? new Map()).set(attendeeKey(person), checkIn));
+  }
+  return present;
 }
 
 function againWords({ at, deskName, byName }: CheckIn): string {

@@ -7,7 +7,7 @@ import type { EventSide } from "./instance.ts";
 import type { OutcomeLine } from "./outcome.ts";
 import type { Participation } from "./participation.ts";
 
-export interface OutcomeSum {
+interface OutcomeSum {
   readonly deals: number;
   readonly amount: Fen;
   /** 台（套） */
@@ -100,7 +100,7 @@ function countsOf(lines: readonly OutcomeLine[]): CountsOfOutcomes {
   };
 }
 
-export function outcomeSums(lines: readonly OutcomeLine[]): OutcomeSums {
+function outcomeSums(lines: readonly OutcomeLine[]): OutcomeSums {
   const sum = (kind: "intent" | "signed"): OutcomeSum => {
     const those = lines.filter((line) => line.kind === kind);
     return {

@@ -43,7 +43,7 @@ export interface EventRoom {
   readonly tables: number;
 }
 
-/** Asked of everybody who registers; the answers are the host's alone. */
+/** Asked of everybody who registers; the answers are read by who decides on the registration. */
 export interface EventQuestion {
   readonly id: string;
   readonly words: string;
@@ -88,6 +88,8 @@ export interface MatchEvent extends EventContent {
   readonly updatedAt: Instant;
   /** Null for what nobody but the host has seen. */
   readonly publishedAt: Instant | null;
+  /** Until when planned meetings may be declined; set when the plan is published, null while none is. */
+  readonly answersUntil: Instant | null;
 }
 
 export const eventLimits = {

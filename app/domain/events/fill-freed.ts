@@ -3,14 +3,14 @@ import { pairKey, type Meeting, type SchedulingInstance } from "./instance.ts";
 import { worthOfPairs } from "./pair-worth.ts";
 
 /** A meeting that could be held in a slot that became free. */
-export interface FreedOffer {
+interface FreedOffer {
   readonly meeting: Meeting;
   readonly points: number;
   /** Whether it would be the first mutual 必见 of one of the two. */
   readonly firstMust: boolean;
 }
 
-export interface FreedQuestion {
+interface FreedQuestion {
   /** How many offers at most. */
   readonly count?: number;
   /** Participants who did not come, and therefore get no offer. */

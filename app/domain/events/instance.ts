@@ -33,7 +33,7 @@ export interface MeetingTable {
 }
 
 /** Somebody who comes, for one participation only; a team splits up, each of its people sits at one table at a time. */
-export interface EventPerson {
+interface EventPerson {
   readonly id: Id;
   /** Slots in which this person is away although the organisation is there. */
   readonly awaySlotIds: readonly Id[];

@@ -1,7 +1,7 @@
 import { parseCreditCode } from "../people/credit-code.ts";
 
 /** One of a pasted or uploaded list: a 统一社会信用代码, or a company's whole name. */
-export interface ListEntry {
+interface ListEntry {
   /** As it was written, without what surrounds it. */
   readonly text: string;
   /** In one writing; null where the text is taken for a name. */

@@ -1,5 +1,5 @@
 import { addDays, dayInChina, type Instant } from "../shared/time.ts";
-import type { BookedMeeting } from "./booked-meeting.ts";
+import { isSeated, type BookedMeeting } from "./booked-meeting.ts";
 import type { EventState } from "./event-state.ts";
 import type { EventContent } from "./event.ts";
 import type { EventSide } from "./instance.ts";
@@ -7,6 +7,9 @@ import { slotsOf } from "./timetable.ts";
 
 /** States in which participants see what was planned for them. */
 export const plannedStates: readonly EventState[] = ["scheduled", "running", "finished"];
+
+/** States in which participants are told of every change of it. */
+export const toldStates: readonly EventState[] = ["scheduled", "running"];
 
 export const answerMoves = ["accept", "decline"] as const;
 export type AnswerMove = (typeof answerMoves)[number];
@@ -82,7 +85,7 @@ export function answerRefusal(
   move: AnswerMove,
   { state, now, until, begins }: AnswerMoment,
 ): AnswerRefusal | null {
-  if (state !== "scheduled" && state !== "running") return "unplanned";
+  if (!toldStates.includes(state)) return "unplanned";
   if (course !== "planned" && course !== "declined") return "closed";
   if (course === "declined" && answers[side] !== "declined") return "theirs";
   if (begins === null || now >= begins) return "begun";
@@ -135,5 +138,5 @@ export function saidBefore({ answers }: Answerable, side: EventSide, move: Answe
 /** Both sides said yes: names of people are shown to each other, contact data still is not. */
 export function isConfirmed({ answers, course }: Answerable): boolean {
   const both = answers.buyer === "accepted" && answers.supplier === "accepted";
-  return both && (course === "planned" || course === "held");
+  return both && isSeated({ course });
 }

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from "../shared/result.ts";
 import { agendaOf } from "./agenda.ts";
 import { pairKey, type Meeting, type SchedulingInstance } from "./instance.ts";
-import { checkSchedule } from "./rules/check-schedule.ts";
+import { brokenBy } from "./rules/broken-by.ts";
 import type { Pair, Violation } from "./rules/violation.ts";
 
 /**
@@ -22,17 +22,10 @@ export function moveMeeting(
       { rule: "fixed-changed", words: "这场洽谈已锁定，先解锁再移动", pairs: [pair] },
     ]);
   const others = meetings.filter((meeting) => meeting !== old);
-  const rules = {
-    ...instance,
-    fixed: instance.fixed.filter((meeting) => pairKey(meeting) !== pairKey(pair)),
-  };
-  const tried = (moved: Meeting) => {
-    const list = meetings.map((meeting) => (meeting === old ? moved : meeting));
-    const broken = checkSchedule(rules, list).filter(({ pairs }) =>
-      pairs.some((each) => pairKey(each) === pairKey(pair)),
-    );
-    return { list, broken };
-  };
+  const tried = (moved: Meeting) => ({
+    list: meetings.map((meeting) => (meeting === old ? moved : meeting)),
+    broken: brokenBy(instance, meetings, moved),
+  });
   const same = tried({ ...old, slotId, tableId });
   if (same.broken.length === 0) return ok(same.list);
   const roomId = instance.tables.find((table) => table.id === tableId)?.roomId ?? "";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { BookedMeeting } from "./booked-meeting.ts";
-import { absentWords, foundAfterAll, missedMeetings } from "./no-show.ts";
+import { foundAfterAll, missedMeetings, type Arrivals } from "./no-show.ts";
 import { boardAt } from "./board.ts";
 import { recordingBarred } from "./meeting-note.ts";
 import { answered, lapsed, offerEnd, offersOf, type SeatOffer } from "./seat-offer.ts";
@@ -31,13 +31,12 @@ const meeting = (said: Partial<BookedMeeting> = {}): BookedMeeting => ({
 });
 
 describe("no-shows", () => {
-  const came = (b1: string | null, s1: string | null) =>
-    new Map(
-      [["b1", b1] as const, ["s1", s1] as const, ["x", "12:00"] as const].flatMap(([id, time]) =>
-        time ? [[id, at(time)] as const] : [],
-      ),
-    );
-  const missed = (arrivals: ReadonlyMap<string, string>, now: string, said = {}) =>
+  const came = (b1: string | null, s1: string | null, day = "2027-03-01"): Arrivals => {
+    const first = [["b1", b1] as const, ["s1", s1] as const, ["x", "12:00"] as const];
+    const there = first.flatMap(([id, time]) => (time ? [[id, at(time)] as const] : []));
+    return new Map([[day, new Map(there)]]);
+  };
+  const missed = (arrivals: Arrivals, now: string, said = {}) =>
     missedMeetings({ meetings: [meeting(said)], slots, arrivals, grace: 10, now: at(now) }).map(
       ({ absent }) => absent,
     );
@@ -53,9 +52,18 @@ describe("no-shows", () => {
     expect(missed(came(buyer, supplier), now)).toEqual(absent);
   });
 
-  test("what was held, and an event without any check-in, misses nothing", () => {
+  test("what was held, and a day without any check-in, misses nothing", () => {
     expect(missed(came(null, null), "14:30", { course: "held" })).toEqual([]);
     expect(missed(new Map(), "14:30")).toEqual([]);
+    expect(missed(came("13:40", null, "2027-02-28"), "14:30")).toEqual([]);
+  });
+
+  test("who came on another day is not there on this one", () => {
+    const both = new Map([
+      ...came("13:50", "13:50", "2027-02-28"),
+      ...came("13:50", null, "2027-03-01"),
+    ]);
+    expect(missed(both, "14:30")).toEqual([["supplier"]]);
   });
 
   test("whoever was put together while the slot ran gets the grace from then on", () => {
@@ -65,18 +73,29 @@ describe("no-shows", () => {
   });
 
   test("a desk heard late proves that both were there; other reasons stay", () => {
-    const words = absentWords(["buyer"], 10);
+    const day = { slots, grace: 10, now: at("14:30"), arrivals: came(null, "13:40") };
+    const words = missedMeetings({ ...day, meetings: [meeting()] })[0]!.words;
     const found = (reason: string, b1: string | null) =>
       foundAfterAll({
         meetings: [meeting({ course: "missed", reason })],
         slots,
         arrivals: came(b1, "13:40"),
-        grace: 10,
       }).length;
     expect(found(words, "14:05")).toBe(1);
     expect(found(words, "14:15")).toBe(0);
     expect(found(words, null)).toBe(0);
     expect(found("示例 承办方决定", "14:05")).toBe(0);
+    expect(found("开始 10 分钟后有人说需方不来", "14:05")).toBe(0);
+  });
+
+  test("a meeting is judged by the grace under which it was missed, whatever it is now", () => {
+    const found = (grace: number, b1: string) => {
+      const asked = { slots, grace, now: at("14:30"), meetings: [meeting()] };
+      const [missedNow] = missedMeetings({ ...asked, arrivals: came(null, "13:40") });
+      const gone = meeting({ course: "missed", reason: missedNow!.words });
+      return foundAfterAll({ meetings: [gone], slots, arrivals: came(b1, "13:40") }).length;
+    };
+    expect([found(10, "14:08"), found(5, "14:08"), found(20, "14:18")]).toEqual([1, 0, 1]);
   });
 });
 

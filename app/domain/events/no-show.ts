@@ -1,21 +1,21 @@
-import type { Instant } from "../shared/time.ts";
+import { dayInChina, type Day, type Instant } from "../shared/time.ts";
 import type { BookedMeeting } from "./booked-meeting.ts";
 import { eventSideLabels, eventSides, type EventSide, type Slot } from "./instance.ts";
 
 /** Minutes after the start of a slot in which somebody may still come. */
 export const graceMinutes = { usual: 10, least: 3, most: 30 } as const;
 
-/** The first check-in of any person of a participation, by the participation's id. */
-export type Arrivals = ReadonlyMap<string, Instant>;
+/** The first check-in of any person of a participation, by the day of the event, then by the participation's id. */
+export type Arrivals = ReadonlyMap<Day, ReadonlyMap<string, Instant>>;
 
-export interface MissedMeeting {
+interface MissedMeeting {
   readonly meeting: BookedMeeting;
   readonly absent: readonly EventSide[];
   readonly words: string;
 }
 
 /** The same time after the start of a slot, or after somebody was put into it while it ran. */
-export function graceEnd(
+function graceEnd(
   { start }: Pick<Slot, "start">,
   grace: number,
   since: Instant = start,
@@ -25,23 +25,30 @@ export function graceEnd(
 }
 
 /** The sides of a meeting of which nobody had come by that time; a colleague counts for the person who was planned. */
-export function absentSides(
+function absentSides(
   { buyerId, supplierId }: Pick<BookedMeeting, "buyerId" | "supplierId">,
-  arrivals: Arrivals,
+  arrivals: ReadonlyMap<string, Instant> | undefined,
   by: Instant,
 ): EventSide[] {
   const id: Record<EventSide, string> = { buyer: buyerId, supplier: supplierId };
   return eventSides.filter((side) => {
-    const came = arrivals.get(id[side]);
+    const came = arrivals?.get(id[side]);
     return came === undefined || came > by;
   });
 }
 
-export function absentWords(absent: readonly EventSide[], grace: number): string {
+function absentWords(absent: readonly EventSide[], grace: number): string {
   return `开始 ${grace} 分钟后${absent.map((side) => eventSideLabels[side]).join("和")}仍未签到`;
 }
 
-interface Day {
+/** The minutes of grace after which a meeting was found missed, whatever they are now; null for reasons of others. */
+function graceIn(reason: string): number | null {
+  const minutes = Number(/^开始 (\d+) 分钟后/.exec(reason)?.[1] ?? Number.NaN);
+  const ours = [["buyer"], ["supplier"], ["buyer", "supplier"]] as const;
+  return ours.some((absent) => absentWords(absent, minutes) === reason) ? minutes : null;
+}
+
+interface EventDay {
   readonly meetings: readonly BookedMeeting[];
   readonly slots: readonly Slot[];
   readonly arrivals: Arrivals;
@@ -51,17 +58,23 @@ interface Day {
 
 /**
  * Planned meetings whose time of grace has passed with a side not there. Decided by when people came and not by when this
- * is asked, so that asking late or again finds the same. An event at which nobody checks in misses nothing.
+ * is asked, so that asking late or again finds the same. A day on which nobody checks in misses nothing.
  */
-export function missedMeetings({ meetings, slots, arrivals, grace, now }: Day): MissedMeeting[] {
-  if (arrivals.size === 0) return [];
+export function missedMeetings({
+  meetings,
+  slots,
+  arrivals,
+  grace,
+  now,
+}: EventDay): MissedMeeting[] {
   const slotOf = new Map(slots.map((slot) => [slot.id, slot]));
   return meetings.flatMap((meeting) => {
     const slot = slotOf.get(meeting.slotId);
     if (meeting.course !== "planned" || !slot) return [];
     const end = graceEnd(slot, grace, meeting.updatedAt);
-    if (end > now) return [];
-    const absent = absentSides(meeting, arrivals, end);
+    const ofDay = arrivals.get(dayInChina(slot.start));
+    if (end > now || !ofDay) return [];
+    const absent = absentSides(meeting, ofDay, end);
     return absent.length > 0 ? [{ meeting, absent, words: absentWords(absent, grace) }] : [];
   });
 }
@@ -74,21 +87,13 @@ export function foundAfterAll({
   meetings,
   slots,
   arrivals,
-  grace,
-}: Omit<Day, "now">): BookedMeeting[] {
-  const ends = new Map(slots.map((slot) => [slot.id, graceEnd(slot, grace)]));
-  const ours = new Set(
-    [["buyer"], ["supplier"], ["buyer", "supplier"]].map((absent) =>
-      absentWords(absent as EventSide[], grace),
-    ),
-  );
+}: Omit<EventDay, "now" | "grace">): BookedMeeting[] {
+  const slotOf = new Map(slots.map((slot) => [slot.id, slot]));
   return meetings.filter((meeting) => {
-    const end = ends.get(meeting.slotId);
-    return (
-      meeting.course === "missed" &&
-      end !== undefined &&
-      ours.has(meeting.reason) &&
-      absentSides(meeting, arrivals, end).length === 0
-    );
+    const slot = slotOf.get(meeting.slotId);
+    const grace = graceIn(meeting.reason);
+    if (meeting.course !== "missed" || !slot || grace === null) return false;
+    const ofDay = arrivals.get(dayInChina(slot.start));
+    return absentSides(meeting, ofDay, graceEnd(slot, grace)).length === 0;
   });
 }

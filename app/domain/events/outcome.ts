@@ -41,7 +41,7 @@ export interface OutcomeContent {
   readonly attachmentIds: readonly Id[];
 }
 
-export interface OutcomeParty {
+interface OutcomeParty {
   readonly participationId: Id;
   readonly organisationId: Id;
   /** As it was on that day: reports do not move with the company. */
@@ -87,6 +87,11 @@ export interface OutcomeReply {
 
 export interface OutcomeLine extends OutcomeEntry {
   readonly replies: readonly OutcomeReply[];
+}
+
+/** A line as one of the pair or the host reads it: files are read by who entered them alone. */
+export function readBy(reader: OutcomeEnterer, line: OutcomeLine): OutcomeLine {
+  return line.enteredBy === reader ? line : { ...line, attachmentIds: [] };
 }
 
 /** confirmed: by everybody who has to. disputed: by anybody. */

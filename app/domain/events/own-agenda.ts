@@ -20,7 +20,7 @@ export interface Walk {
   readonly minutes: number;
 }
 
-export type AgendaLine<M extends AgendaMeeting> =
+type AgendaLine<M extends AgendaMeeting> =
   | { readonly kind: "meeting"; readonly meeting: M; readonly walks: readonly Walk[] }
   /** Nobody sits anywhere. */
   | {
@@ -30,7 +30,7 @@ export type AgendaLine<M extends AgendaMeeting> =
       readonly minutes: number;
     };
 
-export interface AgendaDay<M extends AgendaMeeting> {
+interface AgendaDay<M extends AgendaMeeting> {
   readonly day: Day;
   readonly lines: readonly AgendaLine<M>[];
 }

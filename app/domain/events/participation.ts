@@ -72,6 +72,15 @@ export interface Participation extends ParticipationContent {
   readonly decidedAt: Instant | null;
 }
 
+/** Ids of rows of the registration in which another person stands than before, or one stands anew. */
+export function replacedAttendees(
+  before: readonly Attendee[],
+  after: readonly Attendee[],
+): readonly string[] {
+  const nameOf = new Map(before.map(({ id, name }) => [id, name]));
+  return after.filter(({ id, name }) => nameOf.get(id) !== name).map(({ id }) => id);
+}
+
 export const participationLimits = {
   /** People of one team. */
   people: 3,

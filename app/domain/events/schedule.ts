@@ -32,7 +32,7 @@ export interface ScheduleRefused {
   readonly violations: readonly Violation[];
 }
 
-export interface ScheduleOptions {
+interface ScheduleOptions {
   readonly solver: LinearSolver;
   /** The same seed gives the same schedule, unless a run is cancelled. */
   readonly seed: number;

@@ -1,6 +1,7 @@
 import type { Id } from "../shared/id.ts";
 import type { Instant } from "../shared/time.ts";
 import type { MeetingAnswer } from "./booked-meeting.ts";
+import type { EventState } from "./event-state.ts";
 import { fillFreed } from "./fill-freed.ts";
 import {
   pairKey,
@@ -33,7 +34,7 @@ export interface SeatOffer extends Omit<Meeting, "state"> {
   readonly lapsesAt: Instant;
 }
 
-export const offerLimits = {
+const offerLimits = {
   /** Pairs that are asked at once for one table: whichever accepts first sits there. */
   atOnce: 3,
   /** Minutes to answer. */
@@ -99,6 +100,12 @@ export function answered(offer: SeatOffer, side: EventSide, accept: boolean): Se
 /** An open offer whose time is over, or that can no longer be had. */
 export function lapsed(offer: SeatOffer, reason: string): SeatOffer {
   return offer.state === "open" ? { ...offer, state: "lapsed", reason } : offer;
+}
+
+/** An offer as it is at that time, whether or not somebody has noted its end. */
+export function lapsedAt(offer: SeatOffer, event: EventState, now: Instant): SeatOffer {
+  if (event !== "running") return lapsed(offer, lapseWords.over);
+  return offer.lapsesAt <= now ? lapsed(offer, lapseWords.late) : offer;
 }
 
 export const lapseWords = {

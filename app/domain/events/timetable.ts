@@ -74,11 +74,16 @@ export function tablesOf(rooms: readonly EventRoom[]): readonly MeetingTable[] {
   );
 }
 
+/** The days of an event, in order. */
+export function eventDaysOf(sessions: readonly Pick<EventSession, "day">[]): readonly Day[] {
+  return [...new Set(sessions.map(({ day }) => day))].sort();
+}
+
 /** First and last day; null without sessions. */
 export function daysOf(
   sessions: readonly Pick<EventSession, "day">[],
 ): { readonly first: Day; readonly last: Day } | null {
-  const days = sessions.map(({ day }) => day).sort();
+  const days = eventDaysOf(sessions);
   const [first] = days;
   return first === undefined ? null : { first, last: days[days.length - 1]! };
 }

@@ -125,7 +125,7 @@ function partnerWords(agenda: Agenda, id: string, meeting: Meeting, worth: Worth
 }
 
 /** How much the two of a pair asked for their meeting. */
-export function askedWords(fromBuyer: WishKind | null, fromSupplier: WishKind | null): string {
+function askedWords(fromBuyer: WishKind | null, fromSupplier: WishKind | null): string {
   const both = [fromBuyer, fromSupplier];
   if (both.every((kind) => kind === "must")) return "互为必见";
   if (both.includes("must")) return both.includes("want") ? "一方必见一方想见" : "一方必见";

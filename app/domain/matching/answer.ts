@@ -1,7 +1,7 @@
 import type { SpecFigure } from "../supply/spec-value.ts";
 import { formatRange } from "../units/format-quantity.ts";
 import type { Verdict } from "./match.ts";
-import type { OfferedLine } from "./offered-line.ts";
+import type { OfferedLine } from "./said-line.ts";
 import * as words from "./words.ts";
 
 export type Answer = Pick<Verdict, "verdict" | "offered" | "reason" | "ratio">;

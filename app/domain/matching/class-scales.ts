@@ -51,8 +51,6 @@ function numbered(
   };
 }
 
-const roman: Readonly<Record<string, number>> = { I: 1, Ⅰ: 1, II: 2, Ⅱ: 2 };
-
 const scales: readonly ClassScale[] = [
   {
     scale: "防护等级",
@@ -65,21 +63,17 @@ const scales: readonly ClassScale[] = [
     },
   },
   {
-    // GB/T 3836.1: gas groups ⅡA, ⅡB, ⅡC and temperature classes T1 to T6, each better than the one before.
+    // GB/T 3836.1: gas groups ⅡA, ⅡB, ⅡC (group Ⅰ, mines, has no letters) and temperature classes T1 to T6, each better than the one before.
     scale: "防爆等级",
     named: null,
     read(text) {
       const match =
-        /(?:Ex\s*|(?<![a-z]))([dempinqo][ab]?(?:\s*[dempinqo][ab]?)*)\s*(I{1,2}|Ⅰ|Ⅱ)\s*([ABC])(?:\s*T\s*([1-6]))?/i.exec(
+        /(?:Ex\s*|(?<![a-z]))([dempinqo][ab]?(?:\s?[dempinqo][ab]?){0,5})\s?(?:II|Ⅱ)\s?([ABC])(?=$|[^a-z]|\s*T\s?[1-6]|\s*G[abc])(?:\s*T\s?([1-6]))?/i.exec(
           text,
         );
       if (!match) return null;
-      const [written, , group = "", letter = "", heat] = match;
-      const ranks = [
-        roman[group.toUpperCase()] ?? 0,
-        "ABC".indexOf(letter.toUpperCase()),
-        heat === undefined ? 0 : Number(heat),
-      ];
+      const [written, , letter = "", heat] = match;
+      const ranks = ["ABC".indexOf(letter.toUpperCase()), heat === undefined ? 0 : Number(heat)];
       return { ranks, written };
     },
   },
@@ -118,6 +112,8 @@ const scales: readonly ClassScale[] = [
     /(?<!\d)316L?(?!\d)|S31603|022Cr17Ni12Mo2/i,
   ),
   numbered("公称压力", null, /(?<![A-Za-z])PN\s?(\d{1,3})(?!\d)/, (n) => n),
+  // GB/T 3811: the work that a crane stands.
+  numbered("工作级别", /工作级别|工作制/, /(?<![A-Za-z])A\s?([1-8])(?!\d)/, (n) => n),
   numbered("安全完整性", null, /(?<![A-Za-z])SIL\s?([1-4])/, (n) => n),
   ladder(
     "排放标准",

@@ -35,15 +35,30 @@ export function compareWords(
   );
 }
 
-/** ≤ 0.5 mm/m against 1.5 mm/m: figures in one unit that has no code. */
+/**
+ * ≤ 0.5 mm/m against 1.5 mm/m: figures in one unit that has no code. What a supplier promises at most or at least
+ * answers only one way, and an approximate figure only where it is clear of the bound.
+ */
 function sameUnit(wanted: string, offered: string): WordsAnswer | null {
-  const bound = /^\s*(≥|>=|≤|<=)\s*(\d+(?:\.\d+)?)\s*(\D[^\d]*)$/.exec(fold(wanted));
-  const stated = /^\s*(?:≤|<=|≥|>=)?\s*(\d+(?:\.\d+)?)\s*(\D[^\d]*)$/.exec(fold(offered));
-  if (!bound || !stated || key(bound[3]!) !== key(stated[2]!)) return null;
-  const [limit, value] = [Number(bound[2]), Number(stated[1])];
-  const met = /[≥>]/.test(bound[1]!) ? value >= limit : value <= limit;
-  return met ? { verdict: "met", reason: "" } : { verdict: "violated", reason: words.outsideBound };
+  const bound = /^\s*(≥|>=|≤|<=|>|<)\s*(\d+(?:\.\d+)?)\s*(\D[^\d]*)$/.exec(fold(wanted));
+  const stated = /^\s*(≤|<=|≥|>=|>|<|约|大约|~|≈)?\s*(\d+(?:\.\d+)?)\s*(\D[^\d]*)$/.exec(
+    fold(offered),
+  );
+  if (!bound || !stated || key(bound[3]!) !== key(stated[3]!)) return null;
+  const [limit, value] = [Number(bound[2]), Number(stated[2])];
+  const sign = stated[1] ?? "";
+  const atLeast = /[≥>]/.test(bound[1]!);
+  const reaches = (one: number) => (atLeast ? one >= limit : one <= limit);
+  // Both ends of what may be delivered.
+  const rough = /[约~≈]/.test(sign) ? approximate : 0;
+  const least = /[≤<]/.test(sign) ? 0 : value * (1 - rough);
+  const most = /[≥>]/.test(sign) ? Infinity : value * (1 + rough);
+  const [one, other] = [reaches(least), reaches(most)];
+  if (one !== other) return { verdict: "unknown", reason: words.openFigure };
+  return one ? { verdict: "met", reason: "" } : { verdict: "violated", reason: words.outsideBound };
 }
+
+const approximate = 0.05;
 
 const present =
   /^(?:有|是|要|需要?|必须|带有?|配(?:备|有|套)?|标配|具备|具有|支持|含|包含|可以?|yes|√|✓)$/;

@@ -2,6 +2,28 @@ import { foldText } from "../units/fold-text.ts";
 
 const sizes =
   /(\d+(?:\.\d+)?)\s*(mm|cm|m|毫米|厘米|米)?\s*[×x*X✕]\s*(\d+(?:\.\d+)?)\s*(mm|cm|m|毫米|厘米|米)?(?:\s*[×x*X✕]\s*(\d+(?:\.\d+)?)\s*(mm|cm|m|毫米|厘米|米)?)?/;
+/** Numbers of what is no size: 2×30kW, 6×24h, 3×3至8×8. */
+const noSize = /^\s*(?:[a-zA-Z%°℃~+\-]|至|到|台|套|千瓦|吨|根|层|块|次|小时|升|方|公斤)/;
+const leastSide = 10;
+
+/** The sides of a thing in millimetres, the longest first, and where it stands. */
+export interface Size {
+  readonly sides: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every size of a folded text. */
+export function sizesIn(folded: string): Size[] {
+  return [...folded.matchAll(new RegExp(sizes.source, "g"))].flatMap((match): Size[] => {
+    const [from, to] = [match.index, match.index + match[0].length];
+    if (/[\w.\-~×*/]$/.test(folded.slice(0, from).slice(-1)) || noSize.test(folded.slice(to)))
+      return [];
+    const sides = sidesOf(match);
+    return sides.at(-1)! >= leastSide ? [{ sides, from, to }] : [];
+  });
+}
+
 const inMillimetres: Readonly<Record<string, number>> = {
   mm: 1,
   毫米: 1,
@@ -18,7 +40,10 @@ const capacity =
 /** The sides of 3000×1500mm in millimetres, the longest first; null for no sizes. A bare number takes the unit beside it. */
 function sidesIn(text: string): number[] | null {
   const match = sizes.exec(foldText(text));
-  if (!match) return null;
+  return match && sidesOf(match);
+}
+
+function sidesOf(match: RegExpExecArray | RegExpMatchArray): number[] {
   const [, a, unitA, b, unitB, c, unitC] = match;
   const unit = unitC ?? unitB ?? unitA;
   const sides = [

@@ -15,8 +15,6 @@ import { told } from "./told.ts";
 import { wordLikeness } from "./word-likeness.ts";
 import { waysOfOffering } from "./way-of-offering.ts";
 
-export type { FamilyRelation, FamilyRelationKind } from "./relation.ts";
-
 /** The right kind of machine: everything else is a neighbour. */
 export function isRightKind({ kind, way }: FamilyRelation): boolean {
   return ["same", "narrower", "stated"].includes(kind) && way !== "retrofit";

@@ -45,6 +45,8 @@ export function meaningOf(range: QuantityRange, own: string, title: string): Fig
   if (tolerance.test(said)) return "tolerance";
   if (adjustable.test(said)) return "adjustable";
   if (series.test(said) || choosable.test(said)) return "series";
+  // 最大管径 10~230: who names both ends of what a machine takes at most tells all that it takes.
+  if (/^最大/.test(said)) return "adjustable";
   const head = foldText(title);
   if (/系列|规格|型号/.test(head)) return "series";
   return isVaried(range) && /变频|无级|可调|调速/.test(head) ? "adjustable" : "span";

@@ -16,7 +16,7 @@ import {
 } from "./answer.ts";
 import { asGoodAs, gradeInWords, isBestFirst, isEnergyGrade } from "./grades.ts";
 import type { VerdictWord } from "./match.ts";
-import type { OfferedLine } from "./offered-line.ts";
+import type { OfferedLine } from "./said-line.ts";
 import * as words from "./words.ts";
 
 /**

@@ -4,7 +4,7 @@ import { foldText } from "../units/fold-text.ts";
 import { formatRange, formatWanted } from "../units/format-quantity.ts";
 import type { QuantityRange, UnitCode } from "../units/quantity.ts";
 import { unit } from "../units/units.ts";
-import { likenessOfLabels, tellingKinds } from "./alike-labels.ts";
+import { likenessOfLabels, otherParts, tellingKinds } from "./alike-labels.ts";
 import { compareFigures, type FigureAnswer } from "./compare-figures.ts";
 import { meaningOf } from "./figure-meaning.ts";
 import type { Verdict } from "./match.ts";
@@ -103,9 +103,45 @@ function answerOf(
   const [first] = telling;
   if (!first || first.verdict === "unknown") return null;
   if (telling.some(({ verdict }) => verdict !== first.verdict)) return null;
+  if (first.verdict === "violated" && !mayRefuse(first, bound, bounds, own)) return null;
   const inScale =
     first.ratio === undefined || (first.ratio > 1 / otherScale && first.ratio < otherScale);
   return inScale ? first : null;
+}
+
+/**
+ * Figures of parts with other names may confirm but never refuse; where only the measure is alike, neither side may
+ * have another figure that could be meant.
+ */
+function mayRefuse(
+  { likeness, figure }: Answer,
+  bound: WordedBound,
+  bounds: readonly WordedBound[],
+  own: readonly WordedFigure[],
+): boolean {
+  if (likeness >= 2) return true;
+  if (likeness === otherParts) return false;
+  // A figure with no word beside it, a side of 750×560, is of nothing else that is named.
+  const mayMean = (one: WordedBound, other: WordedFigure) => {
+    if (other !== figure && other.before === "" && other.behind === "") return false;
+    const units = commonUnit(one, other);
+    const likeness = units && likenessOfLabels(one, other, unit(units.code)?.kind);
+    // A number without a unit that nothing ties to it is a model's, or counts something.
+    return likeness !== null && (likeness > 0 || other.units.length > 0);
+  };
+  return (
+    bounds.filter((each) => mayMean(each, figure)).length === 1 &&
+    new Set(own.filter((each) => mayMean(bound, each)).map((each) => valueIn(bound, each))).size ===
+      1
+  );
+}
+
+/** Table and text may tell one figure twice, in two units. */
+function valueIn(bound: WordedBound, { min, max, ...figure }: WordedFigure): string {
+  const units = commonUnit(bound, { min, max, ...figure })!;
+  const moved = convertRange({ min, max, unit: units.offered }, units.code);
+  const ends = moved.ok ? [moved.value.min, moved.value.max] : [min, max];
+  return ends.map((end) => end?.toPrecision(4)).join("–");
 }
 
 /** Figures this far apart are of other things. */

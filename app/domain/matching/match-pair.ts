@@ -2,7 +2,8 @@ import type { Need } from "../demand/need.ts";
 import type { Listing } from "../supply/listing.ts";
 import type { MatchFacts, Pair } from "./criteria/criterion.ts";
 import { criteria } from "./criteria/index.ts";
-import { familyRelation, isRightKind, isTold, type FamilyRelation } from "./family-relation.ts";
+import { familyRelation, isRightKind, isTold } from "./family-relation.ts";
+import type { FamilyRelation } from "./relation.ts";
 import { deliveryVerdict, totalVerdict } from "./implicit-lines.ts";
 import { labelledAnswer, labelledLines } from "./labelled-lines.ts";
 import { isOnlyLike, isWorthOffering } from "./worth-offering.ts";
@@ -12,6 +13,7 @@ import type { NeedReading, ReadRequirement } from "./reading/need-reading.ts";
 import type { ListingReading } from "./reading/listing-reading.ts";
 import { readListing } from "./reading/read-listing.ts";
 import { readNeed } from "./reading/read-need.ts";
+import { sizedLines } from "./sized-lines.ts";
 import { statedLines } from "./stated-lines.ts";
 import { foldText } from "../units/fold-text.ts";
 import { requirementVerdict } from "./verdicts.ts";
@@ -42,7 +44,12 @@ export function matchPair(need: Need, listing: Listing, facts: MatchFacts): Matc
     return passage === null ? line : { ...line, wantedPassage: passage };
   });
   const beside = statedLines(wanted, offered, listing, relation, vocabulary);
-  const verdicts = [...stated, ...labelledLines(wanted, offered, listing), ...beside];
+  const verdicts = [
+    ...stated,
+    ...labelledLines(wanted, offered, listing),
+    ...sizedLines(wanted, offered, listing),
+    ...beside,
+  ];
   const total = totalVerdict(need, listing);
   const delivery = deliveryVerdict(need, listing, today);
   const pair = { need, listing, wanted, offered, facts, relation, verdicts, total, delivery };
@@ -87,7 +94,8 @@ function clearer(
   offered: ListingReading,
   listing: Listing,
 ): Verdict {
-  if (line.verdict !== "unknown" || line.ratio !== undefined) return line;
+  if (line.verdict !== "unknown") return line;
+  if (line.ratio !== undefined && !line.reason.includes(onlyInPassing)) return line;
   if (line.offered !== notStated && !line.reason.includes(onlyInPassing)) return line;
   const answer = labelledAnswer(withFigure(each), wanted, offered, listing);
   return answer ? { ...line, ...answer } : line;

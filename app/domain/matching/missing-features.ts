@@ -17,7 +17,7 @@ export interface MissingFeature {
 /** Only plain words that both sides use; a need that rules the thing out, or speaks of the old machine, asks for none. */
 export function missingFeatures(need: NeedReading, offered: ListingReading): MissingFeature[] {
   return offered.denials.flatMap(({ thing, words, passage }): MissingFeature[] => {
-    const span = askedIn(need, thing);
+    const span = askedIn(need, thing, words.includes("不含"));
     if (!span) return [];
     const { from, to } = clauseAround(foldText(need.text), span);
     return [
@@ -32,7 +32,11 @@ export function missingFeatures(need: NeedReading, offered: ListingReading): Mis
   });
 }
 
-function askedIn({ text, exclusions }: NeedReading, thing: string): Span | null {
+/** 要含储气罐: it is to be supplied. What a need only mentions, like the line that is there, is not. */
+const supplied = /(?:要|需|带|含|配|包括?|连同?)[^,，。;；\n]{0,6}$/;
+
+/** `ofSupply`: the listing says that it is not in the price, which matters only to who wants it supplied. */
+function askedIn({ text, exclusions }: NeedReading, thing: string, ofSupply: boolean): Span | null {
   const folded = foldText(text);
   const zones = otherZones(folded);
   for (let at = folded.indexOf(thing); at >= 0; at = folded.indexOf(thing, at + 1)) {
@@ -46,6 +50,7 @@ function askedIn({ text, exclusions }: NeedReading, thing: string): Span | null 
       folded.slice(Math.max(0, at - 2), at),
     );
     if (
+      (!ofSupply || supplied.test(folded.slice(Math.max(0, at - 12), at))) &&
       !ruledOut &&
       !denied &&
       !isInside(span, zones) &&

@@ -1,6 +1,7 @@
 import type { Requirement } from "../demand/requirement.ts";
 import type { Listing } from "../supply/listing.ts";
 import type { SpecFigure, SpecValue } from "../supply/spec-value.ts";
+import { remembered } from "../shared/remembered.ts";
 import { findQuantities } from "../units/find-quantities.ts";
 import type { QuantityKind } from "../units/quantity.ts";
 import { unit } from "../units/units.ts";
@@ -10,8 +11,6 @@ import { likenessOfNames } from "./alike-names.ts";
 import { foldName } from "./reading/attribute-names.ts";
 import type { OfferedLine } from "./said-line.ts";
 import { lineFromText } from "./text-line.ts";
-
-export type { OfferedLine };
 
 /** The attribute that a requirement is about, by its code or else by its name; null when neither is known. */
 export function requiredAttribute(
@@ -128,9 +127,12 @@ function kindOf({ wanted }: Requirement): QuantityKind | undefined {
   return wanted.op === "is" ? undefined : unit(wanted.range.unit)?.kind;
 }
 
+/** A table's words are looked at for every line of the need. */
+const quantitiesIn = remembered(1000, findQuantities);
+
 function holdsKind(figure: SpecFigure, kind: QuantityKind): boolean {
   if (figure.kind === "quantity") return unit(figure.unit)?.kind === kind;
-  const found = findQuantities(figure.text);
+  const found = quantitiesIn(figure.text);
   if (kind === "count" && /^\s*\d+\s*$/.test(figure.text)) return true;
   return found.some(({ units }) => units.some((code) => unit(code)?.kind === kind));
 }

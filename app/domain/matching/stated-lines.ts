@@ -3,7 +3,8 @@ import { termKey } from "../vocabulary/term-index.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary-of.ts";
 import { foldText } from "../units/fold-text.ts";
 import { classIn, classReaches } from "./class-scales.ts";
-import { isTold, type FamilyRelation } from "./family-relation.ts";
+import { isTold } from "./family-relation.ts";
+import type { FamilyRelation } from "./relation.ts";
 import { gradeInWords } from "./grades.ts";
 import type { Verdict, VerdictTopic } from "./match.ts";
 import { clauseAround, isElsewhere, type Span } from "./reading/clauses.ts";
@@ -164,7 +165,7 @@ function wantedTraits(
 }
 
 /** Builds that a description tells of the machine itself and of nothing beside it. */
-const plainBuild = /^(?:wetted|bundle|tilting|of-.*|oil|operation|screws|girders|faces|running)$/;
+const plainBuild = /^(?:wetted|bundle|tilting|oil|operation|screws|girders|faces|running)$/;
 
 function traitLine(
   { trait, group, strength, span }: ReadTrait,

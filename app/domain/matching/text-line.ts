@@ -11,6 +11,7 @@ import { listingText } from "./family-relation.ts";
 import type { OfferedLine } from "./said-line.ts";
 import { clauseAround, isElsewhere, type Span } from "./reading/clauses.ts";
 import { readListing } from "./reading/read-listing.ts";
+import { choicesAs, figuresAs } from "./reading/read-parameters.ts";
 
 /** What title and description say about a requirement where the table is silent. */
 export function lineFromText(
@@ -20,10 +21,11 @@ export function lineFromText(
   family: EquipmentFamily,
   vocabulary: Vocabulary,
 ): OfferedLine | null {
-  if (attribute?.kind === "choice") return choiceLine(attribute, listing, family, vocabulary);
-  return attribute
-    ? figureLine(attribute, listing, family, vocabulary)
-    : lineBesideName(requirement, listing);
+  if (!attribute) return lineBesideName(requirement, listing);
+  if (!family.attributes.includes(attribute.code)) return null;
+  return attribute.kind === "choice"
+    ? choiceLine(attribute, listing, family, vocabulary)
+    : figureLine(attribute, listing, family, vocabulary);
 }
 
 function choiceLine(
@@ -32,11 +34,10 @@ function choiceLine(
   family: EquipmentFamily,
   vocabulary: Vocabulary,
 ): OfferedLine | null {
-  const reading = readListing(listing, vocabulary, family.code);
-  const stated = reading.choices.find(
-    (each) => each.attribute === attribute.code && each.readFrom !== "table",
-  );
-  if (!stated?.span) return null;
+  const reading = readListing(listing, vocabulary);
+  const choices = choicesAs(reading, family.code, listing, vocabulary);
+  const stated = choices.find((each) => each.attribute === attribute.code);
+  if (!stated) return null;
   const passage = clauseIn(reading.text, stated.span);
   const figure = { kind: "words", text: stated.text } as const;
   return { figure, source: "text", tentative: true, beside: passage, passage };
@@ -49,14 +50,13 @@ function figureLine(
   family: EquipmentFamily,
   vocabulary: Vocabulary,
 ): OfferedLine | null {
-  const reading = readListing(listing, vocabulary, family.code);
-  const own = reading.figures.filter(
-    (each) => each.attribute === attribute.code && each.readFrom !== "table",
-  );
+  const reading = readListing(listing, vocabulary);
+  const figures = figuresAs(reading, family.code, listing, vocabulary);
+  const own = figures.filter((each) => each.attribute === attribute.code);
   const inTitle = own.filter(({ readFrom }) => readFrom === "title");
   for (const ours of [inTitle, own]) {
     const [first] = ours;
-    if (!first?.span || !ours.every((each) => sameRange(each.range, first.range))) continue;
+    if (!first || !ours.every((each) => sameRange(each.range, first.range))) continue;
     const passage = clauseIn(reading.text, first.span);
     return {
       figure: { kind: "quantity", ...first.range },

@@ -4,7 +4,7 @@ import type { SpecFigure } from "../supply/spec-value.ts";
 import { parseQuantity } from "../units/parse-quantity.ts";
 import type { QuantityRange } from "../units/quantity.ts";
 import type { AttributeDefinition } from "../vocabulary/vocabulary.ts";
-import type { OfferedLine } from "./offered-line.ts";
+import type { OfferedLine } from "./said-line.ts";
 import { attributeOf, type VerdictCase } from "./testing/verdict-cases/about.ts";
 import { figureCases } from "./testing/verdict-cases/figures.ts";
 import { spanCases } from "./testing/verdict-cases/spans.ts";

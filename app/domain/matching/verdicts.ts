@@ -18,12 +18,13 @@ import {
 } from "./answer.ts";
 import { compareFigures, type WantedFigures } from "./compare-figures.ts";
 import { compareWords } from "./compare-words.ts";
-import type { FamilyRelation } from "./family-relation.ts";
+import type { FamilyRelation } from "./relation.ts";
 import { offeredFigure, type OfferedFigure } from "./figure-meaning.ts";
 import { gradeAnswer, wantedGrade } from "./grade-answer.ts";
 import { isEnergyGrade } from "./grades.ts";
 import type { Verdict } from "./match.ts";
-import { offeredLine, requiredAttribute, type OfferedLine } from "./offered-line.ts";
+import { offeredLine, requiredAttribute } from "./offered-line.ts";
+import type { OfferedLine } from "./said-line.ts";
 import { wantedInWords } from "./wanted-words.ts";
 import { withFigure } from "./worded-figure.ts";
 import * as words from "./words.ts";

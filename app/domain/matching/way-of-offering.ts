@@ -14,14 +14,16 @@ const work = /改造|技改|升级|提标|扩能|扩容|提效|翻新|利旧|大
  */
 export function waysOfOffering(
   need: NeedReading,
-  { offers, offersBy }: ListingReading,
+  { offers, offersBy, text }: ListingReading,
   title: string,
   namesMachineFirst: boolean,
 ): WayOfOffering | null {
   if (offers === "machine" || offers === "line" || offers === "software") return "machine";
   const words = offersBy?.words.replace(/[\s(（【|/,，、。;；\d].*$/, "") ?? "";
   if (words !== "" && title.includes(words)) return "asked";
-  if (namesMachineFirst) return "machine";
+  // The description says of the whole that it is a part.
+  const isTold = offersBy !== null && offersBy.span.from > text.indexOf("\n");
+  if (namesMachineFirst && !isTold) return "machine";
   if (offers !== "service") return null;
   if (words.length > 1 && need.text.includes(words)) return "asked";
   if (offersBy !== null && !retrofit.test(offersBy.words)) return null;

@@ -28,21 +28,24 @@ export function wordLikeness(
   listing: Listing,
   vocabulary: Vocabulary,
 ): number {
-  const { pairs, length } = offeredPairs(offered, listing, vocabulary);
+  const pairs = wantedPairs(wanted, vocabulary);
+  const { told, length } = toldOf(pairs, offered, listing, vocabulary);
+  const size = 1 - lengthShare + (lengthShare * length) / usualLength;
   let score = 0;
-  for (const [pair, rarity] of wantedPairs(wanted, vocabulary)) {
-    const times = pairs.get(pair);
-    if (times === undefined) continue;
-    const size = 1 - lengthShare + (lengthShare * length) / usualLength;
-    score += (rarity * times * (saturation + 1)) / (times + saturation * size);
+  for (const { rarity, place } of pairs.values()) {
+    const times = told[place]!;
+    if (times > 0) score += (rarity * times * (saturation + 1)) / (times + saturation * size);
   }
   return score / (score + half);
 }
 
-const wantedOf = new WeakMap<NeedReading, ReadonlyMap<string, number>>();
+/** Of each pair, told by its code, how rare it is, and its place among all. */
+type WantedPairs = ReadonlyMap<number, { readonly rarity: number; readonly place: number }>;
+
+const wantedOf = new WeakMap<NeedReading, WantedPairs>();
 
 /** What the need speaks of, each pair with its rarity. */
-function wantedPairs(reading: NeedReading, vocabulary: Vocabulary): ReadonlyMap<string, number> {
+function wantedPairs(reading: NeedReading, vocabulary: Vocabulary): WantedPairs {
   const known = wantedOf.get(reading);
   if (known) return known;
   const { text, exclusions } = reading;
@@ -59,56 +62,82 @@ function wantedPairs(reading: NeedReading, vocabulary: Vocabulary): ReadonlyMap<
     );
   const rarity = raritiesOf(vocabulary);
   const pairs = new Map(
-    [...counted([[clauses.join("\n"), 1]]).keys()].map((pair) => [pair, rarity(pair)] as const),
+    [...new Set(pairsIn(clauses.join("\n")))].map(
+      (pair, place) => [pair, { rarity: rarity(pair), place }] as const,
+    ),
   );
   wantedOf.set(reading, pairs);
   return pairs;
 }
 
-interface OfferedPairs {
-  readonly pairs: ReadonlyMap<string, number>;
-  readonly length: number;
+interface OfferedWords {
+  readonly title: readonly number[];
+  readonly rest: readonly number[];
 }
 
-const offeredOf = new WeakMap<ListingReading, OfferedPairs>();
+const offeredOf = new WeakMap<ListingReading, OfferedWords>();
 
-function offeredPairs(
-  reading: ListingReading,
-  { title, description, specs }: Listing,
-  vocabulary: Vocabulary,
-): OfferedPairs {
+function offeredWords(reading: ListingReading, { title, description, specs }: Listing) {
   const known = offeredOf.get(reading);
   if (known) return known;
   const table = specs.map(({ name, figure }) =>
     figure.kind === "words" ? `${name}\n${figure.text}` : name,
   );
-  const own = counted([
-    [title, ofTitle],
-    [[description, ...table].join("\n"), 1],
-  ]);
-  const length = [...own.values()].reduce((sum, times) => sum + times, 0);
-  const [first] = reading.families;
-  const family = first && vocabulary.family(first.family);
-  const pairs = new Map(own);
-  if (family)
-    for (const pair of counted([[wordsOf(family), 1]]).keys())
-      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  const made = { pairs, length };
+  const made = { title: pairsIn(title), rest: pairsIn([description, ...table].join("\n")) };
   offeredOf.set(reading, made);
   return made;
 }
 
-const telling = /^[\p{Script=Han}a-z]{2}$/u;
-
-/** Each pair of characters with how often it stands there. */
-function counted(parts: readonly (readonly [string, number])[]): Map<string, number> {
-  const pairs = new Map<string, number>();
-  for (const [text, weight] of parts) {
-    const units = text.toLowerCase().replace(everywhere, " ");
-    for (let at = 0; at + 1 < units.length; at++) {
-      const pair = units.slice(at, at + 2);
-      if (telling.test(pair)) pairs.set(pair, (pairs.get(pair) ?? 0) + weight);
+/** How often a listing speaks of each wanted pair, by its place, and how long the listing is. */
+function toldOf(
+  wanted: WantedPairs,
+  reading: ListingReading,
+  listing: Listing,
+  vocabulary: Vocabulary,
+): { readonly told: Float64Array; readonly length: number } {
+  const { title, rest } = offeredWords(reading, listing);
+  const told = new Float64Array(wanted.size);
+  const add = (pairs: Iterable<number>, weight: number) => {
+    for (const pair of pairs) {
+      const place = wanted.get(pair)?.place;
+      if (place !== undefined) told[place]! += weight;
     }
+  };
+  add(title, ofTitle);
+  add(rest, 1);
+  const [first] = reading.families;
+  const family = first && vocabulary.family(first.family);
+  if (family) add(pairsOf(family), 1);
+  return { told, length: title.length * ofTitle + rest.length };
+}
+
+const familyPairs = new WeakMap<EquipmentFamily, ReadonlySet<number>>();
+
+function pairsOf(family: EquipmentFamily): ReadonlySet<number> {
+  const known = familyPairs.get(family) ?? new Set(pairsIn(wordsOf(family)));
+  familyPairs.set(family, known);
+  return known;
+}
+
+const telling = /^[\p{Script=Han}a-z]$/u;
+/** By UTF-16 unit: 0 not asked yet, 1 telling, 2 not. */
+const units = new Uint8Array(0x10000);
+
+function isTelling(unit: number): boolean {
+  if (units[unit] === 0) units[unit] = telling.test(String.fromCharCode(unit)) ? 1 : 2;
+  return units[unit] === 1;
+}
+
+/** Every pair of telling characters that stand together, in the order of the text, as one number each. */
+function pairsIn(text: string): number[] {
+  const pairs: number[] = [];
+  const plain = text.toLowerCase().replace(everywhere, " ");
+  let before = 0;
+  for (let at = 0; at < plain.length; at++) {
+    const unit = plain.charCodeAt(at);
+    const ours = isTelling(unit) ? unit : 0;
+    if (before !== 0 && ours !== 0) pairs.push(before * 0x10000 + ours);
+    before = ours;
   }
   return pairs;
 }
@@ -117,24 +146,24 @@ function wordsOf({ name, synonyms, uses }: EquipmentFamily): string {
   return [name, ...synonyms.map(({ term }) => term), ...uses].join("\n");
 }
 
-const holdersOf = new WeakMap<Vocabulary, ReadonlyMap<string, number>>();
+const holdersOf = new WeakMap<Vocabulary, ReadonlyMap<number, number>>();
 /** The first parameters of a family tell it; the later ones are everybody's. */
 const tellingParameters = 7;
 
 /** How few families a pair tells: it stands for how rare it is among postings, and stays the same when those change. */
-function raritiesOf(vocabulary: Vocabulary): (pair: string) => number {
+function raritiesOf(vocabulary: Vocabulary): (pair: number) => number {
   const holders = holdersOf.get(vocabulary) ?? holdersIn(vocabulary);
   holdersOf.set(vocabulary, holders);
   const { length } = vocabulary.families;
   return (pair) => Math.log(1 + length / ((holders.get(pair) ?? 0) + 1));
 }
 
-function holdersIn(vocabulary: Vocabulary): ReadonlyMap<string, number> {
-  const holders = new Map<string, number>();
+function holdersIn(vocabulary: Vocabulary): ReadonlyMap<number, number> {
+  const holders = new Map<number, number>();
   for (const family of vocabulary.families) {
     const parameters = vocabulary.attributesOf(family.code).slice(0, tellingParameters);
     const text = [wordsOf(family), ...parameters.map(({ name }) => name)].join("\n");
-    for (const pair of counted([[text, 1]]).keys()) holders.set(pair, (holders.get(pair) ?? 0) + 1);
+    for (const pair of new Set(pairsIn(text))) holders.set(pair, (holders.get(pair) ?? 0) + 1);
   }
   return holders;
 }

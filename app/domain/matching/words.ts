@@ -95,6 +95,7 @@ export const noFigureOffered = "供方写的不是数值，无法比较";
 export const exclusionName = "不接受";
 export const traitName = "结构形式";
 export const outsideBound = "数值不在要求内";
+export const openFigure = "供方只写了一端或约数，是否在要求内需确认";
 export const featureName = "配置要求";
 export const deniedBySupplier = "供方写明没有";
 export const standardName = "标准与认证";

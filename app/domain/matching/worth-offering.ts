@@ -1,6 +1,7 @@
 import type { Pair } from "./criteria/criterion.ts";
 import { sharedPieces } from "./criteria/wording.ts";
-import { isRightKind, isTold, type FamilyRelation } from "./family-relation.ts";
+import { isRightKind, isTold } from "./family-relation.ts";
+import type { FamilyRelation } from "./relation.ts";
 import type { MatchTier, Verdict } from "./match.ts";
 
 /** Below this a listing's family is what its text sounds like. */

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /** A folded text and, for each of its UTF-16 units and its end, the index in the original text. */
 export interface FoldedText {
   readonly folded: string;
@@ -42,9 +44,10 @@ export function foldWithMap(text: string): FoldedText {
 }
 
 /** The folded text of `foldWithMap`, where the way back is not wanted. */
-export function fold(text: string): string {
-  if (plain.test(text)) return text.toLowerCase();
-  return text.replace(piece, (all: string, run?: string) =>
-    run === undefined ? foldCluster(all) : run.toLowerCase(),
-  );
-}
+export const fold = remembered(2000, (text) =>
+  plain.test(text)
+    ? text.toLowerCase()
+    : text.replace(piece, (all: string, run?: string) =>
+        run === undefined ? foldCluster(all) : run.toLowerCase(),
+      ),
+);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayInChina, daysBetween, isDay, longDay } from "./time.ts";
+import { dayInChina, daysBetween, isDay, longDay, minuteInChina } from "./time.ts";
 
 describe("isDay", () => {
   test.each(["2026-02-28", "2024-02-29", "2000-02-29", "2026-12-31"])("%s", (day) => {
@@ -28,6 +28,14 @@ test("dayInChina agrees with the calendar of the platform", () => {
       expect(dayInChina(date.toISOString())).toBe(china.format(date));
     }),
   );
+});
+
+test.each([
+  ["2026-11-21T03:34:59.999Z", "2026-11-21 11:34"],
+  ["2026-11-20T16:00:00.000Z", "2026-11-21 00:00"],
+  ["2026-12-31T15:59:00.000Z", "2026-12-31 23:59"],
+])("%s is %s in China", (instant, shown) => {
+  expect(minuteInChina(instant)).toBe(shown);
 });
 
 test("days between", () => {

@@ -131,7 +131,7 @@ function metreTail(text: string, at: number): { value: number; to: number } | nu
       : null;
   if (!number || unitAt(text, number.to)) return null;
   if (
-    !/^(?:$|[^\u4e00-\u9fff]|的|以[上下内]|之内|左右|往上|起|[长宽高深厚]|就|即|才|够|都)/.test(
+    !/^(?:$|[^\u4e00-\u9fff]|的|以[上下内]|之内|左右|往上|起(?![重升吊落降动])|[长宽高深厚]|就|即|才|够|都)/.test(
       text.slice(number.to, number.to + 2),
     )
   )

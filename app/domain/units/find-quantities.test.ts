@@ -26,6 +26,21 @@ describe("findQuantities", () => {
     ]);
   });
 
+  it("takes 起 for a bound only where nothing is lifted or hung by it", () => {
+    expect(told("高1米2起重500公斤")).toEqual([
+      "1米 | eq 1..1 m",
+      "500公斤 | eq 500..500 kg,kgf/cm2,kgf",
+    ]);
+    expect(told("长1米2起")).toEqual(["1米2起 | gte 1.2.. m"]);
+  });
+
+  it("counts pallets with and without a time", () => {
+    expect(told("缓存60托，60托/小时")).toEqual([
+      "60托 | eq 60..60 pcs",
+      "60托/小时 | eq 60..60 pcs/h",
+    ]);
+  });
+
   it("reads a listing", () => {
     expect(
       told(

@@ -4,7 +4,7 @@ import { figureAt, valueOf, type Figure, type FigurePart } from "./figure.ts";
 import { foldText } from "./fold-text.ts";
 import { largestFigure, signedKinds } from "./parse-quantity.ts";
 import type { QuantityKind, QuantityRange, UnitCode } from "./quantity.ts";
-import { meaningsOf, perTime } from "./spellings.ts";
+import { countedPerTime, meaningsOf, perTime, type SpelledUnit } from "./spellings.ts";
 import { unit } from "./units.ts";
 
 /** A figure with a unit in free text. */
@@ -61,7 +61,7 @@ export function findQuantities(text: string): FoundQuantity[] {
       continue;
     }
     const [figure, quantities] = read(folded, hit.index, limit);
-    found.push(...quantities);
+    if (!figure || !leadsToRate(folded, figure)) found.push(...quantities);
     // A range that is reversed is passed whole: half of it would be a guess.
     const passed = figure && (quantities.length > 0 || isReversed(figure));
     at = passed ? figure.to : afterNumber(folded, hit.index);
@@ -96,6 +96,8 @@ function read(
 ): readonly [Figure | null, FoundQuantity[]] {
   const nothing = [null, []] satisfies [null, FoundQuantity[]];
   const before = text.slice(Math.max(limit, number - 4), number);
+  // 每英寸3路 is how close they are, not how many.
+  if (/每(?:英?寸|厘米|毫米|平方?米?|米)\s?$/.test(before)) return nothing;
   // 第3台, 型号6140A and 数十台 are no figures; 极数4极 is one.
   if (/第\s?$|型号[:为是]?\s?$/.test(before)) return nothing;
   if (text.charAt(number) === "十" && /[几数上]$/.test(before)) return nothing;
@@ -118,19 +120,55 @@ const isSigned = (code: UnitCode) => {
   return kind !== undefined && signedKinds.includes(kind);
 };
 
-const timeBefore = /每(分钟|分|小时|时|秒|天|日)\s?$/;
+/** What may stand between a time and what is done in it: 一小时要做6000瓶, 每分钟走3米. */
+const doing =
+  "(?:内|之内)?(?:要能|能够|可以|必须|至少|最少|最高|最快|最多|最大|[要能可得须])?(?:能|要)?" +
+  "(?:做到|完成|生产|加工|处理|包装|产量|产能|[做包走跑产出干装灌打烘磨染吹压切贴焊检洗蒸抽供送过拉])?[够到出]?\\s?";
+const times = "分钟|分|小时|钟头|时|秒钟|秒|天|日";
+const timeBefore = new RegExp(`(?:每个?|[一1]个?)(${times})${doing}$`);
+const farthestTime = 18;
+/** 三十万片一小时以上. */
+const timeBehind = /^[一1]个?(分钟|小时|钟头|秒钟|天)/;
+const doneInTime = new RegExp(
+  `^${doing}(?:(?:不[得能]?[低少小]于|至少|最少)\\s?)?[\\d一二两三四五六七八九十百]`,
+);
+
+/** 一小时 before what is done in it is no duration. */
+function leadsToRate(text: string, { low, high, listed }: Figure): boolean {
+  if (high || listed.length > 1 || low.value !== 1 || !low.spelled) return false;
+  if (!low.spelled.readings.some(({ kind }) => kind === "duration")) return false;
+  return doneInTime.test(text.slice(low.to, low.to + farthestTime));
+}
+
+/** The unit of what is done in a time that is told before or behind, and where all of it begins and ends. */
+function rateOf(
+  text: string,
+  of: FigurePart,
+  from: number,
+  limit: number,
+): { readonly spelled: SpelledUnit; readonly from: number; readonly to: number } | null {
+  const before = timeBefore.exec(text.slice(Math.max(limit, from - farthestTime), from));
+  const behind = before ? null : timeBehind.exec(text.slice(of.to, of.to + 5));
+  const word = (before ?? behind)?.[1]?.replace("钟头", "小时");
+  if (word === undefined) return null;
+  const spelled = of.spelled ? perTime(of.spelled, word) : countedPerTime(text, of.to, word);
+  if (!spelled) return null;
+  const to = Math.max(of.to, spelled.to) + (behind?.[0].length ?? 0);
+  return { spelled, from: before ? from - before[0].length : of.from, to };
+}
 
 function quantityOf(text: string, figure: Figure, limit: number): FoundQuantity | null {
   const { low, high } = figure;
   const head = comparisonBefore(text, figure.from, limit);
   // In 每小时不少于30万片 the comparison stands between the time and the figure.
-  const time = timeBefore.exec(text.slice(Math.max(limit, head.from - 4), head.from));
   const of = high ?? low;
-  const rate = time && of.spelled ? perTime(of.spelled, time[1]!) : null;
-  const units = unitsOfPart(text, rate ? { ...of, spelled: rate } : of, figure);
+  const rate = rateOf(text, of, head.from, limit);
+  const units = unitsOfPart(text, rate ? { ...of, spelled: rate.spelled } : of, figure);
   const chosen = units[0];
   if (chosen === undefined) return null;
-  const lowUnit = unitsOfPart(text, low, figure).find(
+  const isAlike = rate !== null && low.spelled?.key === of.spelled?.key;
+  const lowPart = isAlike ? { ...low, spelled: rate.spelled } : low;
+  const lowUnit = unitsOfPart(text, lowPart, figure).find(
     (code) => unit(code)?.kind === unit(chosen)?.kind,
   );
   const moved = lowUnit === undefined ? null : convert(valueOf(low), lowUnit, chosen);
@@ -141,10 +179,11 @@ function quantityOf(text: string, figure: Figure, limit: number): FoundQuantity 
   const candidates = lowUnit === chosen || !high ? units : [chosen];
   // A figure behind ± is its magnitude; the sign belongs to the span.
   const deviation = figure.from > limit && text.charAt(figure.from - 1) === "±" ? 1 : 0;
-  const tail = comparisonAfter(text, figure.to);
+  const tail = comparisonAfter(text, Math.max(figure.to, rate?.to ?? 0));
   const word = high ? null : (head.word ?? tail.word);
+  const begin = word && word === head.word ? head.wordFrom : figure.from - deviation;
   return {
-    from: word && word === head.word ? head.wordFrom : figure.from - deviation,
+    from: Math.min(begin, rate?.from ?? begin),
     to: tail.to,
     op: high && min < max ? "between" : (word?.op ?? "eq"),
     strict: word?.strict ?? false,
@@ -182,7 +221,9 @@ function unitsOfPart(text: string, part: FigurePart, figure: Figure): readonly U
   if (spelled.key === "l" && steels.includes(value)) return [];
   const codes = meaningsOf(text, spelled);
   const chinese = /^[一二两三四五六七八九十零〇]/.test(digits);
-  if (chinese && spelled.key.length === 1 && /[\u4e00-\u9fff]/.test(spelled.key)) {
+  // 八百转 is a figure whatever the unit, 三方 may be a word.
+  const large = /[百千万]/.test(digits);
+  if (chinese && !large && spelled.key.length === 1 && /[\u4e00-\u9fff]/.test(spelled.key)) {
     const safe =
       value === 1 ? "台套级吨年" : "台套级吨头锭极轴路把片层个只件孔缸腔色辊排米寸丝克升年天";
     if (!safe.includes(spelled.key)) return [];

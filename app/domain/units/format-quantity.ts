@@ -5,6 +5,7 @@ import { unit } from "./units.ts";
 /** At most 6 significant digits, never an exponent, no grouping: 0.8, 73.5499, 1234570. */
 export function formatNumber(value: number, digits = 6): string {
   if (!Number.isFinite(value)) return "";
+  if (Number.isInteger(value) && Math.abs(value) < 10 ** digits) return String(value);
   const rounded = Number(value.toPrecision(digits));
   const text = String(rounded);
   if (!text.includes("e")) return text;

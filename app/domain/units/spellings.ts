@@ -29,6 +29,7 @@ const customary: readonly (readonly [string, UnitCode, number])[] = [
   ["周", "d", 7],
   ["星期", "d", 7],
   ["压", "bar", 1],
+  ["krpm", "r/min", 1000],
 ];
 
 /**
@@ -168,6 +169,14 @@ export function unitsSpelled(spelling: string, kind?: QuantityKind): readonly Un
 export function perTime(spelled: SpelledUnit, time: string): SpelledUnit | null {
   const readings = index.get(`${spelled.key}/${time}`);
   return readings ? { ...spelled, key: `${spelled.key}/${time}`, readings } : null;
+}
+
+/** The rate that a word of time makes of a noun that is counted, behind a bare number at `at`: 托 of 每小时60托. */
+export function countedPerTime(text: string, at: number, time: string): SpelledUnit | null {
+  const from = text.charAt(at) === " " ? at + 1 : at;
+  const key = `${text.charAt(from).toLowerCase()}/${time}`;
+  const readings = /\p{Script=Han}/u.test(text.charAt(from)) ? index.get(key) : undefined;
+  return readings ? { from, to: from + 1, key, readings, times: 1 } : null;
 }
 
 /** The kinds that a spelling can have. */

@@ -135,7 +135,7 @@ const cubicMetre = words(
 );
 const litre = words("L 升 公升 NL 标升");
 const piece = words(
-  "pcs 件 片 个 只 块 张 支 瓶 包 袋 盒 模 次 冲次 spm 粒 头 箱 桶 罐 听 本 卷 条 根 枚 板 筐 双 份 托",
+  "pcs 件 片 个 只 块 张 支 瓶 包 袋 盒 模 次 冲次 spm 粒 头 箱 桶 罐 听 本 卷 条 根 枚 板 筐 双 份 托 版 对 台 套 杯 碗 串",
 );
 const energyUsed = words("kWh kW·h kW.h 千瓦时 千瓦·时 千瓦小时 度 度电");
 const tonne = words("t 吨");
@@ -306,8 +306,20 @@ const table: Record<QuantityKind, readonly Row[]> = {
     ],
   ],
   throughput: [
-    ["pcs/min", "件/min", 60, [...per(piece, minute), ...words("PPM ppm SPM")], words("件 片 次")],
-    ["pcs/h", "件/h", 1, [...per([...piece, "点"], hour), ...words("CPH UPH")], words("件 片 点")],
+    [
+      "pcs/min",
+      "件/min",
+      60,
+      [...per(piece, minute), ...words("PPM ppm SPM BPM CPM")],
+      words("件 片 次"),
+    ],
+    [
+      "pcs/h",
+      "件/h",
+      1,
+      [...per([...piece, "点"], hour), ...words("CPH UPH BPH")],
+      words("件 片 点"),
+    ],
     ["pcs/s", "件/s", 3600, per(piece, second)],
   ],
   duration: [
@@ -422,7 +434,7 @@ const table: Record<QuantityKind, readonly Row[]> = {
       "",
       1,
       words(
-        "个 台 套 台套 台/套 台(套) 只 件 片 把 头 锭 极 轴 工位 路 层 孔 缸 腔 色 辊 座 组 条 根 支 块 通道 刀位 pcs 枚 名 排 区 温区 刀",
+        "个 台 套 台套 台/套 台(套) 只 件 片 把 头 锭 极 轴 工位 路 层 孔 缸 腔 色 辊 座 组 条 根 支 块 通道 刀位 pcs 枚 名 排 区 温区 刀 托",
       ),
       words("P 位 人 次 点 门 档 列 模 号 轮 槽 箱 瓶 包 袋 盒 粒 桶 罐 听 本 卷 板 筐 双 份"),
     ],

@@ -1,4 +1,5 @@
 import { fold, foldWithMap } from "../shared/fold.ts";
+import { remembered } from "../shared/remembered.ts";
 import { trieOf, type Trie } from "../shared/trie.ts";
 import { otherCarriers } from "./carrier-words.ts";
 import type { FamilyCode, SynonymRelation, VocabularyData } from "./vocabulary.ts";
@@ -58,9 +59,7 @@ export function compact(text: string): { readonly units: string; readonly at: re
 }
 
 /** The term as the index holds it: the units of `compact`, without the way back. */
-export function termKey(term: string): string {
-  return fold(term).replace(/[ \t]/g, "");
-}
+export const termKey = remembered(2000, (term) => fold(term).replace(/[ \t]/g, ""));
 
 export function termIndexOf({ families }: VocabularyData): TermIndex {
   const entries = new Map<string, { senses: TermSense[]; mistakenFor: FamilyCode[] }>();

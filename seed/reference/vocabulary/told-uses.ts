@@ -106,7 +106,7 @@ export const toldUses: Readonly<Record<FamilyCode, string>> = {
   "press-brake": "不锈钢板折边、薄板折弯、柜门板折边、板子折出角度、折出来角度不准、长板折弯挠度",
   "shearing-machine": "板料剪断、铁板剪切",
   "laser-cutting-machine":
-    "光纤切割钢板、激光下料、碳钢厚板切割、金属板用光切、管子激光割孔、切面挂渣",
+    "光纤切割钢板、激光下料、碳钢厚板切割、金属板用光切、管子激光割孔、切面挂渣、管材切断开孔、圆管方管下料、薄板激光下料",
   "plasma-flame-cutting-machine": "火焰割厚板、等离子割板",
   "waterjet-cutting-machine": "高压水切割、冷切割不变色",
   "levelling-machine": "切割件压平、板子翘了压平、激光件整平、板材应力变形校平、薄板矫平、板不平",
@@ -127,7 +127,7 @@ export const toldUses: Readonly<Record<FamilyCode, string>> = {
   "moulding-line": "砂型自动造型、翻砂造型",
   "sand-preparation-plant": "旧砂处理、混砂",
   "shot-blasting-machine":
-    "打丸清理、锻件去皮、钢丸清理、工件翻滚抛打、铸件表面打砂、去黑皮、热处理后去氧化皮、清砂",
+    "打丸清理、锻件去皮、钢丸清理、工件翻滚抛打、铸件表面打砂、去黑皮、热处理后去氧化皮、清砂、钢板下料前除锈喷底漆、抛丸喷漆烘干一条线、吊着抛丸清氧化皮",
   "melting-furnace": "化铁水、冲天炉改电炉、铁水熔化、熔铝水、废铁熔化浇铸、感应熔化",
   "industrial-furnace": "锻前加热、退火回火淬火",
   "heat-treatment-line": "齿轮渗碳、螺栓调质",
@@ -214,7 +214,8 @@ export const toldUses: Readonly<Record<FamilyCode, string>> = {
   "vertical-form-fill-seal-machine": "卷膜自动成袋装料、小袋粉料包装",
   "premade-pouch-packaging-machine":
     "现成袋子自动张开装料、拉链袋自动灌装封口、自立袋装粉、买来的袋子自动充填、八边封袋装料",
-  "filling-machine": "瓶子灌液、酱油醋灌瓶、饮料灌瓶冲洗旋盖、灌装滴漏、灌装液位不准",
+  "filling-machine":
+    "瓶子灌液、酱油醋灌瓶、饮料灌瓶冲洗旋盖、灌装滴漏、灌装液位不准、酱料装瓶、带颗粒酱灌瓶、黏稠料定量装瓶旋盖",
   "labelling-machine": "瓶子贴标签、自动贴签",
   "coding-machine": "打印生产日期、喷批号",
   "cartoning-machine": "产品自动装小盒",
@@ -311,7 +312,7 @@ export const toldUses: Readonly<Record<FamilyCode, string>> = {
     "玻璃加热后急冷、玻璃做成安全玻璃、玻璃急冷强化、弯玻璃强化、玻璃钢化不平整",
   "glass-processing-machine": "玻璃合片磨边",
   "float-glass-line": "平板玻璃成型",
-  "ceramic-press": "压瓷砖坯",
+  "ceramic-press": "压瓷砖坯、墙地砖压制、抛光砖通体砖压坯",
   "bag-filter": "电除尘改袋除尘、电炉烟气收尘、滤袋收尘、粉尘排放达标",
   "electrostatic-precipitator": "高压静电收尘、烟气除雾",
   "dust-collector": "车间粉尘收集、打磨扬尘",
@@ -413,7 +414,8 @@ export const toldUses: Readonly<Record<FamilyCode, string>> = {
   "electron-beam-welding-machine": "真空深熔焊",
   "brazing-equipment": "钎料炉中焊、铜管火焰焊",
   "stud-welding-machine": "种焊螺钉",
-  "welding-positioner": "工件翻转转动配合焊、滚轮架转罐体、焊件变位",
+  "welding-positioner":
+    "工件翻转转动配合焊、滚轮架转罐体、焊件变位、悬臂埋弧焊筒体、筒体纵缝环缝都走、横臂伸缩升降焊接",
   "welding-line": "筒体纵缝环缝焊、H型钢组立焊、自动焊专机线",
   "scara-robot": "平面高速取放、小件快速分拣",
   "grinding-robot-cell": "铸件自动打磨去飞边、浇冒口打磨、机械手抛光",
@@ -450,7 +452,8 @@ export const toldUses: Readonly<Record<FamilyCode, string>> = {
   "leather-machine": "皮革削匀压花",
   "panel-saw": "板材自动开料、柜板裁切",
   "edge-banding-machine": "板边粘封边条、封边开胶",
-  "wood-machining-centre": "板件开料打孔一体、木门铣型",
+  "wood-machining-centre":
+    "板件开料打孔一体、木门铣型、橱柜板开料、衣柜板优化排版下料、板材自动上料贴标开料",
   "wood-drilling-machine": "板件六面打孔",
   "wood-sander": "板面砂光定厚",
   "solid-wood-machine": "木材刨光开榫、指接拼板",
@@ -547,7 +550,7 @@ export const toldUses: Readonly<Record<FamilyCode, string>> = {
   "cement-preheater-calciner": "水泥窑预热分解",
   "lime-kiln": "石灰石烧石灰",
   "powder-separator": "粉磨粗细粉分离",
-  "cement-packing-machine": "水泥装袋、自动插袋",
+  "cement-packing-machine": "水泥装袋、自动插袋、水泥散装改袋装、多嘴转着装袋",
   "asphalt-mixing-plant": "沥青料拌合",
   "precast-concrete-line": "预制墙板管片生产",
   "rebar-processing-machine": "钢筋调直弯箍、钢筋网焊",

@@ -25,7 +25,7 @@ export const tradeNames: Readonly<Record<FamilyCode, readonly Synonym[]>> = {
     "爪式干泵、爪式真空泵、螺杆干泵、干式螺杆泵机组、螺杆真空机组、罗茨真空机组、无油真空机组、抽真空机组",
   ),
   "maglev-blower": narrower(
-    "磁浮风机、磁浮鼓风机、磁浮透平风机、磁悬浮透平风机、磁浮透平、空浮风机、空气悬浮风机、气浮轴承鼓风机",
+    "磁浮风机、磁浮鼓风机、磁浮离心风机、磁浮高速离心风机、磁悬浮离心风机、磁浮透平风机、磁悬浮透平风机、磁浮透平、空浮风机、空气悬浮风机、气浮轴承鼓风机",
   ),
   "roots-blower": narrower("三叶罗茨、罗茨式鼓风机、低噪罗茨风机"),
   "industrial-fan": narrower("窑头风机、窑尾风机、高温循环风机、高温引风机、余热引风机"),
@@ -84,9 +84,11 @@ export const tradeNames: Readonly<Record<FamilyCode, readonly Synonym[]>> = {
   "levelling-machine": narrower(
     "整平机、零件整平机、零件校平机、零件矫平机、多辊校平机、平板机、多辊平板机、矫平机、板材矫平机",
   ),
-  "laser-cutting-machine": narrower("激光切割、激光下料机、万瓦激光切割机、激光切管机、板管一体机"),
+  "laser-cutting-machine": narrower(
+    "激光切割、激光下料机、光纤切管机、管材激光切割机、万瓦激光切割机、激光切管机、板管一体机",
+  ),
   "shot-blasting-machine": narrower(
-    "抛丸清理机、履带抛丸机、吊钩抛丸机、滚筒抛丸机、抛砂机、打砂机",
+    "抛丸清理机、钢板抛丸预处理线、船板抛丸喷漆线、抛丸喷漆流水线、双钩抛丸机、履带抛丸机、吊钩抛丸机、滚筒抛丸机、抛砂机、打砂机",
   ),
   "injection-moulding-machine": narrower(
     "注射成型机、塑料注射机、塑料注射成型机、伺服注射机、大型注射机、二板机、二板式注塑机、两板式注塑机、全电机注塑机、塑机",
@@ -102,7 +104,7 @@ export const tradeNames: Readonly<Record<FamilyCode, readonly Synonym[]>> = {
   ],
   "blow-moulding-machine": narrower("中空成型机、中空吹塑机、中空机、双环桶吹塑机"),
   "internal-mixer": narrower(
-    "密炼、捏炼机、翻转式捏炼机、强力加压捏炼机、加压式密炼机、快速密炼机",
+    "密炼、密闭式炼胶机、密闭式混炼机、捏炼机、翻转式捏炼机、强力加压捏炼机、加压式密炼机、快速密炼机",
   ),
   "friction-welding-machine": narrower(
     "FSW、FSW设备、FSW焊接机、FSW专机、FSW焊接中心、搅拌摩擦焊、搅拌摩擦焊机、搅拌摩擦焊设备、惯性摩擦焊机",
@@ -170,7 +172,7 @@ export const tradeNames: Readonly<Record<FamilyCode, readonly Synonym[]>> = {
     "反压灭菌锅、反压杀菌锅、水喷雾灭菌锅、喷淋灭菌锅、水浴灭菌锅、全水浴杀菌釜、软包装杀菌锅、高温高压杀菌釜、罐头杀菌锅、蒸汽杀菌锅",
   ),
   "filling-machine": narrower(
-    "三合一灌装机组、冲灌旋三合一、冲灌封三合一、灌装三合一、灌装旋盖一体机、冲洗灌装旋盖一体机、等压三合一、负压三合一",
+    "三合一灌装机组、冲灌旋三合一、冲灌封三合一、灌装三合一、灌装旋盖一体机、灌装旋盖机、灌装旋盖线、灌装旋盖联线、酱料灌装机、膏体灌装机、冲洗灌装旋盖一体机、等压三合一、负压三合一",
   ),
   "tablet-press": narrower("打片机、旋转打片机、高速打片机、旋转压片机、高速压片机、亚高速压片机"),
   "freeze-dryer": narrower("冻干机组、真空冻干机、药用冻干机、冻干设备、冷干冻干机"),

@@ -2,7 +2,7 @@ import type { Board } from "./board.ts";
 import { randomOf } from "./random.ts";
 
 /** What one more participant with a mutual 必见 that is held outweighs: more than all that leaves for one meeting. */
-export const servedPoints = 10_000;
+const servedPoints = 10_000;
 
 /** Puts the candidates on a board, dearest first, each where nothing has to leave for it. */
 export function fillGreedily(board: Board): void {
@@ -26,7 +26,7 @@ export interface Trial {
   readonly slots: readonly number[];
 }
 
-export interface Annealing {
+interface Annealing {
   readonly trials: readonly Trial[];
   readonly seed: number;
   /** Moves to try. */
@@ -120,7 +120,7 @@ function servedChange(board: Board, candidate: number, from: number, leaving: re
 }
 
 /** Points of the candidates on a board, the served participants included. */
-export function pointsHeld(board: Board): number {
+function pointsHeld(board: Board): number {
   const { candidates } = board.grid;
   let points = 0;
   candidates.forEach((each, index) => {

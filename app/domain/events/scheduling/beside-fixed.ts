@@ -1,7 +1,7 @@
 import type { Grid } from "./grid.ts";
 
 /** What the fixed meetings leave of a grid. */
-export interface BesideFixed {
+interface BesideFixed {
   /** Slots in which two participants could meet at all. */
   slotsOf(buyer: number, supplier: number): number[];
   /** People of a participant who sit in no fixed meeting at a moment. */

@@ -1,7 +1,7 @@
 import type { Grid } from "./grid.ts";
 
 /** Where a meeting could go and what would have to leave for it; overwritten by the next question. */
-export interface Placing {
+interface Placing {
   area: number;
   buyerPerson: number;
   supplierPerson: number;

@@ -2,7 +2,7 @@ import type { SchedulingInstance } from "../instance.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** Tables that are alike for the search: one room, open in the same slots. */
-export interface Area {
+interface Area {
   readonly room: number;
   readonly tables: readonly number[];
   readonly open: readonly boolean[];

@@ -4,7 +4,7 @@ import type { TrustLevel } from "../../people/organisation.ts";
 import type { Day } from "../../shared/time.ts";
 import type { Listing } from "../../supply/listing.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary-of.ts";
-import type { FamilyRelation } from "../family-relation.ts";
+import type { FamilyRelation } from "../relation.ts";
 import type { Verdict } from "../match.ts";
 import type { ListingReading } from "../reading/listing-reading.ts";
 import type { NeedReading } from "../reading/need-reading.ts";

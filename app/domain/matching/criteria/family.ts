@@ -1,4 +1,4 @@
-import type { FamilyRelationKind } from "../family-relation.ts";
+import type { FamilyRelationKind } from "../relation.ts";
 import { wantedKind } from "../stated-kind.ts";
 import { familyWords, kindNotStated } from "../words.ts";
 import type { Judge } from "./criterion.ts";

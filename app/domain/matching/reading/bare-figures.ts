@@ -7,6 +7,7 @@ import type { AttributeDefinition } from "../../vocabulary/vocabulary.ts";
 import { numberAt } from "../../units/numerals.ts";
 import type { AttributeNames } from "./attribute-names.ts";
 import { endingLike } from "./customary.ts";
+import { withoutWordsAtEnd } from "./leading-words.ts";
 import type { StatedFigure } from "./stated-figure.ts";
 
 const digits = "\\d{1,7}(?:\\.\\d{1,4})?";
@@ -15,8 +16,13 @@ const number = new RegExp(
   "g",
 );
 /** Between a name and its number. */
-const between =
-  /(?:[\s:=]|为|是|要|约|在|达到?|到|能到|做到|最好|希望|尽量|起码|得|应|须|需|别|可|不|有|控制|大约|左右|要求|必须)*$/;
+const withoutBetween = withoutWordsAtEnd(
+  (
+    "为 是 要 约 在 达 达到 到 能到 做到 最好 希望 尽量 起码 得 应 须 需 别 可 不 有 控制 大约 左右 " +
+    "要求 必须"
+  ).split(" "),
+  ":=",
+);
 /** A number is followed by nothing that makes it another one: 8, 8以上, 8的, 8就行. */
 const tail =
   /^\s*(?:次|把|位|支|根|孔|腔|道|档|工位)?(?:$|\s(?![a-z])|[,，。；;、|)）!！?？\n]|以[上下内]|之[内间]|左右|往上|起步|封顶|或|的|就|吧|才|即可|够|都行|可以)/;
@@ -45,7 +51,7 @@ export function bareFigures(
     const named = nameBefore(head, names);
     const fitting = named ? measured.filter((one) => named.codes.includes(one.code)) : [];
     const attribute =
-      fitting.length === 1 ? fitting[0]! : endingLike(head.replace(between, ""), measured);
+      fitting.length === 1 ? fitting[0]! : endingLike(withoutBetween(head), measured);
     if (!attribute) return [];
     const [min, max] = [Number(low), Number(high ?? low)];
     if (!(min <= max)) return [];
@@ -74,7 +80,7 @@ function nameBefore(
   head: string,
   names: AttributeNames,
 ): { readonly codes: readonly string[]; readonly unit: string | null } | null {
-  const bare = head.replace(between, "");
+  const bare = withoutBetween(head);
   const unit = bracket.exec(bare);
   const words = unit ? bare.slice(0, unit.index).trimEnd() : bare;
   const name = names.endingAt(words);

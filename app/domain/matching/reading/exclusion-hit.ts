@@ -68,7 +68,7 @@ export function excludedBy(
         ?.synonyms.some(({ term, relation }) => relation !== "same" && term === exclusion.words);
       if (own && meant.includes(own.family) && !narrow)
         return own.decidedBy[0] ? at(own.decidedBy[0]) : { words: exclusion.words, from: "field" };
-      return literally(exclusion.words, reading, listing);
+      return literally(exclusion, reading, listing);
     }
     case "brand": {
       const name = exclusion.words.replace(/(?:品牌|牌子?|厂家?)$/, "");
@@ -77,13 +77,17 @@ export function excludedBy(
         : null;
     }
     case "trait":
-      return traitHit(exclusion.words, reading, listing);
+      return traitHit(exclusion, reading, listing);
   }
 }
 
-function traitHit(words: string, reading: ListingReading, listing: Offered): ExclusionHit | null {
-  const [ruledOut] = traitsIn(words);
-  if (!ruledOut) return literally(words, reading, listing);
+function traitHit(
+  exclusion: ReadExclusion,
+  reading: ListingReading,
+  listing: Offered,
+): ExclusionHit | null {
+  const [ruledOut] = traitsIn(exclusion.words);
+  if (!ruledOut) return literally(exclusion, reading, listing);
   const fields = listing.specs.flatMap(({ figure }) =>
     figure.kind === "words" ? traitsIn(figure.text) : [],
   );
@@ -98,7 +102,7 @@ function traitHit(words: string, reading: ListingReading, listing: Offered): Exc
   );
   const telling = inTitle.length > 0 ? inTitle : reading.traits.filter(ofGroup);
   const [first] = telling;
-  if (!first) return literally(words, reading, listing);
+  if (!first) return literally(exclusion, reading, listing);
   if (!telling.every(own)) return null;
   if (isOneOfTwo(foldText(reading.text), first.span.from, first.span.to)) return null;
   return { words: first.words, from: inTitle.length > 0 ? "title" : "text" };
@@ -108,65 +112,77 @@ function traitHit(words: string, reading: ListingReading, listing: Offered): Exc
 function isOneOfTwo(folded: string, from: number, to: number): boolean {
   const clause = clauseAround(folded, { from, to });
   const words = folded.slice(clause.from, clause.to);
-  return /可选|任选|选配|选装|可定制/.test(words) || /[/、或]$/.test(folded.slice(0, from));
+  return (
+    /可选|任选|选配|选装|可定制/.test(words) ||
+    /[/、或]$/.test(folded.slice(Math.max(0, from - 1), from)) ||
+    /^[/或]/.test(folded.slice(to, to + 1))
+  );
 }
 
-/** 四向车密集库 is a 四向穿梭车密集库, and 多孔粒状铵油 the 粒状铵油 of a title. */
-function longNameIn(name: string, title: string): ExclusionHit | null {
+/**
+ * 四向车密集库 is a 四向穿梭车密集库: the letters of a long name in their order, with two others between them at most. An
+ * unknown name of six letters or more may have lost its first two (多孔粒状铵油 is 粒状铵油), unless these tell it from
+ * its likes, as 立式 and 双轴 do.
+ */
+function longNameIn(name: string, title: string, isUnknown: boolean): ExclusionHit | null {
   const letters = [...name];
   if (letters.length < 5 || !/^\p{Script=Han}+$/u.test(name)) return null;
-  for (const part of [letters, letters.slice(-4), letters.slice(0, 4)]) {
-    const found = new RegExp(part.join(part.length > 4 ? ".{0,2}?" : ""), "u").exec(title);
-    if (found && found[0].length <= part.length + 2) return { words: found[0], from: "title" };
-  }
-  return null;
+  const found = new RegExp(letters.join(".{0,2}?"), "u").exec(title);
+  if (found && found[0].length <= letters.length + 2) return { words: found[0], from: "title" };
+  const tail = letters.slice(2).join("");
+  return isUnknown && letters.length >= 6 && !telling.test(name) && title.includes(tail)
+    ? { words: tail, from: "title" }
+    : null;
 }
 
-/** 氟利昂 is written R507 or 氟机. */
-function otherNameIn(
-  words: string,
-  title: string,
-  specs: Offered["specs"],
-  text: string,
-): ExclusionHit | null {
-  const fields = specs.map(({ figure }) => (figure.kind === "words" ? figure.text : "")).join("\n");
-  for (const other of wordsLike(words)) {
-    if (other === words || other.length < 2) continue;
-    const at = new RegExp(`${other.replace(/[.*+?^${}()|[\]\\]/g, "")}(?![a-z\\d])`, "i").exec(
-      `${title}\n${fields}\n${text}`,
-    );
-    if (at) return { words: at[0], from: "field" };
-  }
-  return null;
-}
+const telling =
+  /^(?:.[式型]|[单双两三四立卧干湿冷热高中低大小正反内外上下左右前后手自全半无有油水气电风固移静动新老])/u;
 
-/** The words as they stand, where the listing does not deny them. */
+const folded = (text: string) => foldText(text).toLowerCase().replaceAll("u形", "u型");
+
+/** The words as they stand, or another name of the same (氟利昂 is written R507), where the listing does not deny them. */
 function literally(
-  words: string,
+  { words, family }: ReadExclusion,
   reading: ListingReading,
   { title, specs }: Offered,
 ): ExclusionHit | null {
-  const whole = foldText(words).toLowerCase().replaceAll("u形", "u型");
-  const stem = whole.replace(/(?:式|型|类|机|线|款|法|的)$/, "");
+  const isUnknown = family === null;
+  const whole = folded(words);
+  // Of 自动线 and 立磨机 nothing telling is left without the last letter.
+  const stem = whole.replace(/(?:式|型|类|款|的|(?<=.{3})[机线法])$/, "");
   const wanted = stem.length >= 2 && /^\p{Script=Han}+$/u.test(stem) ? stem : whole;
   if (wanted.length < 2) return null;
-  const alike = longNameIn(whole, title) ?? otherNameIn(words, title, specs, reading.text);
-  if (alike) return alike;
+  const long = longNameIn(whole, title, isUnknown);
+  if (long) return long;
+  // Builds have their names in the groups of traits.
+  const others = traitsIn(words).length > 0 ? [] : wordsLike(words).map(folded);
   const places = [
     ["title", title],
     ["field", specs.map(({ figure }) => (figure.kind === "words" ? figure.text : "")).join("\n")],
     ["text", reading.text],
   ] as const;
-  for (const [from, text] of places) {
-    const folded = foldText(text).toLowerCase().replaceAll("u形", "u型");
-    for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1))
-      if (
-        !isOneOfTwo(folded, at, at + wanted.length) &&
-        !/(?:非|不是|不|无|免|替代|代替|取代|优于|比|告别|淘汰|避免|不用|无需|杜绝)$/.test(
-          folded.slice(Math.max(0, at - 3), at),
-        )
-      )
-        return { words: text.slice(at, at + wanted.length), from };
+  for (const [from, text] of places)
+    for (const name of [wanted, ...others]) {
+      const at = name.length < 2 ? null : offeredAt(folded(text), name);
+      if (at !== null) return { words: text.slice(at, at + name.length), from };
+    }
+  return null;
+}
+
+/** Behind these a word tells what a thing is not, or only half. */
+const deniedBefore =
+  /(?:非|不是|不|无|免|半|准|替代|代替|取代|优于|比|告别|淘汰|避免|不用|无需|杜绝|节省|节约|减少|取消)$/;
+
+/** Where a text says that the thing is what is named: neither denied, nor one of two, nor a piece of another code. */
+function offeredAt(text: string, name: string): number | null {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const to = at + name.length;
+    const isPiece =
+      (/^[a-z\d]/.test(name) && /[a-z\d]$/.test(text.slice(0, at))) ||
+      (/[a-z\d]$/.test(name) && /^[a-z\d]/.test(text.slice(to)));
+    const isDenied =
+      deniedBefore.test(text.slice(Math.max(0, at - 3), at)) || /^的?替代/.test(text.slice(to));
+    if (!isPiece && !isDenied && !isOneOfTwo(text, at, to)) return at;
   }
   return null;
 }

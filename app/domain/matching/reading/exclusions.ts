@@ -8,7 +8,7 @@ import { traitsIn } from "./traits.ts";
 const end = "，,。；;！!？?\\n(（)）";
 const thing = `([^${end}]{1,24}?)`;
 const stop = `(?=[${end}]|$)`;
-const speaker = "(?:我们?|我[司厂方]|本[厂司]|一律|请|都|就|坚决|原则上|暂|也|均|概)*";
+const speaker = "(?:我们?|我[司厂方]|本[厂司]|一律|请|都|就|坚决|原则上|暂|也|均|概){0,4}";
 
 /** 不要开式的, 谢绝贴牌: the thing stands behind the refusal. */
 const refusing = new RegExp(
@@ -17,7 +17,7 @@ const refusing = new RegExp(
 );
 /** 进口的不考虑, 二手勿扰: it stands before. */
 const refused = new RegExp(
-  `${thing}${speaker}(?:不(?:要|考虑|接受|予考虑|在考虑(?:之列|范围内?)|收|行|准|许|可以|看|选|买|谈)|勿扰|免谈|别[来报推提]|都?别[来报推提]|也?不对路?(?!称)|用不上|不是我们要的|不用推荐?|除外|谢绝|免开尊口|请绕行|绕道|免打扰)(?:了|的|哈|啊|范围)*${stop}`,
+  `${thing}${speaker}(?:不(?:要|考虑|接受|予考虑|在考虑(?:之列|范围内?)|收|行|准|许|可以|看|选|买|谈)|勿扰|免谈|别[来报推提]|都?别[来报推提]|也不对(?!称|中|齐|劲)|不对路|用不上|不是我们要的|不用推荐?|除外|谢绝|免开尊口|请绕行|绕道|免打扰|(?<=的)(?:装不下|放不下|达不到|不算|不够用|不兼容|不适[合用]|不合适|用不了|没法用|不用))(?:了|的|哈|啊|范围){0,4}${stop}`,
   "g",
 );
 /** 除二手外都可以: all but. 除主机外还要 adds instead. */
@@ -80,6 +80,8 @@ function add(
   vocabulary: Vocabulary,
 ): void {
   const whole = text.slice(span.from, span.to);
+  // 不要线轨以外的 wants it, and 现有的用不了 complains of what is there.
+  if (/[以之]外(?:的|$)/.test(whole) || /^(?:现有|现在|原来|原有|目前|老|旧)/.test(whole)) return;
   // 扭轴同步那种老结构, 管壳的占地大: the thing, and what is said of it.
   const written = whole.replace(/(?<=.{2})(?:那种|这种|之类).*$|(?<=[^的]{2})的[^的]{2,}$/u, "");
   const folded = foldText(written);

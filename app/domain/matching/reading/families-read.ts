@@ -74,7 +74,7 @@ export function familiesRead(
   const isMeant = (part: Span) =>
     !isElsewhere(folded, part) &&
     !exclusions.some(({ span }) => span && span.from < part.to && part.from < span.to);
-  const like = chosen === null ? likenesses(text, vocabulary) : [];
+  const like = chosen === null ? likenesses(blanked(text, exclusions), vocabulary) : [];
   if (guess)
     add(
       guess.family,
@@ -126,6 +126,17 @@ export function familiesRead(
       b.confidence - a.confidence ||
       (a.decidedBy[0]?.span.from ?? 0) - (b.decidedBy[0]?.span.from ?? 0) ||
       (a.family < b.family ? -1 : 1),
+  );
+}
+
+/** The text without what it rules out: it is to sound like what is wanted. */
+function blanked(text: string, parts: readonly { readonly span: Span | null }[]): string {
+  return parts.reduce(
+    (rest, { span }) =>
+      span
+        ? rest.slice(0, span.from) + " ".repeat(span.to - span.from) + rest.slice(span.to)
+        : rest,
+    text,
   );
 }
 

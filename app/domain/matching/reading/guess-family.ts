@@ -29,7 +29,8 @@ export function guessFamily(text: string, vocabulary: Vocabulary): FamilyGuess |
   }));
   const ruledOut = [...exclusionsIn(text, vocabulary), ...notNeeded];
   if (ruledOut.length === 0) return wishedKind(text, familyNamed(text, vocabulary), vocabulary);
-  const guess = wishedKind(text, familyNamed(without(text, ruledOut), vocabulary), vocabulary);
+  const rest = without(text, ruledOut);
+  const guess = wishedKind(rest, familyNamed(rest, vocabulary), vocabulary);
   return guess ? { ...guess, term: text.slice(guess.span.from, guess.span.to) } : null;
 }
 
@@ -50,7 +51,7 @@ function without(text: string, ruledOut: readonly Pick<ReadExclusion, "span">[])
 
 /** 换数控的, 要磁悬浮的: a word for the kind without the machine's name. */
 const kindOnly =
-  /(?:换成?|换为|改成|改为|改用|换上|就?要|想上|上|买|用)(?:一?[一二两三四五六\d]*[台套])?([\u4e00-\u9fff]{2,6})(?:式|型)?的(?=$|[，,。;；!！?？\n\s]|那种|就行)/g;
+  /(?:换成?|换为|改成|改为|改用|换上|就?(?<!不)要|想上|上|买|(?<!不)用)(?:一?[一二两三四五六\d]*[台套])?([\u4e00-\u9fff]{2,6})(?:式|型)?的(?=$|[，,。;；!！?？\n\s]|那种|就行)/g;
 
 /** What the text names, or the kind of it that it asks for by a word alone: a 普车 to be 换数控的 is to be a 数控车床. */
 function wishedKind(

@@ -43,7 +43,7 @@ function lastDay(year: number, month: number, date: string | undefined): Day | n
 }
 
 const unitPrice =
-  /(?:(?:单台|每台|单套|每套|单价)[^\d,，。；;\n]{0,10}(\d[\d,]*(?:\.\d+)?)\s*(万元?|元)|(\d[\d,]*(?:\.\d+)?)\s*(万元?|元)\s*(?:\/|每|一)\s*[台套])/g;
+  /(?:(?:单台|每台|单套|每套|单价)[^\d,，。；;\n]{0,10}(\d[\d,]{0,14}(?:\.\d+)?)\s*(万元?|元)|(\d[\d,]{0,14}(?:\.\d+)?)\s*(万元?|元)\s*(?:\/|每|一)\s*[台套])/g;
 
 /** 单台45万以内 for two machines is 90 万元 in all. */
 export function inferredBudget(text: string, quantity: number | null): StatedTerm<Fen> | null {
@@ -60,7 +60,7 @@ export function inferredBudget(text: string, quantity: number | null): StatedTer
 }
 
 const pricePattern =
-  /(?:单价|售价|报价|价格|转让价|出厂价|含税价)[^\d,，。；;\n]{0,8}(\d[\d,]*(?:\.\d+)?)(?:\s*(?:万元?|元)?\s*[-~至到]\s*(\d[\d,]*(?:\.\d+)?))?\s*(万元?|元)/;
+  /(?:单价|售价|报价|价格|转让价|出厂价|含税价)[^\d,，。；;\n]{0,8}(\d[\d,]{0,14}(?:\.\d+)?)(?:\s*(?:万元?|元)?\s*[-~至到]\s*(\d[\d,]{0,14}(?:\.\d+)?))?\s*(万元?|元)/;
 
 /** 单价58-66万元: from and to; one price is both. */
 export function statedPrice(

@@ -1,8 +1,10 @@
 import type { Condition } from "../../supply/listing.ts";
+import type { FoundQuantity } from "../../units/find-quantities.ts";
 import type { QuantityRange } from "../../units/quantity.ts";
-import type { AttributeCode } from "../../vocabulary/vocabulary.ts";
+import type { AttributeCode, FamilyCode } from "../../vocabulary/vocabulary.ts";
 import type { Span } from "./clauses.ts";
 import type { Denial } from "./denials.ts";
+import type { NamedMachine } from "./stated-figures.ts";
 import type { NamedStandard, ReadFamily, ReadTrait, ReadWords } from "./need-reading.ts";
 import type { WordedFigure } from "./worded-figures.ts";
 
@@ -23,22 +25,28 @@ export interface ReadFigure {
   readonly range: QuantityRange;
   /** atLeast, atMost: one end is open as written (≤75 dB). choosable: several sizes are offered (30-45 kW 可选). */
   readonly meaning: "value" | "span" | "choosable" | "atLeast" | "atMost";
-  readonly readFrom: "table" | "title" | "text";
+  readonly readFrom: "title" | "text";
   /** False where only the unit tells the attribute. */
   readonly certain: boolean;
-  /** Null for the table. */
-  readonly span: Span | null;
+  readonly span: Span;
 }
 
 export interface ReadChoice {
   readonly attribute: AttributeCode;
   readonly name: string;
   readonly text: string;
-  readonly readFrom: "table" | "title" | "text";
-  readonly span: Span | null;
+  readonly readFrom: "title" | "text";
+  readonly span: Span;
 }
 
-export interface ListingReading {
+/** What title and description say of a family's attributes, beside the table. */
+export interface ReadParameters {
+  /** The title's first, then the description's; several of one attribute where the text has them. */
+  readonly figures: readonly ReadFigure[];
+  readonly choices: readonly ReadChoice[];
+}
+
+export interface ListingReading extends ReadParameters {
   /** What every span points into: title, model, description, a line each. */
   readonly text: string;
   /** What it is, most likely first. Empty for what is no machine of any family. */
@@ -46,9 +54,11 @@ export interface ListingReading {
   readonly offers: OfferKind;
   /** The words that tell `offers`; null where nothing contradicts a machine. */
   readonly offersBy: ReadWords | null;
-  /** The table's first, then the title's, then the description's; several of one attribute where the text has them. */
-  readonly figures: readonly ReadFigure[];
-  readonly choices: readonly ReadChoice[];
+  /** The family whose attributes `figures` and `choices` are of; null where none is known. */
+  readonly as: FamilyCode | null;
+  /** Where the text has a figure with a unit or names a machine: what it says of another family's attributes is read by them. */
+  readonly found: readonly FoundQuantity[];
+  readonly named: readonly NamedMachine[];
   readonly traits: readonly ReadTrait[];
   readonly condition: Condition;
   readonly conditionBy: ReadWords | null;

@@ -2,6 +2,7 @@ import type { ListingKind } from "../../supply/listing.ts";
 import { foldText } from "../../units/fold-text.ts";
 import type { OfferKind } from "./listing-reading.ts";
 import type { ReadWords } from "./need-reading.ts";
+import { thingAtEnd } from "./thing-words.ts";
 
 type Row = readonly [OfferKind, RegExp];
 
@@ -47,30 +48,24 @@ const rows: readonly Row[] = [
 
 /** Done to or for a machine, whatever its name is. */
 const done =
-  /出租|租赁|(?:维修|维护|保养|大修|改造|检测|运维|清洗|修复)(?:保养|维护)?(?:服务|业务|$|\s)|上门(?:维修|保养)|软件|SaaS|MES|(?:制造执行|管理)系统/i;
+  /出租|租赁|(?<!免|易|便于|在线|自动|自|可拆)(?:维修|维护|保养|大修|改造|检测|运维|清洗|修复)(?:保养|维护)?(?:服务|业务|$|\s)|上门(?:维修|保养)|软件|SaaS|MES|(?:制造执行|管理)系统/i;
 
-/** Directly behind a machine's name these say what kind of it, or on what terms. */
-const ofMachine =
-  /^(?:$|[机组床型式类系款]|整机|主机|专机|设备|装置|单元|工作站|成套|生产线|产线|[一二两三四五六七八九十\d]|专供|专用|备用|转让|出售|处理|库存|现货|定制|非标|厂家|价格|报价|批发|直销|二手|优惠|特价|交钥匙|车间|线|改)/;
-/** And these that it is another, longer name of a machine. */
-const machineEnd =
-  /(?:机|机组|机床|设备|装置|系统|线|单元|站|柜|台|库|炉|箱|房|室|器|仪|泵|塔|车|机器人|机械手|中心|转让)$/;
-/** And these that the machine is supplied with all around it. */
-const wholeEnd =
-  /^(?:\p{Script=Han}{0,4})(?:成套|整线|工程|总包|整厂|总成套)(?:设计|制造|供货|安装)*$/u;
-const workEnd =
-  /修复|焊补|堆焊|更换|校准|加氟|代工|外协|翻新|移位|拆除|增容|改造|技改|升级|大修|维修|保养|出租|服务|清洗/;
+/** What stands behind these comes with the machine: 带储气罐, 含模具, 及配件. */
+const suppliedWith =
+  /^(?:[、及和与]|自带|附带|附送|赠送?|标配|选配|可配|集成|内置|带|含|附(?!件)|送|配(?!件|套)|加装|适用|用于|可|免|无|不)/;
 
-/** What directly follows a machine's name and makes it a part of that machine or work on it: 钢化炉石英陶瓷辊. */
+/** What directly follows a machine's name and ends as a part of it or work on it: 钢化炉石英陶瓷辊, 空压机维修. */
 export function behindName(
   title: string,
   { to }: { readonly to: number },
 ): { readonly offers: OfferKind; readonly by: ReadWords } | null {
-  const tail = /^\p{Script=Han}*/u.exec(title.slice(to))![0];
-  if (tail.length < 2 || ofMachine.test(tail) || machineEnd.test(tail) || wholeEnd.test(tail))
-    return null;
+  // 抛丸机叶片、护板、履带配件: the last of a list says what all of it is.
+  const tail = /^[\p{Script=Han}、]*/u.exec(title.slice(to))![0].replace(/、+$/, "");
+  if (tail.length < 2 || suppliedWith.test(tail)) return null;
+  const thing = thingAtEnd(title.slice(0, to + tail.length));
+  if (!thing || thing.from < to) return null;
   const span = { from: to, to: to + tail.length };
-  return { offers: workEnd.test(tail) ? "service" : "spare-part", by: { words: tail, span } };
+  return { offers: thing.offers, by: { words: tail, span } };
 }
 
 export function isEquipment(kind: OfferKind): boolean {

@@ -16,7 +16,8 @@ import type { NamedStandard, ReadFamily, ReadRequirement } from "./need-reading.
 import { isEquipment, offerOf } from "./offer-kind.ts";
 import { requirementsIn } from "./requirements.ts";
 import { standardsIn } from "./standards.ts";
-import { statedFigures, textFacts, type StatedFigure } from "./stated-figures.ts";
+import type { StatedFigure } from "./stated-figure.ts";
+import { statedFigures, textFacts } from "./stated-figures.ts";
 import {
   statedBudget,
   statedDeadline,

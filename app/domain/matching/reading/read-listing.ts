@@ -5,15 +5,16 @@ import type { Vocabulary } from "../../vocabulary/vocabulary-of.ts";
 import { isElsewhere } from "./clauses.ts";
 import { denialsIn } from "./denials.ts";
 import { familiesRead } from "./families-read.ts";
-import { offeredFigures } from "./offered-figures.ts";
-import type { ListingReading, OfferKind, ReadChoice } from "./listing-reading.ts";
+import type { ListingReading, OfferKind } from "./listing-reading.ts";
 import type { ReadFamily, ReadTrait, ReadWords } from "./need-reading.ts";
 import { namesFamily } from "./family-mentions.ts";
+import { choicesRead, figuresRead } from "./read-parameters.ts";
 import { guessFamily, namesOtherThing, type FamilyGuess } from "./guess-family.ts";
 import { behindName, isEquipment, offerOf } from "./offer-kind.ts";
+import { partTold } from "./part-told.ts";
 import { abroadIn, conditionIn, suppliedAsIn } from "./provenance.ts";
 import { standardsIn } from "./standards.ts";
-import { statedChoices } from "./stated-choices.ts";
+import { textFacts } from "./stated-figures.ts";
 import { otherHead } from "./title-head.ts";
 import { traitsIn } from "./traits.ts";
 import { usesIn } from "./uses.ts";
@@ -25,24 +26,14 @@ export type ListingWords = Pick<
   "family" | "kind" | "condition" | "title" | "model" | "brand" | "description" | "specs" | "origin"
 >;
 
-const known = new WeakMap<Vocabulary, WeakMap<ListingWords, Map<string, ListingReading>>>();
+const known = new WeakMap<Vocabulary, WeakMap<ListingWords, ListingReading>>();
 
-/**
- * What a listing offers. `as` is the family whose attributes are read where the listing's own is wider or missing.
- * Read once for an object, a vocabulary and a family.
- */
-export function readListing(
-  listing: ListingWords,
-  vocabulary: Vocabulary,
-  as: FamilyCode | null = null,
-): ListingReading {
-  const all = known.get(vocabulary) ?? new WeakMap<ListingWords, Map<string, ListingReading>>();
-  known.set(vocabulary, all);
-  const readings = all.get(listing) ?? new Map<string, ListingReading>();
-  all.set(listing, readings);
-  const key = as ?? "";
-  const made = readings.get(key) ?? listingReading(listing, vocabulary, as);
-  readings.set(key, made);
+/** What a listing offers. Read once for an object and a vocabulary. */
+export function readListing(listing: ListingWords, vocabulary: Vocabulary): ListingReading {
+  const kept = known.get(vocabulary)?.get(listing);
+  if (kept) return kept;
+  const made = listingReading(listing, vocabulary);
+  takeReading(listing, vocabulary, made);
   return made;
 }
 
@@ -72,20 +63,16 @@ export function takeReading(
   vocabulary: Vocabulary,
   reading: ListingReading,
 ): void {
-  const all = known.get(vocabulary) ?? new WeakMap<ListingWords, Map<string, ListingReading>>();
+  const all = known.get(vocabulary) ?? new WeakMap<ListingWords, ListingReading>();
   known.set(vocabulary, all);
-  all.set(listing, new Map([["", reading]]));
+  all.set(listing, reading);
 }
 
 function textOf({ title, model, description }: ListingWords): string {
   return `${title}\n${model}\n${description}`;
 }
 
-function listingReading(
-  listing: ListingWords,
-  vocabulary: Vocabulary,
-  as: FamilyCode | null,
-): ListingReading {
+function listingReading(listing: ListingWords, vocabulary: Vocabulary): ListingReading {
   const { title } = listing;
   const text = textOf(listing);
   const folded = foldText(text);
@@ -100,33 +87,27 @@ function listingReading(
   // Behind a blank a part or a material is what a chosen machine has or makes: 龙门镗铣 电池托盘.
   const own = listing.family ?? families[0]?.family ?? null;
   const other = isEquipment(told.offers)
-    ? otherHead(title, own, named?.span ?? null, vocabulary)
+    ? (otherHead(title, own, named?.span ?? null, vocabulary) ?? partTold(text, title.length))
     : null;
   const { offers, by } =
     other ??
     (listing.family !== null && isBehindBlank(told, title)
       ? { offers: offerOf("", listing.kind, true).offers, by: null }
       : told);
-  const code = as ?? families[0]?.family ?? null;
-  const family = code === null ? null : vocabulary.family(code);
   const condition = conditionIn(text);
-  const attributes = family ? vocabulary.attributesOf(family.code) : [];
+  const as = families[0]?.family ?? null;
+  const facts = textFacts(text, vocabulary);
   return {
     text,
     families: families.filter((each) => isWhatItIs(each, offers)),
     offers,
     offersBy: by,
-    figures: family ? offeredFigures(listing, text, family, vocabulary) : [],
-    choices: [
-      ...tableChoices(listing, family?.code ?? null, vocabulary),
-      ...statedChoices(text, attributes).map(({ attribute, choice, from, to }): ReadChoice => ({
-        attribute: attribute.code,
-        name: attribute.name,
-        text: choice,
-        readFrom: to <= title.length ? "title" : "text",
-        span: { from, to },
-      })),
-    ],
+    ...{ as, found: facts.found },
+    named: facts.mentions.map(({ from, to, families: of, decided }) => ({
+      ...{ from, to, families: of, decided },
+    })),
+    figures: figuresRead(title, facts, as, vocabulary),
+    choices: choicesRead(title, text, as, vocabulary),
     traits: traitsIn(text).flatMap((each): ReadTrait[] =>
       isElsewhere(folded, each.span) ? [] : [{ ...each, strength: "must" }],
     ),
@@ -171,17 +152,4 @@ function isOwnName(
 function isWhatItIs({ by }: ReadFamily, offers: OfferKind): boolean {
   if (isEquipment(offers) || by === "chosen") return true;
   return (offers === "service" || offers === "software") && (by === "name" || by === "use");
-}
-
-function tableChoices(
-  { specs }: ListingWords,
-  family: FamilyCode | null,
-  vocabulary: Vocabulary,
-): ReadChoice[] {
-  return specs.flatMap(({ attribute, name, figure }): ReadChoice[] => {
-    const code = attribute ?? vocabulary.findAttribute(name, family);
-    if (code === null || figure.kind !== "words") return [];
-    const told = vocabulary.attribute(code)?.name ?? name;
-    return [{ attribute: code, name: told, text: figure.text, readFrom: "table", span: null }];
-  });
 }

@@ -6,7 +6,8 @@ import { clauseAround, type Span } from "./clauses.ts";
 import type { ReadRequirement } from "./need-reading.ts";
 import { isInside, otherZones } from "./other-machines.ts";
 import { statedChoices } from "./stated-choices.ts";
-import { figuresStated, type StatedFigure, type TextFacts } from "./stated-figures.ts";
+import type { StatedFigure } from "./stated-figure.ts";
+import { figuresStated, type TextFacts } from "./stated-figures.ts";
 import { notAsked, wish } from "./strength.ts";
 
 const bareOperator = { more: "gte", less: "lte", fit: "eq" } as const;
@@ -70,14 +71,21 @@ function isSame(a: StatedFigure, b: StatedFigure): boolean {
   );
 }
 
+/** 转速能到50转, 转速要到50转 is no speed to be kept. */
+const reaches = /(?:能|要|可)(?:达|够)?到\s?$/;
+
 function requirementOf(figure: StatedFigure, folded: string): ReadRequirement {
   const { attribute, range, by, strict } = figure;
   const bare = figure.op === "eq";
   const op = bare
-    ? bareOperator[attribute.direction]
-    : isOfWorkpiece(figure, folded)
+    ? attribute.direction === "fit" && reaches.test(folded.slice(0, figure.from).slice(-4))
       ? "gte"
-      : (reachedEnd(figure, folded) ?? figure.op);
+      : bareOperator[attribute.direction]
+    : figure.op === "between" && attribute.name.startsWith("最大")
+      ? "gte"
+      : isOfWorkpiece(figure, folded)
+        ? "gte"
+        : (reachedEnd(figure, folded) ?? figure.op);
   return {
     attribute: attribute.code,
     name: attribute.name,
@@ -106,7 +114,10 @@ function isOfWorkpiece({ attribute, op, from }: StatedFigure, folded: string): b
 }
 
 function bounded(op: "gte" | "lte" | "eq" | "between", range: StatedFigure["range"]) {
-  if (op === "gte") return { ...range, min: range.min ?? range.max, max: null };
+  // 管径20到220 asks the largest pipe to be 220 at least.
+  const between = range.min !== null && range.max !== null && range.min < range.max;
+  if (op === "gte")
+    return { ...range, min: between ? range.max : (range.min ?? range.max), max: null };
   if (op === "lte") return { ...range, min: null, max: range.max ?? range.min };
   return range;
 }

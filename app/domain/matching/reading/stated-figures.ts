@@ -8,20 +8,25 @@ import { axisTravels } from "./axis-travels.ts";
 import { bareFigures } from "./bare-figures.ts";
 import { clauseAround, isElsewhere, sideAround, type Span } from "./clauses.ts";
 import { onlyMeaning, plainlyNamed, qualifier, readAs } from "./customary.ts";
+import { withoutWordsAtEnd } from "./leading-words.ts";
 import { isInside } from "./other-machines.ts";
 import type { StatedFigure } from "./stated-figure.ts";
 
-export type { StatedFigure };
+/** Where a text names machines, as a reader of figures needs it. */
+export type NamedMachine = Pick<Mention, "from" | "to" | "families" | "decided">;
 
 /** What a reader knows of a text before it looks for figures. */
 export interface TextFacts {
   /** Folded, lower case; places are those of the text. */
   readonly folded: string;
   readonly found: readonly FoundQuantity[];
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly NamedMachine[];
 }
 
-export function textFacts(text: string, vocabulary: Vocabulary): TextFacts {
+export function textFacts(
+  text: string,
+  vocabulary: Vocabulary,
+): TextFacts & { readonly mentions: readonly Mention[] } {
   return {
     folded: foldText(text).toLowerCase(),
     found: findQuantities(text),
@@ -121,8 +126,14 @@ function perDay(folded: string, found: FoundQuantity, unit: string): string {
 }
 
 /** What may stand between a name and its figure: 额定功率（kW）：约 55 kW, 功率范围为 30-45 kW. */
-const gap =
-  /(?:[\s:=,~≈≥≤<>|_-]|\([^()]{0,10}\)|为|是|约|达到|可达|达|可|在|应|须|需|要求|必须|控制|范围|等级|参数|大约|左右|差不多|要|得|到|有|做到|能到|最好|希望|尽量|起码|别|每分钟|每小时|每天)+$/;
+const withoutGap = withoutWordsAtEnd(
+  (
+    "为 是 约 达到 可达 达 可 在 应 须 需 要求 必须 控制 范围 等级 参数 大约 左右 差不多 要 得 到 有 做到 能到 " +
+    "最好 希望 尽量 起码 别 每分钟 每小时 每天"
+  ).split(" "),
+  ":=,~≈≥≤<>|_-",
+  true,
+);
 
 /** The attribute whose name stands directly before or behind the figure; "another" when the name is not the family's. */
 function attributeBeside(
@@ -135,7 +146,7 @@ function attributeBeside(
   const clause = clauseAround(folded, each);
   const listed = folded.lastIndexOf("、", each.from - 1) + 1;
   const begin = Math.max(limit, clause.from, listed);
-  const head = folded.slice(begin, each.from).replace(gap, "");
+  const head = withoutGap(folded.slice(begin, each.from));
   const before = names.endingAt(head);
   if (before) {
     const whole = head.slice(0, -before.length);
@@ -165,7 +176,7 @@ function plainBeside(
 ): AttributeDefinition | null {
   const clause = clauseAround(folded, each);
   const begin = Math.max(limit, clause.from);
-  const head = folded.slice(begin, each.from).replace(gap, "");
+  const head = withoutGap(folded.slice(begin, each.from));
   if (machine.some(({ to }) => to === begin + head.length)) return null;
   return plainlyNamed(head, each, attributes);
 }
@@ -233,7 +244,8 @@ const partName = /(?:[机器泵扇罐箱塔柜轴阀管缸炉]|电源|系统|装
  * or stands free (YE5-250M-4，55 kW，4 极), or its clause goes on to the machine's name. 冷却风扇 3 kW does not.
  */
 function standsForMachine({ folded, each, limit, next }: Place, machine: readonly Span[]): boolean {
-  const start = limit + folded.slice(limit, each.from).replace(/[ \t]+$/, "").length;
+  let start = each.from;
+  while (start > limit && /[ \t]/.test(folded.charAt(start - 1))) start--;
   if (machine.some((mention) => mention.to === start)) return true;
   const before = folded.slice(Math.max(limit, start - 4), start);
   // 33冲 每小时15万片: behind a blank a figure stands free where what precedes is a figure too.

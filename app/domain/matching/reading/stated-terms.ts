@@ -47,7 +47,7 @@ export function statedQuantity(text: string, machine: readonly Span[]): StatedTe
 }
 
 const budgetPattern =
-  /(?:预算|限价|控制价|总价(?=\s*(?:不超过|不高于|不得超过|控制在|在)))[^\d,，。；;\n]{0,10}(\d[\d,]*(?:\.\d+)?)(?:\s*(?:万元?|亿元?|元)?\s*[-~至到]\s*(\d[\d,]*(?:\.\d+)?))?\s*(万元?|亿元?|元)([^,，。；;\n]{0,4})/g;
+  /(?:预算|限价|控制价|总价(?=\s*(?:不超过|不高于|不得超过|控制在|在)))[^\d,，。；;\n]{0,10}(\d[\d,]{0,14}(?:\.\d+)?)(?:\s*(?:万元?|亿元?|元)?\s*[-~至到]\s*(\d[\d,]{0,14}(?:\.\d+)?))?\s*(万元?|亿元?|元)([^,，。；;\n]{0,4})/g;
 
 /** 分 for the whole quantity; of a range its upper end. A price for one machine is no budget. */
 export function statedBudget(text: string): StatedTerm<Fen> | null {

@@ -6,7 +6,7 @@ import { isElsewhere } from "./clauses.ts";
 import type { ReadBudget, ReadDeadline } from "./need-reading.ts";
 import { statedQuantity } from "./stated-terms.ts";
 
-const figure = "(\\d[\\d,]*(?:\\.\\d+)?|[一二两三四五六七八九十百千]+)";
+const figure = "(\\d[\\d,]{0,14}(?:\\.\\d+)?|[一二两三四五六七八九十百千]{1,8})";
 const money = new RegExp(
   `${figure}(?:\\s*(?:万元?|亿元?|元)?\\s*[-~至到]\\s*${figure})?\\s*(万元?|w(?![a-z])|亿元?|元|块钱?|个亿)(?!\\s*(?:转|千瓦|立方|吨|小时|次|件|套|台|平|字|级|kW|V|伏|点))`,
   "gi",

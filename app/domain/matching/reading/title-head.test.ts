@@ -8,6 +8,8 @@ test.each([
   ["螺杆主机轴承更换", "service"],
   ["储气罐安全阀 DN50", "spare-part"],
   ["永磁变频空压机 37kW", null],
+  ["电驱总成EOL台 120秒", null],
+  ["螺杆空压机无油 22kW", null],
   ["PM-37 双级压缩", null],
   ["", null],
 ])("the head of %s is %s", (title, expected) => {

@@ -1,3 +1,4 @@
+import { remembered } from "../../shared/remembered.ts";
 import { foldText } from "../../units/fold-text.ts";
 import type { ReadWords } from "./need-reading.ts";
 import { traits } from "./trait-groups.ts";
@@ -11,7 +12,7 @@ export interface FoundTrait extends ReadWords {
 const denied = /(?:非|不是|不|无需|不要|不用|不能|不得|没|无|未|取消|替代|代替|区别于|优于|比)$/;
 
 /** Builds that a text names, in its order. Of two that begin at one place the longer one counts. */
-export function traitsIn(text: string): FoundTrait[] {
+export const traitsIn = remembered(1000, (text): readonly FoundTrait[] => {
   const folded = foldText(text);
   const found = traits.flatMap(({ group, trait, words }) =>
     [...folded.matchAll(words)].map((match): FoundTrait => {
@@ -32,7 +33,7 @@ export function traitsIn(text: string): FoundTrait[] {
         ),
     )
     .sort((a, b) => a.span.from - b.span.from);
-}
+});
 
 /** The traits of one group that contradict a trait. */
 export function opposes(

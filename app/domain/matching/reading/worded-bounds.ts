@@ -39,7 +39,38 @@ const longTimes: readonly UnitCode[] = ["h", "d", "month", "a"];
 const counted: readonly UnitCode[] = ["pcs"];
 /** Sizes of which a machine of at least that is wanted, where no comparison stands. */
 const capacity =
-  /(?:载重量?|负载|载荷|承重|装载量?|载药量?|料箱|产量|产能|处理量|处理能力|产水|蒸发量|供热量|制热量|面积|容积|容量|锁模力?|公称力|流量|风量|气量|抽速|车速|链速|幅宽|电流|日产|台产|时产|单托|托重|耐温?|滤料耐)$/;
+  /(?:载重量?|负载|载荷|承重|装载量?|载药量?|料箱|产量|产能|处理量|处理能力|产水|蒸发量|供热量|制热量|面积|容积|容量|锁模力?|公称力|流量|风量|气量|抽速|车速|链速|幅宽|电流|日产|台产|时产|单托|托重|吊重|件重|最重|^重|工件重量?|耐温?|滤料耐)$/;
+
+/** 门幅要能织到3.4米, 扭矩到120牛米: the machine has to get there. */
+const reaches = /(?:[^直报][到]|能[装染切磨织夹吊举跑走打])\s?$/;
+const lessIsMore = /耗|比|噪|排放|损|费|误差|温差|偏差|间隙$/;
+/** 高到2.2米, 重1.2吨: the word for a measure alone. */
+const measures: Readonly<Record<string, string>> = {
+  高: "高度",
+  宽: "宽度",
+  长: "长度",
+  厚: "厚度",
+  深: "深度",
+  重: "重量",
+  跨: "跨度",
+};
+/** What is done in a time is what the machine has to do at least: 一小时要做6000瓶. */
+const rates = [
+  { kind: "throughput", name: "产能" },
+  { kind: "speed", name: "速度" },
+  { kind: "massFlow", name: "每小时产量" },
+] as const;
+
+function ofRate({ units }: Pick<WordedFigure, "units">) {
+  return rates.find(({ kind }) => units.length > 0 && unit(units[0]!)?.kind === kind) ?? null;
+}
+
+/** 25 m/min alone may be any speed; 每小时6吨 is what is to be done in the hour. */
+function isRate(units: WordedFigure["units"], said: string): boolean {
+  const rate = ofRate({ units });
+  if (rate?.kind === "throughput") return true;
+  return rate?.kind === "massFlow" && /^(?:每|一|1)个?(?:小时|天|分)/.test(said);
+}
 
 function boundsIn(reading: NeedReading): WordedBound[] {
   const { text, requirements, exclusions } = reading;
@@ -51,9 +82,15 @@ function boundsIn(reading: NeedReading): WordedBound[] {
     if (isInside(span, zones) || isNotAsked(folded, span) || overlaps(span, taken)) return [];
     if (requirements.some((each) => asksFor(each, figure))) return [];
     const op = comparisonOf(figure, folded);
-    const name = (figure.before || figure.behind).replace(/^[的且和与]/, "");
-    if (op === null || name.length < 2 || noProperty.test(figure.before)) return [];
     const [code] = figure.units;
+    const said = (figure.before || figure.behind).replace(/^[的且和与]/, "");
+    const name =
+      code === "pcs" && figure.behind !== "" && figure.before === ""
+        ? `${figure.behind}数`
+        : said.length < 2
+          ? (measures[said] ?? ofRate(figure)?.name ?? said)
+          : said;
+    if (op === null || name.length < 2 || noProperty.test(figure.before)) return [];
     if (code !== undefined && (longTimes.includes(code) || code === "grade")) return [];
     if (code !== undefined && counted.includes(code) && figure.op === "eq") return [];
     if (workpiece.test(figure.before) && op === "lte") return [];
@@ -62,7 +99,8 @@ function boundsIn(reading: NeedReading): WordedBound[] {
     const clause = clauseAround(folded, span);
     return [
       {
-        ...{ before: figure.before, behind: figure.behind, strict: figure.strict, units, name, op },
+        ...{ before: measures[figure.before] ?? figure.before, behind: figure.behind },
+        ...{ strict: figure.strict, units, name, op },
         range: ends,
         strength: strengthAt(folded, span),
         words: wordsOf(op, ends, units[0]),
@@ -90,7 +128,12 @@ function comparisonOf(
     if (/^级(?![别数])/.test(tail) && units.length > 0) return "gte";
     if (/精度|误差|偏差|均匀性|[圆平直]度$|平面度/.test(before)) return "lte";
     if (/^±|正负/.test(folded.slice(Math.max(0, span!.from - 2), span!.from + 1))) return "lte";
-    return capacity.test(before) && min !== null && max !== null ? "gte" : null;
+    const reached = reaches.test(folded.slice(Math.max(0, span!.from - 4), span!.from));
+    const isLeast =
+      reached && !lessIsMore.test(before)
+        ? (min ?? 0) > 0
+        : capacity.test(before) || isRate(units, said);
+    return isLeast && min !== null && max !== null ? "gte" : null;
   }
   if (op === "between") return null;
   return op;

@@ -8,6 +8,7 @@ import { findQuantities, type FoundQuantity } from "../../units/find-quantities.
 import { foldText } from "../../units/fold-text.ts";
 import type { UnitCode } from "../../units/quantity.ts";
 import { clauseAround, isElsewhere, type Span } from "./clauses.ts";
+import { withoutWordsAtEnd } from "./leading-words.ts";
 
 /** A figure with the words that it stands by, whether or not the vocabulary has a parameter for it. */
 export interface WordedFigure {
@@ -25,8 +26,15 @@ export interface WordedFigure {
 }
 
 /** What leads from a word to its figure and says nothing itself. */
-const leading =
-  /(?:[\s:=,~≈≥≤<>|_("-]|为|是|约|应|达到|可达|达|可|在|应|须|需|要求|必须|必需|控制|范围|大约|左右|差不多|要|得|到|有|做到|能到|测到|打到|覆盖|最好|希望|尽量|起码|别|不得?|能|至少|最多|最低|最高|最大|最小|[φΦ⌀]|±|正负)+$/;
+const withoutLeading = withoutWordsAtEnd(
+  (
+    "为 是 约 应 达到 可达 达 可 在 须 需 要求 必须 必需 控制 范围 大约 左右 差不多 要 得 到 有 做到 能到 测到 打到 " +
+    "覆盖 最好 希望 尽量 起码 别 不 不得 能 至少 最多 最低 最高 最大 最小 正负"
+  ).split(" "),
+  ':=,~≈≥≤<>|_("-±φΦ⌀',
+);
+/** No word that a figure stands by, with what leads to it, is longer. */
+const farthest = 64;
 const words = /[\p{Script=Han}A-Za-z]{1,10}$/u;
 const following = /^\s?的?([\p{Script=Han}]{1,6})/u;
 /** What may follow a figure without naming it. */
@@ -44,7 +52,9 @@ export function wordedFigures(text: string): WordedFigure[] {
     const { op, strict, min, max, units, to } = beyondNoun(folded, each);
     const span = { from: each.from, to };
     const labels = around(folded, span, limit);
-    return { ...labels, op, strict, min, max, units: electric(labels.before, units), span };
+    const behind = labels.behind || (units[0] === "pcs" ? countedNoun(folded, span) : "");
+    const read = electric(labels.before, units);
+    return { before: labels.before, behind, op, strict, min, max, units: read, span };
   });
   const bare = [...folded.matchAll(bareNumber)].flatMap((match): WordedFigure[] => {
     const [from, end] = [match.index, match.index + match[0].length];
@@ -91,6 +101,11 @@ export function wordedLines(specs: readonly SpecValue[]): WordedFigure[] {
       const op = min === null ? "lte" : max === null ? "gte" : min === max ? "eq" : "between";
       return [{ ...named, op, strict: false, min, max, units: [unit] }];
     }
+    const bare = /^\s*(\d{1,5}(?:\.\d+)?)\s*$/.exec(figure.text)?.[1];
+    if (bare !== undefined) {
+      const value = Number(bare);
+      return [{ ...named, op: "eq", strict: false, min: value, max: value, units: [] }];
+    }
     return findQuantities(figure.text).map(({ op, strict, min, max, units }) => ({
       ...{ ...named, op, strict, min, max, units },
     }));
@@ -110,6 +125,13 @@ function electric(before: string, units: readonly UnitCode[]): readonly UnitCode
   return units.includes("degC") && /电|耗$/.test(before) ? ["kWh/t", "kWh/m3", "kWh"] : units;
 }
 
+/** 温区 of 十二个温区以上, 栅 of 16栅: what is counted; 个 and 台 name nothing. */
+function countedNoun(folded: string, { from, to }: Span): string {
+  const said = folded.slice(from, to).replace(/(?:及?以上|以下|以内|往上|起)$/, "");
+  const noun = /[\d一二两三四五六七八九十百]个?(\p{Script=Han}{1,3})$/u.exec(said)?.[1] ?? "";
+  return /^[个台套件只]/.test(noun) ? "" : noun;
+}
+
 /** 20吨水以上: the comparison may stand behind what is counted. */
 function beyondNoun(folded: string, each: FoundQuantity): FoundQuantity {
   if (each.op !== "eq") return each;
@@ -127,8 +149,8 @@ function around(
   limit: number,
 ): { readonly before: string; readonly behind: string } {
   const clause = clauseAround(folded, part);
-  const begin = Math.max(limit, clause.from, folded.lastIndexOf("、", part.from - 1) + 1);
-  const head = folded.slice(begin, part.from).replace(leading, "");
+  const near = folded.slice(Math.max(limit, clause.from, part.from - farthest), part.from);
+  const head = withoutLeading(near.slice(near.lastIndexOf("、") + 1));
   const before = words.exec(head)?.[0] ?? "";
   const tail = folded.slice(part.to, clause.to);
   const behind = trailing.test(tail) ? "" : (following.exec(tail)?.[1] ?? "");

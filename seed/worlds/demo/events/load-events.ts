@@ -74,10 +74,10 @@ async function publishPages(
   const host = clock.host(opensOn, "09:30");
   for (const content of pages) {
     const found = there.find(({ title }) => title === content.title);
-    const saving = { id, pageId: null, version: 0, content };
-    const page = found ?? (await done(host.saveEventPage(saving), content.title));
-    if (!found?.publishedAt)
-      await done(host.publishEventPage({ id: page.id, published: true }), content.title);
+    const saving = { id, pageId: null, version: 0, content, publish: true };
+    if (!found) await done(host.saveEventPage(saving), content.title);
+    else if (!found.publishedAt)
+      await done(host.publishEventPage({ id: found.id, published: true }), content.title);
   }
 }
 

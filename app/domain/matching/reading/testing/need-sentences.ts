@@ -53,8 +53,8 @@ export const needSentences: readonly Sentence[] = [
   [
     "need",
     "3000吨级油压机一台，不要开式的",
-    "mechanical-press",
-    "nominalForce≥3000tf; 不要开式:trait; 1台; 旁油压机:neighbour",
+    "hydraulic-press",
+    "nominalForce≥3000tf; 不要开式:trait; 1台",
   ],
   [
     "need",
@@ -628,8 +628,13 @@ export const needSentences: readonly Sentence[] = [
   ["need", "造纸机净纸幅宽2640，车速400米，二手的也考虑", "paper-machine", "webSpeed≥400m/min"],
   ["need", "复卷机，幅宽2800，车速1500米/分", "rewinder", "webWidth≥2800mm; webSpeed≥1500m/min"],
   ["need", "瓦楞纸板线 1.8米 5层 车速200", "corrugator", "layerCount≥5pcs; webSpeed≥200m/min"],
-  ["need", "模切机 1060型 每小时7500张", "die-cutting-machine", ""],
-  ["need", "四色胶印机 对开 每小时15000张", "offset-press", "printUnits=4pcs"],
+  ["need", "模切机 1060型 每小时7500张", "die-cutting-machine", "sheetSpeed≥7500pcs/h"],
+  [
+    "need",
+    "四色胶印机 对开 每小时15000张",
+    "offset-press",
+    "printUnits=4pcs; sheetSpeed≥15000pcs/h",
+  ],
   [
     "need",
     "凹版印刷机，8色，电子轴，机速250米",

@@ -67,6 +67,13 @@ export const wordCases: readonly VerdictCase[] = [
   ["explosion", "ExdⅡC T6", "Ex d IIB T4", "violated"],
   ["explosion", "Ex d IIC T4", "ExdIIC T6", "met"],
   ["explosion", "ExdⅡBT4", "非防爆", "unknown"],
+  ["explosion", "dⅡBT4", "ExdⅡCT6Gb", "met"],
+  // Letters inside other words are no class.
+  ["explosion", "ExdⅡB T4", "micro系列", "unknown"],
+  ["explosion", "ExdⅡB T4", "media 5um", "unknown"],
+  ["explosion", "ExdⅡB T4", "DIA 50", "unknown"],
+  ["explosion", "ExdⅡB T4", "PIC控制", "unknown"],
+  ["explosion", "ExdⅡB T4", "medical grade", "unknown"],
   ["explosion", "不低于ExdⅡC T6", "ExdⅡC T6", "met"],
   ["insulation", "F级", "H级", "met"],
   ["insulation", "F级", "B级", "violated"],

@@ -1,1 +1,0 @@
-export { minuteInChina } from "#app/domain/shared/time.ts";
