@@ -1,4 +1,5 @@
 import { isRouteErrorResponse } from "@remix-run/react";
+import { useEffect } from "react";
 
 /** How long a site that says nothing is waited for. */
 const patienceMs = 10_000;
@@ -15,23 +16,33 @@ export interface Heard {
 
 /**
  * A client loader for pages that keep themselves up to date: while the site does not answer, or only with a fault of its
- * own, the last answer stays, with the time of it (ISO). What the site refuses is refused here too.
+ * own, what the page showed last (`useKept`) stays, with the time of it (ISO). What the site refuses is refused here too.
  */
 export function lastKnown<T extends object>() {
   let last: { readonly url: string; readonly answer: T; readonly at: string } | null = null;
   const ask = async ({ request, serverLoader }: Asked<T>): Promise<T & Heard> => {
     try {
-      const answer = await withPatience(serverLoader());
-      last = { url: request.url, answer, at: new Date().toISOString() };
-      return answer;
+      return await withPatience(serverLoader());
     } catch (problem) {
       if (!last || last.url !== request.url || request.signal.aborted || isSaid(problem))
         throw problem;
       return { ...last.answer, heardAt: last.at };
     }
   };
-  // Asked for the first picture too: that one is known then.
-  return Object.assign(ask, { hydrate: true as const });
+  const keep = (url: string, answer: T & Heard) => {
+    if (!answer.heardAt)
+      last = { url: url.replace(/#.*/, ""), answer, at: new Date().toISOString() };
+  };
+  return Object.assign(ask, { keep });
+}
+
+/** Tells such a loader what its page shows; gives it back. */
+export function useKept<T extends object>(
+  { keep }: { keep(url: string, answer: T & Heard): void },
+  shown: T & Heard,
+): T & Heard {
+  useEffect(() => keep(window.location.href, shown), [keep, shown]);
+  return shown;
 }
 
 /** A redirect or a refusal: the site was heard. */

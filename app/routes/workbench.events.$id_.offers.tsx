@@ -9,7 +9,7 @@ import { NotHeard } from "#app/components/not-heard.tsx";
 import { SeatOffers } from "#app/components/seat-offers.tsx";
 import { mayUse } from "#app/domain/people/actor.ts";
 import { formValues, valueOf } from "#app/forms/form-values.ts";
-import { lastKnown } from "#app/last-known.ts";
+import { lastKnown, useKept } from "#app/last-known.ts";
 import { eventPaths } from "#app/views/event-view.ts";
 import { seatOffersPage } from "#app/views/seat-offer-rows.ts";
 
@@ -38,7 +38,10 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function Offers() {
-  const { title, paths, rows, heardAt } = useLoaderData<typeof clientLoader>();
+  const { title, paths, rows, heardAt } = useKept(
+    clientLoader,
+    useLoaderData<typeof clientLoader>(),
+  );
   const refused = useActionData<typeof action>();
   return (
     <>

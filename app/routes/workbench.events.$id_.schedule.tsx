@@ -9,7 +9,7 @@ import { SchedulePublishing } from "#app/components/schedule-publishing.tsx";
 import { ScheduleResult, ScheduleRunPanel, ScheduleStart } from "#app/components/schedule-run.tsx";
 import { Told } from "#app/components/told.tsx";
 import { mayUse } from "#app/domain/people/actor.ts";
-import { lastKnown } from "#app/last-known.ts";
+import { lastKnown, useKept } from "#app/last-known.ts";
 import { scheduleAction } from "#app/schedule-action.server.ts";
 import { scheduleDeskPage } from "#app/views/schedule-desk-page.ts";
 import { readScheduleQuestion, scheduleHref, scheduleTold } from "#app/views/schedule-question.ts";
@@ -33,7 +33,10 @@ export const clientLoader = lastKnown<Awaited<ReturnType<typeof loader>>>();
 export const action = scheduleAction;
 
 export default function EventSchedule() {
-  const { told, at, heardAt, ...page } = useLoaderData<typeof clientLoader>();
+  const { told, at, heardAt, ...page } = useKept(
+    clientLoader,
+    useLoaderData<typeof clientLoader>(),
+  );
   const refused = useActionData<typeof action>();
   const { head, path, question, run, readiness, result, mayWrite, meetings } = page;
   const working = run?.working ?? false;

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { valueOr } from "#app/answers.ts";
 import { EventBoard } from "#app/components/event-board.tsx";
-import { lastKnown } from "#app/last-known.ts";
+import { lastKnown, useKept } from "#app/last-known.ts";
 import { boardAddress } from "#app/views/board-address.ts";
 import { boardPage } from "#app/views/board-page.ts";
 
@@ -21,5 +21,5 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 export const clientLoader = lastKnown<Awaited<ReturnType<typeof loader>>>();
 
 export default function Board() {
-  return <EventBoard {...useLoaderData<typeof clientLoader>()} />;
+  return <EventBoard {...useKept(clientLoader, useLoaderData<typeof clientLoader>())} />;
 }

@@ -36,16 +36,24 @@ export async function findCandidates(
     }
   const score = scores.length > 0 ? sql.join(scores, sql` + `) : sql`0::float8`;
   const tokensOf = (phrases: readonly Phrase[]) => phrases.map(({ tokens }) => tokens);
-  const inFamily = sql`families && ${texts(request.families)}`;
+  const inFamily = sql`(families && ${texts(request.families)})`;
   const named = meets(tsqueryLiteral(tokensOf(names), { weights: ["a", "b"] }));
   const shared = meets(tsqueryLiteral(tokensOf([...rareWords, ...rareUses]), {}));
+  const limit = Math.max(0, wholeOr(request.limit, 0));
+  const ranked = sql`select id, published_at, (${named}) as named, (${score}) as score
+    from search_documents where search_index = ${request.index}`;
+  const order = sql`named desc, score desc, published_at desc, id`;
+  // Ranking costs most: what is of no such family is looked at only where there is room for it.
   const rows = await rowsOf(
     executor,
     sql`
-    select id from search_documents
-    where search_index = ${request.index} and (${inFamily} or ${named} or ${shared})
-    order by (${inFamily}) desc, (${named} and true) desc, ${score} desc, published_at desc, id
-    limit ${Math.max(0, wholeOr(request.limit, 0))}`,
+    with own as (${ranked} and ${inFamily} order by ${order} limit ${limit}),
+    others as (
+      ${ranked} and (${named} or ${shared}) and not ${inFamily}
+        and (select count(*) from own) < ${limit}
+      order by ${order} limit ${limit})
+    select id from (select 0 as turn, * from own union all select 1, * from others) found
+    order by turn, ${order} limit ${limit}`,
   );
   return rows.map((row) => String(row.id));
 }
@@ -55,7 +63,6 @@ function texts(values: readonly string[]): SQL {
   return sql`${sql.param(values.map((value) => value.replaceAll("\0", "")))}::text[]`;
 }
 
-/** ORDER BY takes no bare constant: the caller joins it with something. */
 function meets(literal: string | null): SQL {
   return literal === null ? sql`false` : matchesQuery(literal);
 }

@@ -15,6 +15,9 @@ import { send } from "#tests/support/requests.ts";
 const title = "示例 排期试验对接会";
 const company = "示例排期试验厂";
 
+/** Pages answer later on a busy machine. */
+const soon: typeof expect.poll = (look) => expect.poll(look, { timeout: 15_000 });
+
 /** A closed event of the factory with a buyer who must meet the supplier; gives its desk and the buyer's page. */
 async function closedEvent(
   open: OpenPage,
@@ -35,7 +38,7 @@ async function closedEvent(
   await approve.waitFor({ state: "detached" });
   await buyer.goto(`/workbench/events/${id}`);
   await buyer.getByRole("button", { name: "必见" }).first().click();
-  await expect.poll(() => buyer.locator('button[aria-pressed="true"]').count()).toBe(1);
+  await soon(() => buyer.locator('button[aria-pressed="true"]').count()).toBe(1);
   await send("factory", `/workbench/events/${id}/host`, { intent: "close" });
   return { desk: `/workbench/events/${id}/schedule`, buyer };
 }
@@ -57,28 +60,28 @@ describeInBrowser("the host's schedule desk", (open) => {
     await meeting.focus();
     await page.keyboard.press("Enter");
     await main.getByRole("heading", { name: new RegExp(`${company} ×`) }).waitFor();
-    await expect.poll(() => main.getByRole("button", { name: /移到 14:30/ }).count()).toBe(3);
+    await soon(() => main.getByRole("button", { name: /移到 14:30/ }).count()).toBe(3);
     await meeting.focus();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await expect.poll(() => main.getByRole("status").allTextContents()).toContain("已移动。");
+    await soon(() => main.getByRole("status").allTextContents()).toContain("已移动。");
     const place = main.getByText(/14:30 A厅 1 号桌 → .*14:30 A厅 2 号桌/);
     await place.waitFor();
     // The keyboard goes on where the meeting is now.
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.textContent ?? ""))
-      .toContain(company);
+    await soon(() => page.evaluate(() => document.activeElement?.textContent ?? "")).toContain(
+      company,
+    );
 
     // Where the supplier cannot come it is refused in words, and nothing moves.
     await page.keyboard.press("Enter");
     await main.getByRole("heading", { name: new RegExp(`${company} ×`) }).waitFor();
     await main.getByLabel("时段").first().selectOption({ label: "15:00–15:30" });
     await main.getByRole("button", { name: "移动", exact: true }).click();
-    await expect.poll(() => main.getByRole("alert").textContent()).toContain("在 15:00 不能来");
+    await soon(() => main.getByRole("alert").textContent()).toContain("在 15:00 不能来");
 
     await page.goto(desk);
     await main.getByRole("button", { name: /^撤销/ }).click();
-    await expect.poll(() => main.getByRole("status").allTextContents()).toContain("已撤销。");
+    await soon(() => main.getByRole("status").allTextContents()).toContain("已撤销。");
     await main.getByRole("button", { name: /^重做/ }).waitFor();
 
     // Dragged with a pointer.
@@ -86,7 +89,7 @@ describeInBrowser("the host's schedule desk", (open) => {
       .getByRole("link", { name: new RegExp(company) })
       .first()
       .dragTo(main.locator('[data-row="3"][data-column="1"]'));
-    await expect.poll(() => main.getByText(/→ .*14:30 A厅 4 号桌/).count()).toBeGreaterThan(0);
+    await soon(() => main.getByText(/→ .*14:30 A厅 4 号桌/).count()).toBeGreaterThan(0);
 
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize(phone);
@@ -105,30 +108,26 @@ describeInBrowser("the host's schedule desk", (open) => {
     // A refused form keeps what was chosen in it.
     await plain.getByLabel("时段").first().selectOption({ label: "15:00–15:30" });
     await plain.getByRole("button", { name: "移动", exact: true }).click();
-    await expect.poll(() => plain.getByRole("alert").textContent()).toContain("在 15:00 不能来");
+    await soon(() => plain.getByRole("alert").textContent()).toContain("在 15:00 不能来");
     expect(await plain.getByLabel("时段").first().inputValue()).toBe("s1-1500");
     await plain.getByRole("button", { name: /移到 14:30 3 号桌/ }).click();
-    await expect.poll(() => plain.getByRole("status").allTextContents()).toContain("已移动。");
+    await soon(() => plain.getByRole("status").allTextContents()).toContain("已移动。");
     await plain
       .getByRole("link", { name: new RegExp(company) })
       .first()
       .click();
     await plain.getByText("移除这场洽谈").click();
     await plain.getByRole("button", { name: "确认移除" }).click();
-    await expect
-      .poll(() => plain.getByRole("status").allTextContents())
-      .toContain("已移除，可以撤销。");
+    await soon(() => plain.getByRole("status").allTextContents()).toContain("已移除，可以撤销。");
     await plain.getByRole("button", { name: /^撤销/ }).click();
-    await expect.poll(() => plain.getByRole("link", { name: new RegExp(company) }).count()).toBe(1);
+    await soon(() => plain.getByRole("link", { name: new RegExp(company) }).count()).toBe(1);
 
     await page.goto(desk);
     await main.getByRole("button", { name: "发布洽谈安排" }).click();
-    await expect
-      .poll(() => main.getByRole("status").allTextContents())
-      .toContain("洽谈安排已发布，参会企业已收到通知。");
+    await soon(() => main.getByRole("status").allTextContents()).toContain(
+      "洽谈安排已发布，参会企业已收到通知。",
+    );
     await buyer.goto("/workbench/notifications");
-    await expect
-      .poll(() => buyer.getByText(/洽谈安排已发布，贵企业有 1 场/).count())
-      .toBeGreaterThan(0);
+    await soon(() => buyer.getByText(/洽谈安排已发布，贵企业有 1 场/).count()).toBeGreaterThan(0);
   });
 });

@@ -222,6 +222,8 @@ describe("co-organisers, lists, pages and zones of a host", () => {
     const { factory, supplier } = organisations;
     expect(await view({})).toEqual([[factory.name, supplier.name], 2]);
     expect(await view({ perPage: 1, page: 2 })).toEqual([[supplier.name], 2]);
+    // Past the end, as after the last row of the last page was decided: the last page.
+    expect(await view({ perPage: 1, page: 9 })).toEqual([[supplier.name], 2]);
     expect(await view({ side: "supplier" })).toEqual([[supplier.name], 1]);
     expect(await view({ state: "asked" })).toEqual([[factory.name], 1]);
     expect(await view({ q: "压缩机" })).toEqual([[supplier.name], 1]);

@@ -125,7 +125,7 @@ const matrix: Readonly<Record<string, readonly [readonly Role[], unknown]>> = {
   "view-own-group": [members, { ...id, ...registrations }],
   "save-event-page": [
     writers,
-    { ...id, pageId: null, version: 0, content: { title: "须知", text: "示例" } },
+    { ...id, pageId: null, version: 0, content: { title: "须知", text: "示例" }, publish: true },
   ],
   "publish-event-page": [writers, { ...id, published: true }],
   "remove-event-page": [writers, id],

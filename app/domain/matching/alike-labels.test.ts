@@ -13,6 +13,9 @@ test.each([
   ["台车宽度", "炉门宽度", 0.7],
   ["辊径", "孔径", 0.7],
   ["炉温", "油温", 0.7],
+  ["举高", "提升高度", 1],
+  ["测试空间", "内箱容积", 1],
+  ["负载含抓手", "手腕负载", 2],
   ["折长", "折弯长度", 3],
   ["宽度", "宽度", 3],
   ["板宽", "板厚", null],
@@ -26,4 +29,5 @@ test.each([
 test("words behind a figure count too, and a power needs no word", () => {
   expect(likenessOfLabels(label("", "热场"), label("热场尺寸"), "length")).toBe(2);
   expect(likenessOfLabels(label("配电"), label("功率"), "power")).toBe(1);
+  expect(likenessOfLabels(label("全压"), label("压力至"), "pressure")).toBe(1);
 });

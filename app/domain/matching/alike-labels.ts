@@ -62,7 +62,7 @@ const filling =
 
 /** The mere measure at the end of a word: what stands before it is the part that is measured. */
 const measure =
-  /(?:直径|内径|外径|规格径|径|宽度?|幅宽|幅面?|厚度?|长度?|高度?|深度?|行程|转[速数]|速度?|粒[度径]|细度|目数|能耗|[电单]?耗|耗[气水]?量?|产量|产能|处理量|处理能力|生产能力|能力|效率|功率|温度?|压力?|精度|误差|偏差|容积|容量|体积|面积|电流|电压|扬程|重量?|载荷|负载|[量力度])$/;
+  /(?:直径|内径|外径|规格径|径|宽度?|幅宽|幅面?|厚度?|长度?|[举净]?高度?|提升高度?|起升高度?|深度?|行程|转[速数]|速度?|粒[度径]|细度|目数|能耗|[电单]?耗|耗[气水]?量?|产量|产能|处理量|处理能力|生产能力|能力|效率|功率|耐?高?温度?|压力?|精度|误差|偏差|容积|容量|体积|[罐炉总]容|[测试]{1,2}验?空间|工作室|内箱|面积|电流|电压|扬程|重量?|载荷|负载|[量力度])$/;
 
 interface Label {
   readonly core: string;
@@ -105,23 +105,27 @@ export function likenessOfLabels(
   const sort = a.sort ?? ends[0].sort ?? natural;
   const theirs = b.sort ?? ends[1].sort ?? natural;
   if (sort !== null && theirs !== null && sort !== theirs) return null;
+  // Of two measures the parts have to be alike; a word that is no measure may hold one: 负载含抓手.
+  const told = a.sort !== null && b.sort !== null ? "part" : "core";
   const shares =
-    share(a.part, b.part) ||
-    share(ends[0].part, b.part) ||
-    share(a.part, ends[1].part) ||
-    share(ends[0].part, ends[1].part);
+    share(a[told], b[told]) ||
+    share(ends[0].core, b.core) ||
+    share(a.core, ends[1].core) ||
+    share(ends[0].core, ends[1].core);
   if (sort !== null && sort === theirs) {
     if (shares || a.core === b.core || holds(a.part, b.part)) return 3;
-    return areOthers(a.part, b.part) ? otherParts : 1;
+    return told === "part" && areOthers(a.part, b.part) ? otherParts : 1;
   }
   // 裁床 9 公分 is no width of a 裁床.
   return !shares ? 0 : sort !== null && theirs === null ? 0.8 : 2;
 }
 
+const countTail = /(?:个数|数量?)$/;
+
 /** 嘴 of 八个嘴 and of 出料嘴数. */
 function countsTheSame(noun: string, { before, behind }: Labels): boolean {
   if (noun === "" || noun.length > 3) return false;
-  return behind === noun || new RegExp(`${noun}(?:数量?|个数)?$`, "u").test(before);
+  return behind === noun || before.replace(countTail, "").endsWith(noun);
 }
 
 /** Two characters in a row. */

@@ -80,68 +80,52 @@ function answerOf(
   text: string,
   title: string,
 ): Answer | null {
-  const compared = own.flatMap((figure): Answer[] => {
-    const units = commonUnit(bound, figure);
-    if (!units) return [];
-    const likeness = likenessOfLabels(bound, figure, unit(units.code)?.kind);
-    if (likeness === null) return [];
-    const telling =
-      isTelling(units.code) && bounds.filter((b) => commonUnit(b, figure)).length === 1;
-    const level = likeness > 0 ? likeness : telling ? 0.5 : 0;
-    if (level === 0) return [];
-    const passage = figure.span ? clauseIn(text, figure.span) : figure.before;
-    const range = { min: figure.min, max: figure.max, unit: units.offered };
-    const meaning = meaningOf(range, passage, title);
-    const { op, strict } = bound;
-    const asked = { op, strict, rounded: true, range: { ...bound.range, unit: units.code } };
-    const direction = op === "lte" ? ("less" as const) : ("more" as const);
-    const answer = compareFigures(asked, { range, meaning, values: [range] }, { direction });
-    return [{ ...answer, figure, range, code: units.code, likeness: level }];
-  });
+  const compared = own.flatMap((figure) => figureAnswer(bound, figure, bounds, text, title) ?? []);
   const best = Math.max(0, ...compared.map(({ likeness }) => likeness));
   const telling = compared.filter(({ likeness }) => likeness === best);
   const [first] = telling;
   if (!first || first.verdict === "unknown") return null;
   if (telling.some(({ verdict }) => verdict !== first.verdict)) return null;
-  if (first.verdict === "violated" && !mayRefuse(first, bound, bounds, own)) return null;
+  if (first.verdict === "violated" && first.likeness < sameThing) {
+    // Figures of parts with other names may confirm and never refuse; nor does a figure that may be another's answer.
+    if (best === otherParts || compared.some(({ verdict }) => verdict === "met")) return null;
+    const answersAnother = bounds.some((other) => {
+      const answer = figureAnswer(other, first.figure, bounds, text, title);
+      return answer?.verdict === "met" && answer.likeness >= best;
+    });
+    if (answersAnother) return null;
+  }
   const inScale =
     first.ratio === undefined || (first.ratio > 1 / otherScale && first.ratio < otherScale);
   return inScale ? first : null;
 }
 
-/**
- * Figures of parts with other names may confirm but never refuse; where only the measure is alike, neither side may
- * have another figure that could be meant.
- */
-function mayRefuse(
-  { likeness, figure }: Answer,
-  bound: WordedBound,
-  bounds: readonly WordedBound[],
-  own: readonly WordedFigure[],
-): boolean {
-  if (likeness >= 2) return true;
-  if (likeness === otherParts) return false;
-  // A figure with no word beside it, a side of 750×560, is of nothing else that is named.
-  const mayMean = (one: WordedBound, other: WordedFigure) => {
-    if (other !== figure && other.before === "" && other.behind === "") return false;
-    const units = commonUnit(one, other);
-    const likeness = units && likenessOfLabels(one, other, unit(units.code)?.kind);
-    // A number without a unit that nothing ties to it is a model's, or counts something.
-    return likeness !== null && (likeness > 0 || other.units.length > 0);
-  };
-  return (
-    bounds.filter((each) => mayMean(each, figure)).length === 1 &&
-    new Set(own.filter((each) => mayMean(bound, each)).map((each) => valueIn(bound, each))).size ===
-      1
-  );
-}
+/** From here on the words tie a figure to a bound, and not only the sort of measure. */
+const sameThing = 2;
 
-/** Table and text may tell one figure twice, in two units. */
-function valueIn(bound: WordedBound, { min, max, ...figure }: WordedFigure): string {
-  const units = commonUnit(bound, { min, max, ...figure })!;
-  const moved = convertRange({ min, max, unit: units.offered }, units.code);
-  const ends = moved.ok ? [moved.value.min, moved.value.max] : [min, max];
-  return ends.map((end) => end?.toPrecision(4)).join("–");
+/** What one figure answers to one bound; null where nothing ties them. */
+function figureAnswer(
+  bound: WordedBound,
+  figure: WordedFigure,
+  bounds: readonly WordedBound[],
+  text: string,
+  title: string,
+): Answer | null {
+  const units = commonUnit(bound, figure);
+  if (!units) return null;
+  const likeness = likenessOfLabels(bound, figure, unit(units.code)?.kind);
+  if (likeness === null) return null;
+  const telling = isTelling(units.code) && bounds.filter((b) => commonUnit(b, figure)).length === 1;
+  const level = likeness > 0 ? likeness : telling ? 0.5 : 0;
+  if (level === 0) return null;
+  const passage = figure.span ? clauseIn(text, figure.span) : figure.before;
+  const range = { min: figure.min, max: figure.max, unit: units.offered };
+  const meaning = meaningOf(range, passage, title);
+  const { op, strict } = bound;
+  const asked = { op, strict, rounded: true, range: { ...bound.range, unit: units.code } };
+  const direction = op === "lte" ? ("less" as const) : ("more" as const);
+  const answer = compareFigures(asked, { range, meaning, values: [range] }, { direction });
+  return { ...answer, figure, range, code: units.code, likeness: level };
 }
 
 /** Figures this far apart are of other things. */

@@ -84,7 +84,7 @@ function sizesOffered(
   { specs }: Pick<Listing, "specs">,
 ): readonly Size[] {
   const lines = specs.flatMap(({ name, figure }) =>
-    figure.kind === "words" ? usable(foldText(`${name} ${figure.text}`)) : [],
+    figure.kind === "words" && !ofPlace.test(name) ? usable(foldText(figure.text)) : [],
   );
   return lines.length > 0 ? lines : usable(foldText(text));
 }

@@ -1,4 +1,4 @@
-/** Words by their beginnings, in a few flat arrays: a tree of maps took fifty times the memory. */
+/** Words by their beginnings, in a few flat arrays: a map for each node takes far more memory than the words. */
 export interface Trie {
   /** The node behind this UTF-16 unit; -1 where no word goes on so. The root is 0. */
   next(node: number, unit: number): number;

@@ -34,6 +34,26 @@ describe("findQuantities", () => {
     expect(told("长1米2起")).toEqual(["1米2起 | gte 1.2.. m"]);
   });
 
+  it.each([
+    ["一小时要做6000瓶", "一小时要做6000瓶 | eq 6000..6000 pcs/h"],
+    ["每小时7000张以上", "每小时7000张以上 | gte 7000.. pcs/h"],
+    ["一分钟60版以上", "一分钟60版以上 | gte 60.. pcs/min"],
+    ["每分钟走3米以上", "每分钟走3米以上 | gte 3.. m/min"],
+    ["三十万片一小时以上", "三十万片一小时以上 | gte 300000.. pcs/h"],
+    ["一小时要800方", "一小时要800方 | eq 800..800 m3/h"],
+    ["每小时要800到900方", "每小时要800到900方 | between 800..900 m3/h"],
+    ["6500BPH", "6500BPH | eq 6500..6500 pcs/h"],
+    ["220krpm", "220krpm | eq 220000..220000 r/min"],
+    ["车速八百转以上", "八百转以上 | gte 800.. r/min"],
+  ])("tells what is done in a time as one figure: %s", (text, figure) => {
+    expect(told(text)).toEqual([figure]);
+  });
+
+  it("takes no work in a time where none is told, and no spacing for a count", () => {
+    expect(told("一小时后停机，一共3台")).toEqual(["一小时 | eq 1..1 h", "3台 | eq 3..3 pcs"]);
+    expect(told("路数按每英寸3路配")).toEqual([]);
+  });
+
   it("counts pallets with and without a time", () => {
     expect(told("缓存60托，60托/小时")).toEqual([
       "60托 | eq 60..60 pcs",

@@ -5,12 +5,12 @@ with checked as (
       select id, published_at, price_min, price_max, lead_time_days, deadline_day,
         families, sectors, origin, kind, condition, marks,
         specs, choices,
-        ((case when tsv @@ cast($1 as tsquery) then 8 when tsv @@ cast($2 as tsquery) then 4 when tsv @@ cast($3 as tsquery) then 2 when tsv @@ cast($4 as tsquery) then 1 else 0 end) + (case when families && array[$5]::text[] then 4 else 0 end) + ts_rank('{0.1, 0.2, 0.4, 1.0}'::real[], tsv, cast($6 as tsquery)))::real as rank, 0 as away from search_documents where search_index = $7 and (families && array[$8]::text[] or (tsv @@ cast($9 as tsquery) and (family is null or family = any(array[]::text[]))))
+        ((case when tsv @@ cast($1 as tsquery) then 8 when tsv @@ cast($2 as tsquery) then 4 when tsv @@ cast($3 as tsquery) then 2 when tsv @@ cast($4 as tsquery) then 1 else 0 end) + (case when families && $5::text[] then 4 else 0 end) + ts_rank('{0.1, 0.2, 0.4, 1.0}'::real[], tsv, cast($6 as tsquery)))::real as rank, 0 as away from search_documents where search_index = $7 and (families && $8::text[] or (tsv @@ cast($9 as tsquery) and (family is null or family = any($10::text[]))))
     ), missed as (
       select *, 0 as misses from checked where 0 <= 1
     ), found as materialized (
       select id, published_at, price_min, price_max, lead_time_days, deadline_day, families, sectors, origin, kind, condition, marks, rank, away, misses,
-        case when true or true or true then specs end as specs, case when true or true or true then choices end as choices
+        case when true then specs end as specs, case when true then choices end as choices
       from missed
     )
     select json_build_object(
@@ -19,7 +19,7 @@ with checked as (
         select json_agg(id order by place) from (
           select id, row_number() over (order by rank desc, published_at desc, id) as place
           from found 
-          order by place offset $10::int limit $11::int
+          order by place offset $11::int limit $12::int
         ) page
       ), '[]'::json),
       'facets', coalesce((
@@ -38,30 +38,39 @@ with checked as (
     select json_agg(counts) from (
       select facet, what, low, high, value, count(*) as count
       from found cross join lateral (
-      select 0 as facet, (jsonb_exists(specs, $12::text) or jsonb_exists(choices, $13::text))::int as what,
+      select 0 as facet, (jsonb_exists(specs, 'throughputMass'::text) or jsonb_exists(choices, 'throughputMass'::text))::int as what,
         null::float8 as low, null::float8 as high, null::text as value
       where true union all 
-      select 0, 2, (specs -> $14::text ->> 0)::float8, (specs -> $15::text ->> 1)::float8, null::text
-      where true and jsonb_exists(specs, $16::text) union all 
-      select 1 as facet, (jsonb_exists(specs, $17::text) or jsonb_exists(choices, $18::text))::int as what,
+      select 0, 2, (specs -> 'throughputMass'::text ->> 0)::float8, (specs -> 'throughputMass'::text ->> 1)::float8, null::text
+      where true and jsonb_exists(specs, 'throughputMass'::text) union all 
+      select 1 as facet, (jsonb_exists(specs, 'takt'::text) or jsonb_exists(choices, 'takt'::text))::int as what,
         null::float8 as low, null::float8 as high, null::text as value
       where true union all 
-      select 1, 2, (specs -> $19::text ->> 0)::float8, (specs -> $20::text ->> 1)::float8, null::text
-      where true and jsonb_exists(specs, $21::text) union all 
-      select 2 as facet, (jsonb_exists(specs, $22::text) or jsonb_exists(choices, $23::text))::int as what,
+      select 1, 2, (specs -> 'takt'::text ->> 0)::float8, (specs -> 'takt'::text ->> 1)::float8, null::text
+      where true and jsonb_exists(specs, 'takt'::text) union all 
+      select 2 as facet, (jsonb_exists(specs, 'ratedPower'::text) or jsonb_exists(choices, 'ratedPower'::text))::int as what,
         null::float8 as low, null::float8 as high, null::text as value
       where true union all 
-      select 2, 2, (specs -> $24::text ->> 0)::float8, (specs -> $25::text ->> 1)::float8, null::text
-      where true and jsonb_exists(specs, $26::text)) line
+      select 2, 2, (specs -> 'ratedPower'::text ->> 0)::float8, (specs -> 'ratedPower'::text ->> 1)::float8, null::text
+      where true and jsonb_exists(specs, 'ratedPower'::text)) line
       group by facet, what, low, high, value
     ) counts
   ), '[]'::json),
       'without', '[]'::json
     ) as answer;
-select "id", "organisation_id", "status", "version", "kind", "condition", "family", "title", "model", "brand", "description", "origin_province", "origin_city", "sector_rows", "specs", "used", "terms", "price_min", "price_max", "lead_time_days", "created_at", "updated_at", "published_at", "expires_at", "origin_verified_until" from "listings" where "listings"."id" in ($1, …);
-select "catalogue_marks"."id", "catalogue_marks"."listing_id", "catalogue_marks"."organisation_id", "catalogue_marks"."entry_id", "catalogue_marks"."state", "catalogue_marks"."words", "catalogue_marks"."attachment_ids", "catalogue_marks"."answers", "catalogue_marks"."content_digest", "catalogue_marks"."claimed_by", "catalogue_marks"."claimed_at", "catalogue_marks"."decided_by", "catalogue_marks"."decided_at", "catalogue_marks"."reason", "catalogue_marks"."ended_on", "catalogue_marks"."ended_why", "catalogue_marks"."made_by", "catalogue_marks"."ended_by", "catalogue_marks"."state_before", "catalogue_marks"."carried_from", "catalogue_entries"."id", "catalogue_entries"."edition_id", "catalogue_entries"."position", "catalogue_entries"."number", "catalogue_entries"."name", "catalogue_entries"."parameters", "catalogue_entries"."conditions", "catalogue_entries"."page", "catalogue_entries"."verbatim", "catalogue_editions"."id", "catalogue_editions"."catalogue_id", "catalogue_editions"."label", "catalogue_editions"."document_no", "catalogue_editions"."document_no_checked", "catalogue_editions"."issued", "catalogue_editions"."valid_from", "catalogue_editions"."valid_to", "catalogue_editions"."gaps", "catalogue_editions"."origin", "catalogue_editions"."state", "catalogue_editions"."source_file", "catalogue_editions"."source_sha256", "catalogue_editions"."added_at", "catalogue_editions"."ended_on", "catalogues"."id", "catalogues"."kind", "catalogues"."level", "catalogues"."province", "catalogues"."name", "catalogues"."invented", "catalogues"."supersedes" from "catalogue_marks" inner join "catalogue_entries" on "catalogue_entries"."id" = "catalogue_marks"."entry_id" inner join "catalogue_editions" on "catalogue_editions"."id" = "catalogue_entries"."edition_id" inner join "catalogues" on "catalogues"."id" = "catalogue_editions"."catalogue_id" where "catalogue_marks"."listing_id" in ($1, …) order by "catalogue_marks"."listing_id" asc, array_position(array['verified', 'claimed', 'expired', 'refused']::text[], "catalogue_marks"."state"::text), "catalogue_marks"."claimed_at" desc, "catalogue_marks"."id" desc;
-select "listing_id", "kind", "state", "evidence", "date" from "marks" where "marks"."listing_id" in ($1, …) order by "marks"."kind";
-select "id", "name", "province", "city", "credit_code", "trust", "trust_until", "frozen", "demo", "created_at" from "organisations" where "organisations"."id" in ($1, …);
+select json_build_object(
+    'listing', json_build_object('id', l.id, 'organisationId', l.organisation_id, 'status', l.status, 'version', l.version, 'kind', l.kind, 'condition', l.condition, 'family', l.family, 'title', l.title, 'model', l.model, 'brand', l.brand, 'description', l.description, 'originProvince', l.origin_province, 'originCity', l.origin_city, 'sectorRows', l.sector_rows, 'specs', l.specs, 'used', l.used, 'terms', l.terms, 'priceMin', l.price_min, 'priceMax', l.price_max, 'leadTimeDays', l.lead_time_days, 'createdAt', l.created_at, 'updatedAt', l.updated_at, 'publishedAt', l.published_at, 'expiresAt', l.expires_at, 'originVerifiedUntil', l.origin_verified_until),
+    'supplier', json_build_object('id', o.id, 'name', o.name, 'province', o.province, 'city', o.city, 'creditCode', o.credit_code, 'trust', o.trust, 'trustUntil', o.trust_until, 'frozen', o.frozen, 'demo', o.demo, 'createdAt', o.created_at),
+    'marks', (
+      select json_agg(json_build_object(
+        'kind', m.kind, 'state', m.state, 'evidence', m.evidence, 'date', m.date
+      ) order by m.kind)
+      from marks m where m.listing_id = l.id
+    ),
+    'claimed', exists (select from catalogue_marks c where c.listing_id = l.id)
+  ) as hit
+  from listings l join organisations o on o.id = l.organisation_id
+  where l.status = 'published' and l.id = any($1::text[]);
 
 -- /equipment?q=镀镍
 with checked as (
@@ -100,10 +109,19 @@ with checked as (
       'specs', '[]'::json,
       'without', '[]'::json
     ) as answer;
-select "id", "organisation_id", "status", "version", "kind", "condition", "family", "title", "model", "brand", "description", "origin_province", "origin_city", "sector_rows", "specs", "used", "terms", "price_min", "price_max", "lead_time_days", "created_at", "updated_at", "published_at", "expires_at", "origin_verified_until" from "listings" where "listings"."id" in ($1, …);
-select "catalogue_marks"."id", "catalogue_marks"."listing_id", "catalogue_marks"."organisation_id", "catalogue_marks"."entry_id", "catalogue_marks"."state", "catalogue_marks"."words", "catalogue_marks"."attachment_ids", "catalogue_marks"."answers", "catalogue_marks"."content_digest", "catalogue_marks"."claimed_by", "catalogue_marks"."claimed_at", "catalogue_marks"."decided_by", "catalogue_marks"."decided_at", "catalogue_marks"."reason", "catalogue_marks"."ended_on", "catalogue_marks"."ended_why", "catalogue_marks"."made_by", "catalogue_marks"."ended_by", "catalogue_marks"."state_before", "catalogue_marks"."carried_from", "catalogue_entries"."id", "catalogue_entries"."edition_id", "catalogue_entries"."position", "catalogue_entries"."number", "catalogue_entries"."name", "catalogue_entries"."parameters", "catalogue_entries"."conditions", "catalogue_entries"."page", "catalogue_entries"."verbatim", "catalogue_editions"."id", "catalogue_editions"."catalogue_id", "catalogue_editions"."label", "catalogue_editions"."document_no", "catalogue_editions"."document_no_checked", "catalogue_editions"."issued", "catalogue_editions"."valid_from", "catalogue_editions"."valid_to", "catalogue_editions"."gaps", "catalogue_editions"."origin", "catalogue_editions"."state", "catalogue_editions"."source_file", "catalogue_editions"."source_sha256", "catalogue_editions"."added_at", "catalogue_editions"."ended_on", "catalogues"."id", "catalogues"."kind", "catalogues"."level", "catalogues"."province", "catalogues"."name", "catalogues"."invented", "catalogues"."supersedes" from "catalogue_marks" inner join "catalogue_entries" on "catalogue_entries"."id" = "catalogue_marks"."entry_id" inner join "catalogue_editions" on "catalogue_editions"."id" = "catalogue_entries"."edition_id" inner join "catalogues" on "catalogues"."id" = "catalogue_editions"."catalogue_id" where "catalogue_marks"."listing_id" in ($1, …) order by "catalogue_marks"."listing_id" asc, array_position(array['verified', 'claimed', 'expired', 'refused']::text[], "catalogue_marks"."state"::text), "catalogue_marks"."claimed_at" desc, "catalogue_marks"."id" desc;
-select "listing_id", "kind", "state", "evidence", "date" from "marks" where "marks"."listing_id" in ($1, …) order by "marks"."kind";
-select "id", "name", "province", "city", "credit_code", "trust", "trust_until", "frozen", "demo", "created_at" from "organisations" where "organisations"."id" in ($1, …);
+select json_build_object(
+    'listing', json_build_object('id', l.id, 'organisationId', l.organisation_id, 'status', l.status, 'version', l.version, 'kind', l.kind, 'condition', l.condition, 'family', l.family, 'title', l.title, 'model', l.model, 'brand', l.brand, 'description', l.description, 'originProvince', l.origin_province, 'originCity', l.origin_city, 'sectorRows', l.sector_rows, 'specs', l.specs, 'used', l.used, 'terms', l.terms, 'priceMin', l.price_min, 'priceMax', l.price_max, 'leadTimeDays', l.lead_time_days, 'createdAt', l.created_at, 'updatedAt', l.updated_at, 'publishedAt', l.published_at, 'expiresAt', l.expires_at, 'originVerifiedUntil', l.origin_verified_until),
+    'supplier', json_build_object('id', o.id, 'name', o.name, 'province', o.province, 'city', o.city, 'creditCode', o.credit_code, 'trust', o.trust, 'trustUntil', o.trust_until, 'frozen', o.frozen, 'demo', o.demo, 'createdAt', o.created_at),
+    'marks', (
+      select json_agg(json_build_object(
+        'kind', m.kind, 'state', m.state, 'evidence', m.evidence, 'date', m.date
+      ) order by m.kind)
+      from marks m where m.listing_id = l.id
+    ),
+    'claimed', exists (select from catalogue_marks c where c.listing_id = l.id)
+  ) as hit
+  from listings l join organisations o on o.id = l.organisation_id
+  where l.status = 'published' and l.id = any($1::text[]);
 
 -- /equipment?q=M3086B
 with checked as (
@@ -142,7 +160,16 @@ with checked as (
       'specs', '[]'::json,
       'without', '[]'::json
     ) as answer;
-select "id", "organisation_id", "status", "version", "kind", "condition", "family", "title", "model", "brand", "description", "origin_province", "origin_city", "sector_rows", "specs", "used", "terms", "price_min", "price_max", "lead_time_days", "created_at", "updated_at", "published_at", "expires_at", "origin_verified_until" from "listings" where "listings"."id" in ($1, …);
-select "catalogue_marks"."id", "catalogue_marks"."listing_id", "catalogue_marks"."organisation_id", "catalogue_marks"."entry_id", "catalogue_marks"."state", "catalogue_marks"."words", "catalogue_marks"."attachment_ids", "catalogue_marks"."answers", "catalogue_marks"."content_digest", "catalogue_marks"."claimed_by", "catalogue_marks"."claimed_at", "catalogue_marks"."decided_by", "catalogue_marks"."decided_at", "catalogue_marks"."reason", "catalogue_marks"."ended_on", "catalogue_marks"."ended_why", "catalogue_marks"."made_by", "catalogue_marks"."ended_by", "catalogue_marks"."state_before", "catalogue_marks"."carried_from", "catalogue_entries"."id", "catalogue_entries"."edition_id", "catalogue_entries"."position", "catalogue_entries"."number", "catalogue_entries"."name", "catalogue_entries"."parameters", "catalogue_entries"."conditions", "catalogue_entries"."page", "catalogue_entries"."verbatim", "catalogue_editions"."id", "catalogue_editions"."catalogue_id", "catalogue_editions"."label", "catalogue_editions"."document_no", "catalogue_editions"."document_no_checked", "catalogue_editions"."issued", "catalogue_editions"."valid_from", "catalogue_editions"."valid_to", "catalogue_editions"."gaps", "catalogue_editions"."origin", "catalogue_editions"."state", "catalogue_editions"."source_file", "catalogue_editions"."source_sha256", "catalogue_editions"."added_at", "catalogue_editions"."ended_on", "catalogues"."id", "catalogues"."kind", "catalogues"."level", "catalogues"."province", "catalogues"."name", "catalogues"."invented", "catalogues"."supersedes" from "catalogue_marks" inner join "catalogue_entries" on "catalogue_entries"."id" = "catalogue_marks"."entry_id" inner join "catalogue_editions" on "catalogue_editions"."id" = "catalogue_entries"."edition_id" inner join "catalogues" on "catalogues"."id" = "catalogue_editions"."catalogue_id" where "catalogue_marks"."listing_id" in ($1, …) order by "catalogue_marks"."listing_id" asc, array_position(array['verified', 'claimed', 'expired', 'refused']::text[], "catalogue_marks"."state"::text), "catalogue_marks"."claimed_at" desc, "catalogue_marks"."id" desc;
-select "listing_id", "kind", "state", "evidence", "date" from "marks" where "marks"."listing_id" in ($1, …) order by "marks"."kind";
-select "id", "name", "province", "city", "credit_code", "trust", "trust_until", "frozen", "demo", "created_at" from "organisations" where "organisations"."id" in ($1, …);
+select json_build_object(
+    'listing', json_build_object('id', l.id, 'organisationId', l.organisation_id, 'status', l.status, 'version', l.version, 'kind', l.kind, 'condition', l.condition, 'family', l.family, 'title', l.title, 'model', l.model, 'brand', l.brand, 'description', l.description, 'originProvince', l.origin_province, 'originCity', l.origin_city, 'sectorRows', l.sector_rows, 'specs', l.specs, 'used', l.used, 'terms', l.terms, 'priceMin', l.price_min, 'priceMax', l.price_max, 'leadTimeDays', l.lead_time_days, 'createdAt', l.created_at, 'updatedAt', l.updated_at, 'publishedAt', l.published_at, 'expiresAt', l.expires_at, 'originVerifiedUntil', l.origin_verified_until),
+    'supplier', json_build_object('id', o.id, 'name', o.name, 'province', o.province, 'city', o.city, 'creditCode', o.credit_code, 'trust', o.trust, 'trustUntil', o.trust_until, 'frozen', o.frozen, 'demo', o.demo, 'createdAt', o.created_at),
+    'marks', (
+      select json_agg(json_build_object(
+        'kind', m.kind, 'state', m.state, 'evidence', m.evidence, 'date', m.date
+      ) order by m.kind)
+      from marks m where m.listing_id = l.id
+    ),
+    'claimed', exists (select from catalogue_marks c where c.listing_id = l.id)
+  ) as hit
+  from listings l join organisations o on o.id = l.organisation_id
+  where l.status = 'published' and l.id = any($1::text[]);

@@ -120,22 +120,23 @@ function isOneOfTwo(folded: string, from: number, to: number): boolean {
 }
 
 /**
- * 四向车密集库 is a 四向穿梭车密集库: the letters of a long name in their order, with two others between them at most. An
- * unknown name of six letters or more may have lost its first two (多孔粒状铵油 is 粒状铵油), unless these tell it from
- * its likes, as 立式 and 双轴 do.
+ * 四向车密集库 is a 四向穿梭车密集库: the letters of a long name in their order, with two others between them at most. Of a
+ * name that is no kind of machine four letters at either end are enough (多孔粒状铵油 is 粒状铵油, 软启动器 stands in
+ * 软启动器不能调速), unless what it begins with tells it from its likes, as 立式 and 双轴 do.
  */
 function longNameIn(name: string, title: string, isUnknown: boolean): ExclusionHit | null {
   const letters = [...name];
   if (letters.length < 5 || !/^\p{Script=Han}+$/u.test(name)) return null;
   const found = new RegExp(letters.join(".{0,2}?"), "u").exec(title);
   if (found && found[0].length <= letters.length + 2) return { words: found[0], from: "title" };
-  const tail = letters.slice(2).join("");
-  return isUnknown && letters.length >= 6 && !telling.test(name) && title.includes(tail)
-    ? { words: tail, from: "title" }
-    : null;
+  if (!isUnknown || opposed.test(name)) return null;
+  const ends = [letters.slice(0, 4), ...(letters.length >= 6 ? [letters.slice(-4)] : [])];
+  const part = ends.map((each) => each.join("")).find((each) => title.includes(each));
+  return part === undefined ? null : { words: part, from: "title" };
 }
 
-const telling =
+/** Begins a name that has its opposite. */
+const opposed =
   /^(?:.[式型]|[单双两三四立卧干湿冷热高中低大小正反内外上下左右前后手自全半无有油水气电风固移静动新老])/u;
 
 const folded = (text: string) => foldText(text).toLowerCase().replaceAll("u形", "u型");

@@ -1,6 +1,5 @@
 import type { Listing } from "../../supply/listing.ts";
 import { foldText } from "../../units/fold-text.ts";
-import type { FamilyCode } from "../../vocabulary/vocabulary.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary-of.ts";
 import { isElsewhere } from "./clauses.ts";
 import { denialsIn } from "./denials.ts";

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { aNeed } from "../testing/postings.ts";
+import { smallVocabulary } from "../testing/small-vocabulary.ts";
+import { readNeed } from "./read-need.ts";
+import { boundsOf } from "./worded-bounds.ts";
+
+const bounds = (description: string) =>
+  boundsOf(readNeed(aNeed({ family: null, title: "求设备", description }), smallVocabulary)).map(
+    ({ name, words }) => `${name} ${words}`,
+  );
+
+test.each([
+  // What is to be done in a time, told without a word for it.
+  ["一小时要做6000瓶", ["产能 ≥ 6000 件/h"]],
+  ["每分钟走3米以上", ["速度 ≥ 3 m/min"]],
+  ["每小时6吨", ["每小时产量 ≥ 6 t/h"]],
+  // The machine has to get there.
+  ["门幅要能织到3.4米", ["门幅要能织 ≥ 3.4 m"]],
+  ["高到2.2米", ["高度 ≥ 2.2 m"]],
+  ["重1.2吨", ["重量 ≥ 1.2 t"]],
+  ["浴比到12", []],
+  // What is counted.
+  ["十二个温区以上", ["温区数 ≥ 12"]],
+  // The machine that is there.
+  ["老溢流缸门幅只到1.6米", []],
+  ["3台", []],
+])("%s", (text, expected) => {
+  expect(bounds(text)).toEqual(expected);
+});
