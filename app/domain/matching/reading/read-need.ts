@@ -79,6 +79,7 @@ function needReading(need: NeedWords, vocabulary: Vocabulary): NeedReading {
     traits: traitsIn(text).flatMap((each): ReadTrait[] => {
       const { span } = each;
       if (!free(span) || isElsewhere(folded, span) || isNotAsked(folded, span)) return [];
+      if (isServed(folded, span)) return [];
       return [{ ...each, strength: strengthAt(folded, span) }];
     }),
     uses: usesIn(text, vocabulary).map(({ span }) => ({
@@ -87,6 +88,14 @@ function needReading(need: NeedWords, vocabulary: Vocabulary): NeedReading {
     })),
     standards: standardsIn(text).filter(({ span }) => free(span)),
   };
+}
+
+/** Of the machine that something is wanted for: 给龙门铣配的排屑机. */
+function isServed(folded: string, { from, to }: Span): boolean {
+  return (
+    /[给为]$/.test(folded.slice(Math.max(0, from - 1), from)) &&
+    /^[^,，。;；\n]{0,8}?(?:配|用的)/.test(folded.slice(to, to + 12))
+  );
 }
 
 function touches(part: Span, spans: readonly Span[]): boolean {

@@ -66,7 +66,7 @@ export const listingSentences: readonly Sentence[] = [
     "listing",
     "龙门加工中心 4米 二手 德国进口\n工作台承重10吨，2015年出厂",
     "gantry-machining-centre",
-    "tableLoad=10t; used; 进口:德国进口",
+    "tableLoad=10t; 形龙门式; used; 进口:德国进口",
   ],
   [
     "listing",

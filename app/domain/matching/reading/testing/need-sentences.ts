@@ -30,7 +30,7 @@ export const needSentences: readonly Sentence[] = [
     "need",
     "要一台龙门加工中心，工作台4米×2米，承重15吨以上，二手的不要",
     "gantry-machining-centre",
-    "tableLoad≥15t; 不要二手:condition; 1台",
+    "tableLoad≥15t; 形龙门式; 不要二手:condition; 1台",
   ],
   [
     "need",
