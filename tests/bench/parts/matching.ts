@@ -14,11 +14,12 @@ import { atLeast, atMost, judged } from "../figures.ts";
 import { median, percentile, timed, timesOf } from "../timing.ts";
 
 const part = "matching";
-/** Needs of which each is timed by itself, and one need in so many listings for the run over all. */
+/** Needs of which each is timed by itself, and one need in so many listings for the run over all, up to a thousand. */
 const coldNeeds = 40;
 const timedNeeds = 200;
 const listingsPerNeed = 100;
 const fewestNeeds = 200;
+const mostNeeds = 1000;
 const together = 200;
 /** As many as one need is judged against at most. */
 const candidates = 200;
@@ -42,7 +43,8 @@ async function postNeeds({ services, say, listings }: Bench): Promise<readonly N
   const factory = anOrganisation({ id: "2benchfact", name: "示例总装厂" });
   await store.people.insertOrganisation(factory);
   const now = ports.now();
-  const count = Math.max(fewestNeeds, Math.round(listings / listingsPerNeed));
+  const wished = Math.round(listings / listingsPerNeed);
+  const count = Math.min(mostNeeds, Math.max(fewestNeeds, wished));
   const contents = demoWorld(reference.vocabulary).needs.map(({ content }) => content);
   const needs = Array.from({ length: count }, (_, n): Need => ({
     ...contents[n % contents.length]!,
