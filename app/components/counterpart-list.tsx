@@ -1,6 +1,7 @@
-import { Form, Link, useFetcher } from "@remix-run/react";
+import { Form, Link, useFetcher, useRevalidator } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import type { FormErrors } from "#app/answers.ts";
-import { wishKindLabels, wishKinds } from "#app/domain/events/instance.ts";
+import { wishKindLabels, wishKinds, type WishKind } from "#app/domain/events/instance.ts";
 import {
   wishPressed,
   type CounterpartListView,
@@ -109,6 +110,7 @@ function Counterpart({ row, may, done }: CounterpartProps) {
   const saving = typeof pressed === "string" ? wishPressed(pressed) : null;
   const wish = saving ? saving.kind : row.wish;
   const refused = fetcher.data?.errors?.[""];
+  useLateNews(fetcher.state === "idle", saving, row.wish);
   return (
     <li className="sheet pad counterpart" id={`c-${row.id}`}>
       <h3>
@@ -170,4 +172,24 @@ function Counterpart({ row, may, done }: CounterpartProps) {
       )}
     </li>
   );
+}
+
+/**
+ * Of several rows pressed one after the other the first to be saved reloads the page, and the page does not wait for
+ * the others: a row that still shows what it was before is asked for again.
+ */
+function useLateNews(
+  idle: boolean,
+  saving: { kind: WishKind | null } | null,
+  shown: WishKind | null,
+) {
+  const { revalidate } = useRevalidator();
+  const sent = useRef<{ kind: WishKind | null } | null>(null);
+  useEffect(() => {
+    if (saving) sent.current = saving;
+    if (!idle || !sent.current) return;
+    const late = sent.current.kind !== shown;
+    sent.current = null;
+    if (late) revalidate();
+  }, [idle, saving, shown, revalidate]);
 }
