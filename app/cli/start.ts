@@ -27,6 +27,9 @@ const dev = process.argv.includes("--dev");
 // React chooses its build by this when the server bundle is loaded.
 process.env.NODE_ENV ??= dev ? "development" : "production";
 
+/** Bytes. A question of 10,000 characters in an address is 90 kB: it gets an answer, and not a closed connection. */
+const longestHeader = 128 * 1024;
+
 /** What has been started, to be stopped in reverse order. */
 const running: (() => Promise<unknown>)[] = [];
 let stopping = false;
@@ -72,7 +75,7 @@ async function main(): Promise<void> {
     client,
     mount: vite?.mount,
   });
-  const server = createServer(application);
+  const server = createServer({ maxHeaderSize: longestHeader }, application);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(env.port, env.host, resolve);

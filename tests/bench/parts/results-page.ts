@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { buildWhenNeeded } from "#app/cli/build.ts";
@@ -24,6 +25,8 @@ const requests = 600;
 /** A process answers its first thousands of pages at half the speed of all later ones. */
 const warmingRounds = 5;
 const rounds = 3;
+/** Seconds. */
+const mostRest = 120;
 
 /** What a result page costs beside the same page of constant data, and that beside a bare list. */
 export const resultsPage: Part = {
@@ -94,8 +97,10 @@ async function processorTime(bench: Bench, plain: BenchSite, constant: BenchSite
   const paths = questions.map(addressOf);
   const cost = async (site: BenchSite) => {
     const used = () => cpuOf(site.pid) + cpuOfServer(bench.databaseFolder);
-    // The first round fills what is constant, and warms the other.
-    for (const path of paths) await fetchPage(site.url + path);
+    // The first round fills what is constant; all of them warm the process.
+    for (let n = 0; n < warmingRounds; n++)
+      for (const path of paths) await fetchPage(site.url + path);
+    await untilServerRests(bench);
     const before = used();
     for (const path of paths) await fetchPage(site.url + path);
     return (used() - before) / paths.length;
@@ -125,6 +130,15 @@ async function processorTime(bench: Bench, plain: BenchSite, constant: BenchSite
   });
 }
 
+/** The server's own work after a load (autovacuum, checkpoints) is nobody's page: waits for a second without any. */
+async function untilServerRests({ databaseFolder }: Bench): Promise<void> {
+  for (let seconds = 0; seconds < mostRest; seconds++) {
+    const before = cpuOfServer(databaseFolder);
+    await pause(1000);
+    if (cpuOfServer(databaseFolder) - before < 20) return;
+  }
+}
+
 /** Processor time of the statements of a page, sent by a plain client: milliseconds a page. */
 async function bareStatements(bench: Bench): Promise<number> {
   const pages = await statementsOf(bench);
@@ -137,6 +151,7 @@ async function bareStatements(bench: Bench): Promise<number> {
     for (const [text, params] of pages.flat()) await sql.unsafe(text, params as never[]);
   };
   await send();
+  await untilServerRests(bench);
   const used = () => {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1000 + cpuOfServer(bench.databaseFolder);
