@@ -27,7 +27,7 @@ const dev = process.argv.includes("--dev");
 // React chooses its build by this when the server bundle is loaded.
 process.env.NODE_ENV ??= dev ? "development" : "production";
 
-/** Bytes. A question of 10,000 characters in an address is 90 kB: it gets an answer, and not a closed connection. */
+/** Bytes. A question of 10,000 characters makes an address of 90 kB: it is refused in words, not by a closed connection. */
 const longestHeader = 128 * 1024;
 
 /** What has been started, to be stopped in reverse order. */

@@ -22,6 +22,14 @@ const lastPage = 50;
 /** Longer queries are cut: analysis reads no more. */
 export const longestQuery = 500;
 
+/** What an address asks; words no longer than what is searched for, since the links of the page repeat them. */
+export function askedOf(request: Request): URLSearchParams {
+  const { searchParams } = new URL(request.url);
+  const q = searchParams.get("q") ?? "";
+  if (q.length > longestQuery) searchParams.set("q", q.slice(0, longestQuery).toWellFormed());
+  return searchParams;
+}
+
 export interface SearchParams {
   readonly question: SearchQuestion;
   /** What the address asked for and the platform does not know, in words. */

@@ -150,6 +150,8 @@ const formType = /^application\/x-www-form-urlencoded(\s*;\s*charset=utf-8)?$/i;
 
 /** Matching a path costs more than its length: no page's path comes near this. */
 const longestPath = 300;
+/** Characters as sent: a search of the site's own forms stays far below. Its links would repeat it fifty times. */
+const longestAddress = 16 * 1024;
 const host = /^([a-z\d._-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
 
 /**
@@ -166,7 +168,8 @@ export function refuseBrokenAddresses(
       .status(status)
       .type("text/plain; charset=utf-8")
       .send("网址无法识别，请检查后再试。");
-  if (request.path.length > longestPath) return refuse(414);
+  if (request.path.length > longestPath || request.originalUrl.length > longestAddress)
+    return refuse(414);
   const forwarded = request.get("X-Forwarded-Host")?.split(",") ?? [];
   for (const each of [request.get("Host") ?? "", ...forwarded])
     if (!host.test(each.trim()) || !URL.canParse(`http://${each.trim()}`)) return refuse(400);

@@ -5,7 +5,7 @@ import { MarkKey } from "#app/components/badge.tsx";
 import { ListingResults } from "#app/components/listing-results.tsx";
 import { ResultPage } from "#app/components/result-page.tsx";
 import { savedQuery } from "#app/forms/saved-query.ts";
-import { readSearchParams } from "#app/forms/search-params.ts";
+import { askedOf, readSearchParams } from "#app/forms/search-params.ts";
 import { pack, useUnpacked } from "#app/packed.ts";
 import { answered, type SearchQuestion } from "#app/use-cases/search-answer.ts";
 import { columnHeads, columnsOf, listingRow, nearOf } from "#app/views/listing-row.ts";
@@ -13,7 +13,7 @@ import { resultFrame } from "#app/views/result-frame.ts";
 import { savingSearch } from "#app/views/saving-search.ts";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { searchParams: params } = new URL(request.url);
+  const params = askedOf(request);
   const { question, ignored } = readSearchParams(params, "equipment", context.reference);
   const answer = valueOr(await context.useCases.searchEquipment(question), request);
   const meant = answered(question, answer);

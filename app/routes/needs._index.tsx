@@ -4,7 +4,7 @@ import { valueOr } from "#app/answers.ts";
 import { NeedResults } from "#app/components/need-results.tsx";
 import { ResultPage } from "#app/components/result-page.tsx";
 import { savedQuery } from "#app/forms/saved-query.ts";
-import { readSearchParams } from "#app/forms/search-params.ts";
+import { askedOf, readSearchParams } from "#app/forms/search-params.ts";
 import { answered } from "#app/use-cases/search-answer.ts";
 import { nearOf } from "#app/views/listing-row.ts";
 import { needRow } from "#app/views/need-row.ts";
@@ -12,7 +12,7 @@ import { resultFrame } from "#app/views/result-frame.ts";
 import { savingSearch } from "#app/views/saving-search.ts";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { searchParams: params } = new URL(request.url);
+  const params = askedOf(request);
   const { question, ignored } = readSearchParams(params, "needs", context.reference);
   const answer = valueOr(await context.useCases.searchNeeds(question), request);
   const meant = answered(question, answer);
