@@ -6,7 +6,7 @@ export const needSentences: readonly Sentence[] = [
     "need",
     "想换3台立加，主轴转速不低于10000转，X轴最好800以上",
     "vertical-machining-centre",
-    "spindleSpeed≥10000r/min; xTravel≥800mm 期望; 3台",
+    "spindleSpeed≥10000r/min; xTravel≥800mm 期望; 形立式; 3台",
   ],
   [
     "need",
