@@ -22,7 +22,7 @@ interface FuzzOptions {
 
 const atOnce = 8;
 
-/** Above it Node answers 431 and closes the connection, which may look like no answer to who is still sending. */
+/** Far above it Node answers 431 and closes the connection, which may look like no answer to who is still sending. */
 const longestAddress = 8000;
 
 /** Sends generated requests to every page and every path of the API, half and half. */
