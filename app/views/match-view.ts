@@ -125,10 +125,10 @@ export function timeline(matches: readonly MatchedListing[]): {
 function linesByKey(verdicts: readonly Verdict[]): Map<string, Verdict> {
   const lines = new Map<string, Verdict>();
   for (const verdict of verdicts) {
-    const key = keyOf(verdict);
-    // The same asked twice stays two columns.
-    const free = lines.has(key) ? `${key}|${lines.size}` : key;
-    lines.set(free, verdict);
+    let key = keyOf(verdict);
+    // The same asked twice stays two columns, in the order of the need.
+    while (lines.has(key)) key += "|again";
+    lines.set(key, verdict);
   }
   return lines;
 }

@@ -156,7 +156,7 @@ export function postingsIn<
       const rows = await db
         .selectDistinct({ id: table.organisationId })
         .from(table)
-        .where(and(published, inArray(table.organisationId, [...organisationIds])));
+        .where(and(published, anyOf(table.organisationId, organisationIds)));
       return new Set(rows.map(({ id }) => id));
     },
     countPublished: () => db.$count(table, published),

@@ -4,7 +4,7 @@ import type { CandidateRequest } from "#app/use-cases/search-port.ts";
 import type { Analysis } from "../analysis/analysis.ts";
 import { wholeOr } from "../paging.ts";
 import { askedPhrases, rarest, rarity, weightOfUse, type Phrase } from "../rare-terms.ts";
-import { matchesQuery } from "./conditions.ts";
+import { matchesQuery, textArray } from "./conditions.ts";
 import { rowsOf, type Executor } from "./executor.ts";
 import { tsqueryLiteral } from "./tsvector.ts";
 
@@ -36,7 +36,7 @@ export async function findCandidates(
     }
   const score = scores.length > 0 ? sql.join(scores, sql` + `) : sql`0::float8`;
   const tokensOf = (phrases: readonly Phrase[]) => phrases.map(({ tokens }) => tokens);
-  const inFamily = sql`(families && ${texts(request.families)})`;
+  const inFamily = sql`(families && ${textArray(request.families)})`;
   const named = meets(tsqueryLiteral(tokensOf(names), { weights: ["a", "b"] }));
   const shared = meets(tsqueryLiteral(tokensOf([...rareWords, ...rareUses]), {}));
   const limit = Math.max(0, wholeOr(request.limit, 0));
@@ -56,11 +56,6 @@ export async function findCandidates(
     order by turn, ${order} limit ${limit}`,
   );
   return rows.map((row) => String(row.id));
-}
-
-/** One parameter, however many there are. PostgreSQL takes no NUL in text. */
-function texts(values: readonly string[]): SQL {
-  return sql`${sql.param(values.map((value) => value.replaceAll("\0", "")))}::text[]`;
 }
 
 function meets(literal: string | null): SQL {
@@ -120,7 +115,7 @@ async function countPhrases(
         ) counted
       )) as df,
       ${documents} as documents
-    from unnest(${texts(single)}, ${texts(literals)})
+    from unnest(${textArray(single)}, ${textArray(literals)})
       with ordinality as asked (word, literal, place)
     left join search_terms on word <> '' and term = word and search_index = ${index}
     order by place`,

@@ -1,3 +1,4 @@
+import { remembered } from "../shared/remembered.ts";
 import type { QuantityKind } from "../units/quantity.ts";
 
 /** The words that stand directly before and behind a figure. */
@@ -62,7 +63,7 @@ const filling =
 
 /** The mere measure at the end of a word: what stands before it is the part that is measured. */
 const measure =
-  /(?:直径|内径|外径|规格径|径|宽度?|幅宽|幅面?|厚度?|长度?|[举净]?高度?|提升高度?|起升高度?|深度?|行程|转[速数]|速度?|粒[度径]|细度|目数|能耗|[电单]?耗|耗[气水]?量?|产量|产能|处理量|处理能力|生产能力|能力|效率|功率|耐?高?温度?|压力?|精度|误差|偏差|容积|容量|体积|[罐炉总]容|[测试]{1,2}验?空间|工作室|内箱|面积|电流|电压|扬程|重量?|载荷|负载|[量力度])$/;
+  /(?:直径|内径|外径|规格径|径|宽度?|幅宽|幅面?|厚度?|长度?|[举净]?高度?|提升高度?|起升高度?|深度?|行程|转[速数]|速度?|粒[度径]|细度|目数|能耗|[电单]?耗|耗[气水]?量?|产量|产能|处理量|处理能力|生产能力|能力|效率|功率|耐?高?温度?|压力?|精度|误差|偏差|容积|容量|体积|[罐炉总]容|(?:测试|试验)空间|工作室|内箱|面积|电流|电压|扬程|重量?|载荷|负载|[量力度])$/;
 
 interface Label {
   readonly core: string;
@@ -71,19 +72,11 @@ interface Label {
   readonly part: string;
 }
 
-const known = new Map<string, Label>();
-const mostKnown = 20_000;
-
-function labelOf(word: string): Label {
-  const made = known.get(word);
-  if (made) return made;
+const labelOf = remembered(10_000, (word): Label => {
   const core = word.replace(/nox/i, "氮氧化物").replace(/so2/i, "二氧化硫").replace(filling, "");
   const sort = sortOf(word);
-  const label = { core, sort, part: sort === null ? core : core.replace(measure, "") };
-  if (known.size >= mostKnown) known.clear();
-  known.set(word, label);
-  return label;
-}
+  return { core, sort, part: sort === null ? core : core.replace(measure, "") };
+});
 
 /** The likeness of one measure of two parts: 台车宽度 and 炉门宽. */
 export const otherParts = 0.7;

@@ -17,8 +17,7 @@ export interface Size {
 export function sizesIn(folded: string): Size[] {
   return [...folded.matchAll(new RegExp(sizes.source, "g"))].flatMap((match): Size[] => {
     const [from, to] = [match.index, match.index + match[0].length];
-    if (/[\w.\-~×*/]$/.test(folded.slice(0, from).slice(-1)) || noSize.test(folded.slice(to)))
-      return [];
+    if (/[\w.\-~×*/]/.test(folded.charAt(from - 1)) || noSize.test(folded.slice(to))) return [];
     const sides = sidesOf(match);
     return sides.at(-1)! >= leastSide ? [{ sides, from, to }] : [];
   });

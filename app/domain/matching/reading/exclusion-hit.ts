@@ -179,8 +179,8 @@ function offeredAt(text: string, name: string): number | null {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const to = at + name.length;
     const isPiece =
-      (/^[a-z\d]/.test(name) && /[a-z\d]$/.test(text.slice(0, at))) ||
-      (/[a-z\d]$/.test(name) && /^[a-z\d]/.test(text.slice(to)));
+      (/^[a-z\d]/.test(name) && /[a-z\d]/.test(text.charAt(at - 1))) ||
+      (/[a-z\d]$/.test(name) && /[a-z\d]/.test(text.charAt(to)));
     const isDenied =
       deniedBefore.test(text.slice(Math.max(0, at - 3), at)) || /^的?替代/.test(text.slice(to));
     if (!isPiece && !isDenied && !isOneOfTwo(text, at, to)) return at;

@@ -11,7 +11,7 @@ export interface RuledOut extends Pick<Exclusion, "kind" | "words"> {
 }
 
 export const usedWords =
-  /二手|旧机|旧货|翻新|再制造|拆机|样机|展机|退役|闲置|[七八九]成新|库存机|旧设备/;
+  /二手|旧机|旧货|翻新|再制造|拆机|样机|展机|退役|闲置|[七八九]成新|库存机|旧设备|^旧$/;
 export const abroadWords =
   /进口|国外|境外|海外|洋品牌|外国|外资|合资|欧[洲美]|日[本系]|德国|美国|韩[国系]|台湾|台系|意大利|瑞[士典]|法国|英国|印度/;
 const waysOfSupply =

@@ -15,9 +15,14 @@ const refusing = new RegExp(
   `(?:不(?:要(?!求|超|低|高|大|小|少|多(?![孔层轴头])|影响|耽误|停|紧|再|忘|是)|接受|接收|考虑|采纳|采用|收|买(?!断)|选用?|想要|认(?!可)|采购|欢迎|看)|谢绝|拒绝|拒收|勿推荐?|请勿|别(?:再|给我)?(?:推荐?|报|拿|来|用|要)|禁止(?:使用|采用)?|严禁(?:使用|采用)?|不得(?:使用|采用|选用|为)|排除|不能(?:是|用|使用|为)|不可(?:用|使用)|不允许(?:使用|采用)?)[ \\t]*${thing}${stop}`,
   "g",
 );
+/** What does not do is refused too: 小于4米的装不下. */
+const unfit = "装不下|放不下|达不到|不算|不够用|不兼容|不适[合用]|不合适|用不了|没法用|不用";
+/** Of the machine that is there it is a complaint: 现有的用不了. */
+const complaint = new RegExp(`(?:${unfit})[了的哈啊]{0,4}$`);
+const ofOldOne = /^(?:现有|现在|原来|原有|目前|老|旧)/;
 /** 进口的不考虑, 二手勿扰: it stands before. */
 const refused = new RegExp(
-  `${thing}${speaker}(?:不(?:要|考虑|接受|予考虑|在考虑(?:之列|范围内?)|收|行|准|许|可以|看|选|买|谈)|勿扰|免谈|别[来报推提]|都?别[来报推提]|也不对(?!称|中|齐|劲)|不对路|用不上|不是我们要的|不用推荐?|除外|谢绝|免开尊口|请绕行|绕道|免打扰|(?<=的)(?:装不下|放不下|达不到|不算|不够用|不兼容|不适[合用]|不合适|用不了|没法用|不用))(?:了|的|哈|啊|范围){0,4}${stop}`,
+  `${thing}${speaker}(?:不(?:要|考虑|接受|予考虑|在考虑(?:之列|范围内?)|收|行|准|许|可以|看|选|买|谈)|勿扰|免谈|别[来报推提]|都?别[来报推提]|也不对(?!称|中|齐|劲)|不对路|用不上|不是我们要的|不用推荐?|除外|谢绝|免开尊口|请绕行|绕道|免打扰|(?<=的)(?:${unfit}))(?:了|的|哈|啊|范围){0,4}${stop}`,
   "g",
 );
 /** 除二手外都可以: all but. 除主机外还要 adds instead. */
@@ -53,6 +58,8 @@ function readExclusions(text: string, vocabulary: Vocabulary): ReadExclusion[] {
       const start = match.index + match[0].indexOf(whole, pattern === refused ? 0 : 1);
       // In 国四 二手不考虑 a blank parts what is refused from what is wanted.
       const cut = pattern === refused ? whole.search(/[^\s]+$/) : 0;
+      // 旧机不要 refuses used machines, and is no complaint.
+      if (complaint.test(match[0]) && ofOldOne.test(whole)) continue;
       // 套准不行 complains of the work; 凹版的不行 refuses a thing that is known.
       const mayComplain = pattern === refused && /[^的也都]不行/.test(match[0]);
       for (const part of partsOf(whole.slice(cut), start + cut))
@@ -80,14 +87,14 @@ function add(
   vocabulary: Vocabulary,
 ): void {
   const whole = text.slice(span.from, span.to);
-  // 不要线轨以外的 wants it, and 现有的用不了 complains of what is there.
-  if (/[以之]外(?:的|$)/.test(whole) || /^(?:现有|现在|原来|原有|目前|老|旧)/.test(whole)) return;
+  // 不要线轨以外的 wants it.
+  if (/[以之]外(?:的|$)/.test(whole)) return;
   // 扭轴同步那种老结构, 管壳的占地大: the thing, and what is said of it.
   const written = whole.replace(/(?<=.{2})(?:那种|这种|之类).*$|(?<=[^的]{2})的[^的]{2,}$/u, "");
   const folded = foldText(written);
   if (noThing.test(folded) && !codeOnly.test(folded)) return;
   const out = ruledOut(written, vocabulary);
-  if (!out || out.words.length < 2) return;
+  if (!out || (out.words.length < 2 && out.kind !== "condition")) return;
   // Unknown words rule something out only when they are short enough to be the name of a build.
   if (out.kind === "trait" && out.words.length > 8) return;
   if (out.kind === "trait" && mayComplain && traitsIn(out.words).length === 0) return;

@@ -42,7 +42,7 @@ const capacity =
   /(?:载重量?|负载|载荷|承重|装载量?|载药量?|料箱|产量|产能|处理量|处理能力|产水|蒸发量|供热量|制热量|面积|容积|容量|锁模力?|公称力|流量|风量|气量|抽速|车速|链速|幅宽|电流|日产|台产|时产|单托|托重|吊重|件重|最重|^重|工件重量?|耐温?|滤料耐)$/;
 
 /** 门幅要能织到3.4米, 扭矩到120牛米: the machine has to get there. */
-const reaches = /(?:[^直报][到]|能[装染切磨织夹吊举跑走打])\s?$/;
+const reaches = /(?:[^直报]到|能[装染切磨织夹吊举跑走打])\s?$/;
 const lessIsMore = /耗|比|噪|排放|损|费|误差|温差|偏差|间隙$/;
 /** 高到2.2米, 重1.2吨: the word for a measure alone. */
 const measures: Readonly<Record<string, string>> = {
