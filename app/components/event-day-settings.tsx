@@ -8,15 +8,17 @@ interface DayDeskProps {
   paths: { readonly checkIn: string; readonly board: string };
   expected: number;
   present: number;
+  /** 5月6日 where the event has several days. */
+  cameOn: string;
   mayWrite: boolean;
 }
 
 /** How many have come, and the ways to the desk and the wall screen: documents of their own, without the site's frame. */
-export function DayDesk({ paths, expected, present, mayWrite }: DayDeskProps) {
+export function DayDesk({ paths, expected, present, cameOn, mayWrite }: DayDeskProps) {
   return (
     <section className="sheet pad stack" aria-labelledby="present-title">
       <h2 id="present-title">
-        已签到 {present} / {expected} 人
+        {cameOn}已签到 {present} / {expected} 人
       </h2>
       {expected === 0 && <p className="quiet">报名通过的人员会列在这里，每人自动有一张入场证。</p>}
       <p className="actions">

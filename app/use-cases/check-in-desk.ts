@@ -5,7 +5,7 @@ import {
 } from "#app/domain/events/check-in.ts";
 import { maskedName } from "#app/domain/events/pass.ts";
 import type { Id } from "#app/domain/shared/id.ts";
-import type { Instant } from "#app/domain/shared/time.ts";
+import type { Day, Instant } from "#app/domain/shared/time.ts";
 import type { Attendance, ExpectedPerson } from "./event-attendance.ts";
 
 /** What a desk shows about whoever holds a pass. Whole names are for supervisors; the others see 张＊＊. */
@@ -35,7 +35,12 @@ export interface DuplicateLine extends ToldCheckIn {
 export interface DeskState {
   readonly version: string;
   readonly supervisor: boolean;
+  /** Of the event, in order, and the one that the figures are of. */
+  readonly days: readonly Day[];
+  readonly day: Day;
   readonly roster: readonly RosterLine[];
+  /** False where the roster holds the people of a co-organiser's group only. */
+  readonly everybody: boolean;
   /** People who come, and how many of them have. */
   readonly expected: number;
   readonly present: number;
@@ -55,7 +60,7 @@ interface Desk {
 
 /** What the desk on this device shows to this person. */
 export function deskState(
-  { people: all, settled }: Attendance,
+  { people: all, settled, days, day }: Attendance,
   { version, deviceId, supervisor, shown }: Desk,
 ): DeskState {
   const people = all.filter(({ participation }) => shown?.has(participation.id) ?? true);
@@ -66,6 +71,9 @@ export function deskState(
   return {
     version,
     supervisor,
+    days,
+    day,
+    everybody: shown === null,
     roster: people.flatMap((each) =>
       each.pass
         ? [

@@ -28,6 +28,8 @@ export interface ExpectedPerson {
 }
 
 export interface Attendance {
+  /** Of the event, in order. */
+  readonly days: readonly Day[];
   /** The day of the event that is meant by people who are there. */
   readonly day: Day;
   readonly people: readonly ExpectedPerson[];
@@ -84,6 +86,7 @@ export async function attendanceOf(
       pass: good.get(each.key) ?? null,
       checkIn: present.get(each.key) ?? null,
     })),
+    days,
     day,
     settled,
     arrivals,
@@ -91,6 +94,7 @@ export async function attendanceOf(
     present: new Set(present.keys()),
     version: [
       day,
+      ...days,
       checkIns.length,
       passes.length,
       passes.filter(({ revokedAt }) => revokedAt !== null).length,

@@ -4,6 +4,7 @@ import { placeWords } from "#app/domain/events/place-words.ts";
 import type { SeatOffer } from "#app/domain/events/seat-offer.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import { ok } from "#app/domain/shared/result.ts";
+import type { Day } from "#app/domain/shared/time.ts";
 import { attendanceOf, type ExpectedPerson } from "./event-attendance.ts";
 import type { EventDay } from "./event-day-port.ts";
 import { eventDayOf } from "./event-day-of.ts";
@@ -14,6 +15,8 @@ interface HostedDay {
   readonly event: PublicEvent;
   readonly day: EventDay;
   readonly people: readonly ExpectedPerson[];
+  /** The day of the event on which people are said to have come; null where there is only one. */
+  readonly cameOn: Day | null;
   /** Scans that let nobody in for the first time, in the order of time. */
   readonly doubtful: readonly SettledCheckIn[];
   readonly missed: readonly {
@@ -44,6 +47,7 @@ export const viewEventDay = question<{ readonly id: Id }, HostedDay>({
       event: publicEvent(event),
       day,
       people: attendance.people,
+      cameOn: attendance.days.length > 1 ? attendance.day : null,
       doubtful: [...attendance.settled.values()].filter(({ outcome }) => outcome !== "counted"),
       missed: meetings
         .filter(({ course }) => course === "missed")

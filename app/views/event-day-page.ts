@@ -1,6 +1,6 @@
 import { attendeeKey, checkInOutcomeLabels } from "#app/domain/events/check-in.ts";
 import { seatOfferStateLabels } from "#app/domain/events/seat-offer.ts";
-import { minuteInChina } from "#app/domain/shared/time.ts";
+import { minuteInChina, monthDay } from "#app/domain/shared/time.ts";
 import type { UseCases } from "#app/use-cases/bind.ts";
 import { dayPeople, type readPeopleQuestion } from "./day-people.ts";
 import { eventHead, eventPaths } from "./event-view.ts";
@@ -13,7 +13,7 @@ const moment = (at: string) => minuteInChina(at).slice(5);
 
 /** The host's page of the day. siteUrl: for the link to the board. */
 export function eventDayPage(
-  { event, day, people, doubtful, missed, names }: HostedDay,
+  { event, day, people, cameOn, doubtful, missed, names }: HostedDay,
   mayWrite: boolean,
   siteUrl: string,
   asked: ReturnType<typeof readPeopleQuestion>,
@@ -27,6 +27,7 @@ export function eventDayPage(
     mayWrite,
     grace: day.graceMinutes,
     boardLink: day.boardToken && `${siteUrl}/board/${day.boardToken}`,
+    cameOn: cameOn ? monthDay(cameOn) : "",
     expected: people.length,
     present: people.filter(({ checkIn }) => checkIn !== null).length,
     people: dayPeople(

@@ -1,7 +1,7 @@
 import { checkInOutcomeLabels } from "#app/domain/events/check-in.ts";
 import { minuteInChina } from "#app/domain/shared/time.ts";
 import type { DuplicateLine } from "#app/use-cases/check-in-desk.ts";
-import type { ShownScan } from "./use-check-in-desk.ts";
+import type { ShownScan } from "./shown-scans.ts";
 
 const shownLines = 20;
 

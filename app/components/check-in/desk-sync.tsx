@@ -1,4 +1,4 @@
-import { minuteInChina } from "#app/domain/shared/time.ts";
+import { minuteInChina, monthDay } from "#app/domain/shared/time.ts";
 import { Button } from "../button.tsx";
 import type { CheckInDesk } from "./use-check-in-desk.ts";
 
@@ -21,13 +21,14 @@ const keptWords = {
 export function DeskSync({ desk }: { desk: CheckInDesk }) {
   const { link, waiting, sent, kept } = desk;
   const state = desk.desk?.state ?? null;
+  const severalDays = (state?.days ?? []).length > 1;
   const heardAt = desk.desk?.heardAt ?? null;
   return (
     <section className="sheet pad stack" aria-labelledby="sync-title">
       <h2 id="sync-title">进度</h2>
       <dl className="desk-figures">
         <div>
-          <dt>全场已签到</dt>
+          <dt>{state && severalDays && monthDay(state.day)}全场已签到</dt>
           <dd>{state ? `${state.present} / ${state.expected}` : "未知"}</dd>
         </div>
         <div>

@@ -1,21 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { CheckInOutcome, CheckInWay } from "#app/domain/events/check-in.ts";
+import type { CheckInWay } from "#app/domain/events/check-in.ts";
 import { readPassCode } from "#app/domain/events/pass.ts";
-import type { DeskState, RosterLine } from "#app/use-cases/check-in-desk.ts";
 import { openDevice, type DeviceStore, type KeptDesk, type KeptScan } from "./device-store.ts";
 import { keepOffline, type KeptPage } from "./keep-offline.ts";
+import { shownScans, type ShownScan } from "./shown-scans.ts";
 import { scansAtOnce, sendScans } from "./sync-scans.ts";
 import { wipeDevice } from "./wipe-device.ts";
 
 const everyMs = 15_000;
-
-/** A scan with what is known about it; `told` is the site's word, and null before it was sent. */
-export interface ShownScan {
-  readonly scan: KeptScan;
-  readonly person: RosterLine | null;
-  readonly outcome: CheckInOutcome;
-  readonly told: string | null;
-}
 
 /** refused: the account may no longer check in here, and scans that were not sent wait for a decision. */
 export type DeskLink = "starting" | "online" | "offline" | "failed" | "signed-out" | "refused";
@@ -33,7 +25,7 @@ export interface CheckInDesk {
   readonly scans: readonly ShownScan[];
   readonly waiting: number;
   readonly sent: number;
-  /** False for a text that is no code of a pass. */
+  /** False for a text that is no code of a pass. A scan is shown and counted once this device has kept it. */
   checkIn(text: string, way: CheckInWay): boolean;
   nameDesk(name: string): void;
   sync(): Promise<void>;
@@ -153,9 +145,15 @@ export function useCheckInDesk(eventId: string, account: string, path: string): 
         scannedAt: new Date().toISOString(),
         sent: false,
       };
-      scans.current = [...scans.current, scan];
-      changed();
-      void store.current.saveScans([scan]).then(sync);
+      const keep = async () => {
+        await store.current
+          .saveScans([scan])
+          .catch(() => setStatus((now) => ({ ...now, forgetful: true })));
+        scans.current = [...scans.current, scan];
+        changed();
+        await sync();
+      };
+      void keep();
       return true;
     },
     [eventId, changed, sync],
@@ -179,25 +177,4 @@ export function useCheckInDesk(eventId: string, account: string, path: string): 
       window.location.reload();
     },
   };
-}
-
-/** Before the site has spoken, what this device can tell: whom it knows, and whom it has let in itself. */
-function shownScans(scans: readonly KeptScan[], state: DeskState | null): ShownScan[] {
-  const roster = new Map(state?.roster.map((line) => [line.code, line]));
-  const told = new Map(state?.own.map((each) => [each.id, each]));
-  const seen = new Set<string>();
-  const inTime = [...scans].sort((a, b) => (a.scannedAt < b.scannedAt ? -1 : 1));
-  const shown = inTime.map((scan): ShownScan => {
-    const person = roster.get(scan.code) ?? null;
-    const answer = told.get(scan.id);
-    const before = seen.has(scan.code) || (!scan.sent && Boolean(person?.came));
-    seen.add(scan.code);
-    return {
-      scan,
-      person,
-      outcome: answer?.outcome ?? (before ? "again" : person || !state ? "counted" : "unknown"),
-      told: answer?.words ?? null,
-    };
-  });
-  return shown.reverse();
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayInChina, daysBetween, isDay, longDay, minuteInChina } from "./time.ts";
+import { dayInChina, daysBetween, isDay, longDay, minuteInChina, monthDay } from "./time.ts";
 
 describe("isDay", () => {
   test.each(["2026-02-28", "2024-02-29", "2000-02-29", "2026-12-31"])("%s", (day) => {
@@ -45,4 +45,5 @@ test("days between", () => {
 
 test("a long day has no leading zeros", () => {
   expect(longDay("2026-05-06")).toBe("2026年5月6日");
+  expect(monthDay("2026-05-06")).toBe("5月6日");
 });

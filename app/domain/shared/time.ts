@@ -59,3 +59,8 @@ export function longDay(day: Day): string {
   const [year, month, date] = day.split("-").map(Number);
   return `${year}年${month}月${date}日`;
 }
+
+/** 5月6日 */
+export function monthDay(day: Day): string {
+  return longDay(day).slice(5);
+}
