@@ -39,9 +39,11 @@ export function familyRelation(
   const way = waysOfOffering(wanted, offered, need.title, first);
   if (way === null) return null;
   const named = offered.families.find(({ by }) => by === "name" || by === "wish");
+  const beside = standsBesideOf(offered, vocabulary);
+  if (meant[0] && beside.has(meant[0].family)) return null;
   const found = meant.flatMap((each) => {
     const family = vocabulary.family(each.family);
-    if (!family) return [];
+    if (!family || beside.has(family.code)) return [];
     const own = relationKind(family, offeredFamily, listing, vocabulary);
     // Who has chosen a family and names another one besides is offered the other as a neighbour.
     const besides = need.family !== null && need.family !== family.code;
@@ -70,6 +72,19 @@ export function familyRelation(
     way,
     difference: confusionBetween(family, offeredFamily),
   };
+}
+
+const none: ReadonlySet<FamilyCode> = new Set();
+
+/** What the listing says it stands beside, with its kinds and what contains it: the listing is none of these. */
+function standsBesideOf(
+  { beside }: ListingReading,
+  vocabulary: Vocabulary,
+): ReadonlySet<FamilyCode> {
+  if (beside.length === 0) return none;
+  return new Set(
+    beside.flatMap((code) => [...vocabulary.closure(code), ...vocabulary.ancestors(code)]),
+  );
 }
 
 /** Texts less alike than this share words that many trades have; who says what he wants is shown less beside it. */

@@ -8,6 +8,25 @@ export type WayOfOffering = (typeof waysOffered)[number];
 const retrofit = /改造|技改|升级|提标|扩能|扩容|提效/;
 const work = /改造|技改|升级|提标|扩能|扩容|提效|翻新|利旧|大修|总包|EPC|工程|方案/;
 
+/** What a title may still say behind the thing that it asks for. */
+const afterHead =
+  /^(?:$|[^\p{Script=Han}]|采购|求购|招标|询价|更换|换|补|订|定制|配件|备件|一批|若干|供应|需求|国产)/u;
+/** A family surer than this is the machine that is wanted. */
+const meansMachine = 0.5;
+
+/** 螺栓采购 asks for bolts, 缸盖螺栓紧固 for what tightens them. */
+function isAskedFor(
+  words: string,
+  offers: ListingReading["offers"],
+  { families: [first] }: NeedReading,
+  title: string,
+): boolean {
+  const at = title.lastIndexOf(words);
+  if (at < 0 || (offers !== "spare-part" && offers !== "consumable")) return at >= 0;
+  if (!first || first.confidence < meansMachine) return true;
+  return afterHead.test(title.slice(at + words.length));
+}
+
 /**
  * How a listing could serve a need; null for a part, a consumable, repair or rental that the need does not ask for:
  * whoever wants a compressor is not offered its filters.
@@ -20,7 +39,7 @@ export function waysOfOffering(
 ): WayOfOffering | null {
   if (offers === "machine" || offers === "line" || offers === "software") return "machine";
   const words = offersBy?.words.replace(/[\s(（【|/,，、。;；\d].*$/, "") ?? "";
-  if (words !== "" && title.includes(words)) return "asked";
+  if (words !== "" && isAskedFor(words, offers, need, title)) return "asked";
   // The description says of the whole that it is a part.
   const isTold = offersBy !== null && offersBy.span.from > text.indexOf("\n");
   if (namesMachineFirst && !isTold) return "machine";

@@ -24,7 +24,7 @@ export interface PhraseHead {
 /** Behind these a machine's name is part of another name: 变压器厂, 电机行业. */
 const ownerTail = /^(?:行业|厂(?!家)|公司|有限|企业|集团)/;
 /** Behind these it only says what something is for: 电机 皮带机用. */
-const purposeTail = /^(?:专?用|配套)(?:的|$|[\s(（,，、])/;
+const purposeTail = /^(?:(?:改造|维修|技改|升级|大修)?专?用|配套)(?:的|$|[\s(（,，、])/;
 const standings = ["wanted", "plain", "aside"] as const;
 
 /**

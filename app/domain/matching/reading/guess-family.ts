@@ -6,6 +6,7 @@ import type { Vocabulary } from "../../vocabulary/vocabulary-of.ts";
 import { clauseAround, isElsewhere } from "./clauses.ts";
 import { exclusionsIn } from "./exclusions.ts";
 import type { ReadExclusion } from "./need-reading.ts";
+import { standsBeside } from "./stands-beside.ts";
 
 /**
  * name: the words stand there. wish: the title names what is there, the description what is wanted instead.
@@ -27,7 +28,9 @@ export function guessFamily(text: string, vocabulary: Vocabulary): FamilyGuess |
   const notNeeded = [...text.matchAll(unneeded)].map(({ index, 0: { length } }) => ({
     span: { from: index, to: index + length },
   }));
-  const ruledOut = [...exclusionsIn(text, vocabulary), ...notNeeded];
+  const titleEnd = text.split("\n", 1)[0]!.length;
+  const beside = standsBeside(text, titleEnd, vocabulary);
+  const ruledOut = [...exclusionsIn(text, vocabulary), ...notNeeded, ...beside];
   if (ruledOut.length === 0) return wishedKind(text, familyNamed(text, vocabulary), vocabulary);
   const rest = without(text, ruledOut);
   const guess = wishedKind(rest, familyNamed(rest, vocabulary), vocabulary);

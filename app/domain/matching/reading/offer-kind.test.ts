@@ -24,6 +24,9 @@ test.each([
   ["数控折弯机", "带后挡料"],
   ["破碎机", "双转子"],
   ["压片机", "送货上门可试机"],
+  ["数控车床", "四轴"],
+  ["磨床", "双砂轮"],
+  ["加工中心", "带转盘"],
 ])("%s%s is the machine still", (name, tail) => {
   expect(behind(name, tail)).toBeNull();
 });
@@ -36,6 +39,9 @@ test.each([
   ["空压机", "专用油", "consumable"],
   ["抛丸机", "叶片、护板、履带配件", "spare-part"],
   ["注塑机", "维修", "service"],
+  ["分切机", "圆刀、底刀", "spare-part"],
+  ["贴标机", "剥标板", "spare-part"],
+  ["复卷机", "打孔刀座", "spare-part"],
   ["电动叉车", "租赁", "service"],
 ])("%s%s is %s", (name, tail, offers) => {
   expect(behind(name, tail)).toBe(offers);

@@ -2,7 +2,7 @@ import type { ListingKind } from "../../supply/listing.ts";
 import { foldText } from "../../units/fold-text.ts";
 import type { OfferKind } from "./listing-reading.ts";
 import type { ReadWords } from "./need-reading.ts";
-import { thingAtEnd } from "./thing-words.ts";
+import { goodsAtEnd, partAtEnd, thingAtEnd } from "./thing-words.ts";
 
 type Row = readonly [OfferKind, RegExp];
 
@@ -62,7 +62,8 @@ export function behindName(
   // 抛丸机叶片、护板、履带配件: the last of a list says what all of it is.
   const tail = /^[\p{Script=Han}、]*/u.exec(title.slice(to))![0].replace(/、+$/, "");
   if (tail.length < 2 || suppliedWith.test(tail)) return null;
-  const thing = thingAtEnd(title.slice(0, to + tail.length));
+  const whole = title.slice(0, to + tail.length);
+  const thing = thingAtEnd(whole) ?? goodsAtEnd(whole) ?? partAtEnd(whole);
   if (!thing || thing.from < to) return null;
   const span = { from: to, to: to + tail.length };
   return { offers: thing.offers, by: { words: tail, span } };

@@ -1,5 +1,7 @@
 import type { Listing } from "../../supply/listing.ts";
 import { foldText } from "../../units/fold-text.ts";
+import { mentionsIn, type Mention } from "../../vocabulary/mentions.ts";
+import type { FamilyCode } from "../../vocabulary/vocabulary.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary-of.ts";
 import { isElsewhere } from "./clauses.ts";
 import { denialsIn } from "./denials.ts";
@@ -13,6 +15,7 @@ import { behindName, isEquipment, offerOf } from "./offer-kind.ts";
 import { partTold } from "./part-told.ts";
 import { abroadIn, conditionIn, suppliedAsIn } from "./provenance.ts";
 import { standardsIn } from "./standards.ts";
+import { servedInTitle, standsBeside } from "./stands-beside.ts";
 import { textFacts } from "./stated-figures.ts";
 import { otherHead } from "./title-head.ts";
 import { traitsIn } from "./traits.ts";
@@ -121,7 +124,23 @@ function listingReading(listing: ListingWords, vocabulary: Vocabulary): ListingR
     standards: standardsIn(text),
     worded: [...wordedLines(listing.specs), ...wordedFigures(text)],
     denials: denialsIn(text),
+    beside: besideOf(title, named, text, vocabulary),
   };
+}
+
+/** A title that is the machine's own name is that machine, whatever stands beside another one of it. */
+function besideOf(
+  title: string,
+  named: FamilyGuess | null,
+  text: string,
+  vocabulary: Vocabulary,
+): FamilyCode[] {
+  const served = servedInTitle(title, vocabulary);
+  const found = new Set(standsBeside(text, title.length, vocabulary).map(({ family }) => family));
+  const isOwn = ({ to, relation }: Mention) => relation === "same" && to === named?.span.to;
+  if (found.size > 0 && named && mentionsIn(title, vocabulary).some(isOwn))
+    found.delete(named.family);
+  return [...new Set([...found, ...served])];
 }
 
 function isBehindBlank(

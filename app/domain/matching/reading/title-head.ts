@@ -4,9 +4,11 @@ import type { Vocabulary } from "../../vocabulary/vocabulary-of.ts";
 import type { OfferKind } from "./listing-reading.ts";
 import type { Span } from "./clauses.ts";
 import type { ReadWords } from "./need-reading.ts";
-import { thingAtEnd } from "./thing-words.ts";
+import { goodsAtEnd, thingAtEnd } from "./thing-words.ts";
 
-const run = /\p{Script=Han}{2,}/u;
+const run = /[A-Za-z]{2,}\p{Script=Han}+|\p{Script=Han}{2,}/u;
+/** Behind goods a machine may follow: 复合板 反应釜. */
+const machineLater = /[机炉线床釜泵塔窑柜锅罐台站仪车锯]|设备|系统|装置|中心|工程/;
 
 /**
  * What the first word of a title is, where that is no machine of this family: 水性柔印油墨 is no printing press and
@@ -24,7 +26,7 @@ export function otherHead(
   // 电驱总成EOL台: the word goes on.
   const rest = title.slice(head.index + word.length);
   if (/^[A-Za-z]{2,8}\p{Script=Han}{0,4}(?:机|台|线|站|设备|系统)/u.test(rest)) return null;
-  const thing = thingAtEnd(word);
+  const thing = thingAtEnd(word) ?? (machineLater.test(rest) ? null : goodsAtEnd(word));
   // 粒度仪 is the name of the laser sizer itself.
   if (!thing || (family !== null && namesEndWith(family, thing.words, vocabulary))) return null;
   // 空压站节能改造 合同能源管理: the service has a name of its own.
