@@ -49,7 +49,28 @@ export function meaningOf(range: QuantityRange, own: string, title: string): Fig
   if (/^最大/.test(said)) return "adjustable";
   const head = foldText(title);
   if (/系列|规格|型号/.test(head)) return "series";
-  return isVaried(range) && /变频|无级|可调|调速/.test(head) ? "adjustable" : "span";
+  if (isVaried(range) && /变频|无级|可调|调速/.test(head)) return "adjustable";
+  return isTurned(range) ? "adjustable" : "span";
+}
+
+/** 主轴 10~500 r/min, 拧紧 20~180 N·m: speeds and torques so far apart are those of one machine. */
+function isTurned(range: QuantityRange): boolean {
+  const kind = unit(range.unit)?.kind;
+  return kind !== undefined && turned.includes(kind) && isWide(range);
+}
+
+const turned: readonly QuantityKind[] = ["rotationalSpeed", "speed", "torque"];
+
+function isWide({ min, max }: QuantityRange): boolean {
+  return min !== null && max !== null && min >= 0 && max >= 2 * min;
+}
+
+/** 珩磨直径 60~160 answers 最大珩磨直径: both ends of what one machine takes. */
+export function takesAll(offered: OfferedFigure, names: readonly string[]): OfferedFigure {
+  const { range, meaning } = offered;
+  if (meaning !== "span" || unit(range.unit)?.kind !== "length") return offered;
+  const isTaken = names.some((name) => name.startsWith("最大")) && isWide(range);
+  return isTaken ? { ...offered, meaning: "adjustable" } : offered;
 }
 
 /** What a drive varies: a 变频 compressor delivers 5–8 m³/min, but 30–45 kW are two of them. */

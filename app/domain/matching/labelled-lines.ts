@@ -6,7 +6,7 @@ import type { QuantityRange, UnitCode } from "../units/quantity.ts";
 import { unit } from "../units/units.ts";
 import { likenessOfLabels, otherParts, tellingKinds } from "./alike-labels.ts";
 import { compareFigures, type FigureAnswer } from "./compare-figures.ts";
-import { meaningOf } from "./figure-meaning.ts";
+import { meaningOf, takesAll } from "./figure-meaning.ts";
 import type { Verdict } from "./match.ts";
 import type { JudgedRequirement } from "./verdicts.ts";
 import { clauseAround } from "./reading/clauses.ts";
@@ -120,11 +120,11 @@ function figureAnswer(
   if (level === 0) return null;
   const passage = figure.span ? clauseIn(text, figure.span) : figure.before;
   const range = { min: figure.min, max: figure.max, unit: units.offered };
-  const meaning = meaningOf(range, passage, title);
+  const own = { range, meaning: meaningOf(range, passage, title), values: [range] };
   const { op, strict } = bound;
   const asked = { op, strict, rounded: true, range: { ...bound.range, unit: units.code } };
   const direction = op === "lte" ? ("less" as const) : ("more" as const);
-  const answer = compareFigures(asked, { range, meaning, values: [range] }, { direction });
+  const answer = compareFigures(asked, takesAll(own, [bound.name]), { direction });
   return { ...answer, figure, range, code: units.code, likeness: level };
 }
 

@@ -19,7 +19,7 @@ import {
 import { compareFigures, type WantedFigures } from "./compare-figures.ts";
 import { compareWords } from "./compare-words.ts";
 import type { FamilyRelation } from "./relation.ts";
-import { offeredFigure, type OfferedFigure } from "./figure-meaning.ts";
+import { offeredFigure, takesAll, type OfferedFigure } from "./figure-meaning.ts";
 import { gradeAnswer, wantedGrade } from "./grade-answer.ts";
 import { isEnergyGrade } from "./grades.ts";
 import type { Verdict } from "./match.ts";
@@ -78,7 +78,7 @@ export function answerTo(
   const answer =
     wanted.op === "is"
       ? answerWords(wanted.text, line, attribute, requirement.name, title)
-      : answerFigure({ ...wanted, strict, rounded }, line, attribute, title);
+      : answerFigure({ ...wanted, strict, rounded }, line, attribute, requirement.name, title);
   // Both sides only inferred from words: 高低温湿热 and 恒温恒湿 may be the same chamber.
   if (rounded && wanted.op === "is" && line.source === "inferred" && answer.verdict === "violated")
     return { ...answer, verdict: "unknown", reason: words.onlyInPassing };
@@ -89,11 +89,13 @@ function answerFigure(
   wanted: WantedFigures,
   line: OfferedLine,
   attribute: AttributeDefinition | null,
+  name: string,
   title: string,
 ): Answer {
   const { range } = wanted;
-  const stated = offeredFigure(line.figure, unit(range.unit)?.kind, line.beside, title);
-  if (!stated) return unreadable(line.figure);
+  const figure = offeredFigure(line.figure, unit(range.unit)?.kind, line.beside, title);
+  if (!figure) return unreadable(line.figure);
+  const stated = takesAll(figure, [name, attribute?.name ?? ""]);
   const { verdict, reason, ...rest } = compareFigures(wanted, stated, attribute);
   const moved = convertRange(stated.range, range.unit);
   const converted = moved.ok && stated.range.unit !== range.unit;
@@ -134,5 +136,5 @@ function figureAsWords(
   if (!read?.ok) return { verdict: "unknown", offered: shown, reason: words.differentWords };
   const { min, max } = read.value;
   const op = min === null ? "lte" : max === null ? "gte" : min === max ? "eq" : "between";
-  return answerFigure({ op, range: read.value }, line, null, title);
+  return answerFigure({ op, range: read.value }, line, null, "", title);
 }

@@ -49,6 +49,21 @@ describe("findQuantities", () => {
     expect(told(text)).toEqual([figure]);
   });
 
+  it.each([
+    ["平行度不能差过3微米", "不能差过3微米 | lte ..3 um"],
+    ["每米弯曲别大过0.3mm", "别大过0.3mm | lte ..0.3 mm"],
+    ["噪声不能过75分贝", "不能过75分贝 | lte ..75 dB(A)"],
+    ["行程不能再短于300mm", "不能再短于300mm | gte 300.. mm"],
+    ["少说也要30吨", "少说也要30吨 | gte 30.. t,t/h,tf"],
+    ["撑死120秒", "撑死120秒 | lte ..120 s"],
+    ["捕水2500公斤上", "2500公斤上 | gte 2500.. kg,kgf/cm2,kgf"],
+    ["圆度3微米以里", "3微米以里 | lte ..3 um"],
+    ["节拍120秒封顶", "120秒封顶 | lte ..120 s"],
+    ["装在2米上料架旁", "2米 | eq 2..2 m"],
+  ])("hears a bound as people say it: %s", (text, figure) => {
+    expect(told(text)).toEqual([figure]);
+  });
+
   it("takes no work in a time where none is told, and no spacing for a count", () => {
     expect(told("一小时后停机，一共3台")).toEqual(["一小时 | eq 1..1 h", "3台 | eq 3..3 pcs"]);
     expect(told("路数按每英寸3路配")).toEqual([]);

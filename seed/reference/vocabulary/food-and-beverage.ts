@@ -181,7 +181,7 @@ export const foodAndBeverage: readonly EquipmentFamily[] = [
     ],
     sectorRows: [],
     confusedWith: [
-      ...notThis("制冰机、块冰机", "冷藏、制冰或冷源"),
+      neighbour("ice-making-plant", "制冰机", "出冰，不冻食品"),
       neighbour("freeze-dryer", "食品冻干机", "冻后升华干燥"),
     ],
     attributes: codes(

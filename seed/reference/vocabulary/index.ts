@@ -58,6 +58,7 @@ import { rollingAndDrawing } from "./rolling-and-drawing.ts";
 import { separationAndDrying } from "./separation-and-drying.ts";
 import { services } from "./services.ts";
 import { shipbuilding } from "./shipbuilding.ts";
+import { shopNames } from "./shop-names.ts";
 import { solidWaste } from "./solid-waste.ts";
 import { supplyAndStorage } from "./supply-and-storage.ts";
 import { surfaceTreatment } from "./surface-treatment.ts";
@@ -161,10 +162,15 @@ export const vocabularyData: VocabularyData = {
   ].map(withMore),
 };
 
-/** The family with the names and uses of `trade-names.ts` and `told-uses.ts`; what its entry has is not repeated. */
+/** The family with the names and uses of the files that hold more of them; what its entry has is not repeated. */
 function withMore(family: EquipmentFamily): EquipmentFamily {
   const known = new Set([family.name, ...family.synonyms.map(({ term }) => term)].map(folded));
-  const names = (tradeNames[family.code] ?? []).filter(({ term }) => !known.has(folded(term)));
+  const more = [...(tradeNames[family.code] ?? []), ...(shopNames[family.code] ?? [])];
+  const names = more.filter(
+    ({ term }, i) =>
+      !known.has(folded(term)) &&
+      more.findIndex((other) => folded(other.term) === folded(term)) === i,
+  );
   const told = toldUses[family.code] ?? "";
   const uses = told === "" ? [] : terms(told);
   return {

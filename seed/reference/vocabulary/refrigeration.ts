@@ -95,6 +95,33 @@ export const refrigeration: readonly EquipmentFamily[] = [
     oldModels: [],
   },
   {
+    code: "ice-making-plant",
+    name: "制冰机",
+    english: "ice-making plant",
+    group,
+    broader: null,
+    synonyms: [
+      ...same("制冰机组、制冰设备、工业制冰机、大型制冰机、冰机组、ice machine"),
+      ...narrower(
+        "片冰机、片冰机组、片冰站、集装箱片冰机、块冰机、直冷式块冰机、盐水制冰机、管冰机、板冰机、颗粒冰机、雪花制冰机、碎冰机组、流态冰机、方冰机、混凝土制冰系统、集装箱冰站、食用冰机、海水制冰机",
+      ),
+    ],
+    sectorRows: [],
+    confusedWith: [
+      ...notThis("冰桶、冰刀、储冰库、制冰剂、冰袋", "部件、库体或耗材"),
+      neighbour("water-chiller", "冷水机组", "出冷水，不出冰"),
+      neighbour("ice-storage-system", "冰蓄冷系统", "夜里蓄冰给空调用"),
+      neighbour("quick-freezer", "速冻机", "冻食品"),
+    ],
+    attributes: codes(
+      "throughputMass freezingTemperature coolingCapacity ratedPower refrigerant cooling waterConsumption ratedVoltage controlSystem",
+    ),
+    uses: terms(
+      "混凝土降温加冰、拌合站加冰、渔港渔船用冰、水产保鲜用冰、食品保鲜加冰、化工反应降温加冰、食用冰生产、一天几十吨冰",
+    ),
+    oldModels: [],
+  },
+  {
     code: "ice-storage-system",
     name: "冰蓄冷系统",
     english: "ice thermal-storage system",

@@ -85,7 +85,8 @@ export const toldUses: Readonly<Record<FamilyCode, string>> = {
   "boring-and-milling-machine": "大箱体镗孔、孔同轴度镗削、机架镗大孔",
   "drilling-machine": "法兰打孔、厚板钻孔",
   "sawing-machine": "棒料锯断、圆钢锯料、钢棒切成段、下料锯切",
-  "broaching-machine": "拉键槽、拉花键孔",
+  "broaching-machine":
+    "拉键槽、拉花键孔、一刀拉过去、一刀拉出花键、内花键拉削、内孔拉削、拉榫槽、拉刀拉内孔",
   "milling-machine": "平面铣削、铣槽铣键",
   "electrical-discharge-machine": "电极放电打型腔、火花机打模具、清角放电",
   "wire-cut-machine":

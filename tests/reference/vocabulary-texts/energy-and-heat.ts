@@ -2,6 +2,11 @@ import { withFamilies } from "./texts.ts";
 
 export const titles = withFamilies(
   {
+    "ice-making-plant": [
+      "日产20吨片冰机",
+      "拌合站要一套30吨集装箱制冰机",
+      "盐水块冰机换直冷式块冰机",
+    ],
     "permanent-magnet-motor": [
       "永磁同步电机 75kW 3000转",
       "皮带机用低速大扭矩永磁直驱电机",

@@ -24,6 +24,7 @@ const table = {
   lift: ["起重量", "mass", "t", "more"],
   stroke: ["行程", "length", "mm", "more"],
   precision: ["重复定位精度", "length", "mm", "less"],
+  turned: ["最大车削直径", "length", "mm", "more"],
   bore: ["内径", "length", "mm", "fit"],
   speed: ["主轴转速", "rotationalSpeed", "r/min", "more"],
   line: ["线速度", "speed", "m/min", "more"],

@@ -34,6 +34,14 @@ export const spanCases: readonly VerdictCase[] = [
   ["low", "≤ -40 ℃", "使用范围-20~150℃", "violated"],
   ["line", "≥ 30 m/min", "调节范围 5-40 m/min", "met"],
   ["output", "≥ 20 PPM", "10~30 PPM 可调", "met"],
+  // Both ends so far apart are what one machine can be set to, or takes.
+  ["speed", "≥ 400 r/min", "10~500转", "met"],
+  ["speed", "≥ 1200 r/min", "1000~1500 r/min", "unknown"],
+  ["line", "≥ 20 m/min", "10~45m/min", "met"],
+  ["line", "≥ 60 m/min", "10~45m/min", "violated"],
+  ["torque", "≥ 110 N.m", "20~180 N.m", "met"],
+  ["turned", "≥ 150 mm", "60~160 mm", "met"],
+  ["turned", "≥ 150 mm", "60~160 mm 系列", "unknown"],
   // Noise and consumption are not set by the buyer.
   ["noise", "≤ 72 dB", "68~75 dB 可调", "unknown"],
   ["energy", "≤ 30 kWh/t", "25~35 kWh/t 自动调节", "unknown"],
