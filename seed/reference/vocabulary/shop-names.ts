@@ -117,8 +117,5 @@ export const shopNames: Readonly<Record<FamilyCode, readonly Synonym[]>> = {
     ...narrower("批式循环干燥机、批式循环烘干机、粮食烘干塔、谷物烘干塔、塔式粮食烘干机"),
   ],
   // Gases
-  "nitrogen-generator": [
-    ambiguous("氮气", "PSA、制氮、产氮、变压吸附、碳分子筛、膜制氮"),
-    ...narrower("PSA制氮、膜制氮、变压吸附制氮、膜分离制氮、氮气设备、制氮系统"),
-  ],
+  "nitrogen-generator": narrower("PSA制氮、膜制氮、变压吸附制氮、膜分离制氮、氮气设备、制氮系统"),
 };
