@@ -87,7 +87,7 @@ function traitHit(
   listing: Offered,
 ): ExclusionHit | null {
   const [ruledOut] = traitsIn(exclusion.words);
-  if (!ruledOut) return literally(exclusion, reading, listing);
+  if (!ruledOut || exclusion.wholeName) return literally(exclusion, reading, listing);
   const fields = listing.specs.flatMap(({ figure }) =>
     figure.kind === "words" ? traitsIn(figure.text) : [],
   );
@@ -150,13 +150,14 @@ function literally(
   const isUnknown = family === null;
   const whole = folded(words);
   // Of 自动线 and 立磨机 nothing telling is left without the last letter.
-  const stem = whole.replace(/(?:式|型|类|款|的|(?<=.{3})[机线法])$/, "");
+  const stem = whole.replace(/(?:式|型|类|款|的|(?<=.{2})用(?:机型|的)?|(?<=.{3})[机线法])$/, "");
   const wanted = stem.length >= 2 && /^\p{Script=Han}+$/u.test(stem) ? stem : whole;
   if (wanted.length < 2) return null;
   const long = longNameIn(whole, title, isUnknown);
   if (long) return long;
   // Builds have their names in the groups of traits.
-  const others = traitsIn(words).length > 0 ? [] : wordsLike(words).map(folded);
+  const others =
+    traitsIn(words).length > 0 || /^r\d+[a-z]?$/.test(wanted) ? [] : wordsLike(words).map(folded);
   const places = [
     ["title", title],
     ["field", specs.map(({ figure }) => (figure.kind === "words" ? figure.text : "")).join("\n")],

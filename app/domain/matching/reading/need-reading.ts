@@ -38,6 +38,8 @@ export interface ReadExclusion extends Exclusion {
   readonly span: Span | null;
   /** The machine that is ruled out, for `family`. */
   readonly family: FamilyCode | null;
+  /** The need asks for the build itself (锥形双螺杆不要, of twin-screw machines): only the whole name is ruled out. */
+  readonly wholeName?: boolean;
 }
 
 /** oldMachine, neighbour: another machine. The others: things around one. */

@@ -59,6 +59,12 @@ function needReading(need: NeedWords, vocabulary: Vocabulary): NeedReading {
       )
     : [];
   const likely = families.filter(({ confidence }) => confidence >= 0.5).map((each) => each.family);
+  const traits = traitsIn(text).flatMap((each): ReadTrait[] => {
+    const { span } = each;
+    if (!free(span) || isElsewhere(folded, span) || isNotAsked(folded, span)) return [];
+    if (isServed(folded, span)) return [];
+    return [{ ...each, strength: strengthAt(folded, span) }];
+  });
   return {
     text,
     families,
@@ -68,26 +74,31 @@ function needReading(need: NeedWords, vocabulary: Vocabulary): NeedReading {
       family?.code ?? null,
       vocabulary,
     ),
-    exclusions: exclusions.filter(
-      (one, i) => exclusions.findIndex(({ words }) => words === one.words) === i,
-    ),
+    exclusions: exclusions
+      .filter((one, i) => exclusions.findIndex(({ words }) => words === one.words) === i)
+      .map((one) => (isOfWanted(one, traits) ? { ...one, wholeName: true } : one)),
     besides: besidesIn(text, likely.slice(0, 1), zones, facts.mentions, vocabulary),
     quantity: quantityIn(text, machine),
     budget: budgetIn(text),
     deadline: deadlineIn(text),
     oldMachines: oldMachinesIn(text, vocabulary),
-    traits: traitsIn(text).flatMap((each): ReadTrait[] => {
-      const { span } = each;
-      if (!free(span) || isElsewhere(folded, span) || isNotAsked(folded, span)) return [];
-      if (isServed(folded, span)) return [];
-      return [{ ...each, strength: strengthAt(folded, span) }];
-    }),
+    traits,
     uses: usesIn(text, vocabulary).map(({ span }) => ({
       words: text.slice(span.from, span.to),
       span,
     })),
     standards: standardsIn(text).filter(({ span }) => free(span)),
   };
+}
+
+/** 锥形双螺杆不要 of a need for twin-screw machines rules out one sort of them. */
+function isOfWanted({ kind, words }: ReadExclusion, traits: readonly ReadTrait[]): boolean {
+  const [out] = kind === "trait" ? traitsIn(words) : [];
+  return (
+    out !== undefined &&
+    out.words.length + 2 <= words.length &&
+    traits.some(({ group, trait }) => group === out.group && trait === out.trait)
+  );
 }
 
 /** Of the machine that something is wanted for: 给龙门铣配的排屑机. */

@@ -316,7 +316,7 @@ export const listingSentences: readonly Sentence[] = [
     "listing",
     "三效降膜蒸发器 蒸发量8t/h 蒸汽消耗0.35",
     "evaporator",
-    "evaporationCapacity=8t/h; evaporatorType=降膜",
+    "evaporationCapacity=8t/h; evaporatorType=降膜; 形多效",
   ],
   [
     "listing",

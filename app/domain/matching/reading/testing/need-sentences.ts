@@ -335,7 +335,7 @@ export const needSentences: readonly Sentence[] = [
     "need",
     "四效蒸发器，蒸发量每小时15吨，蒸汽消耗不大于0.28",
     "evaporator",
-    "evaporationCapacity≥15t/h",
+    "evaporationCapacity≥15t/h; 形多效",
   ],
   [
     "need",
@@ -490,7 +490,7 @@ export const needSentences: readonly Sentence[] = [
     "need",
     "MVR蒸发器 每小时5吨水 吨水电耗不超过40度",
     "evaporator",
-    "evaporationCapacity≥5t/h; evaporatorType=MVR",
+    "evaporationCapacity≥5t/h; evaporatorType=MVR; 形MVR",
   ],
   [
     "need",
