@@ -61,7 +61,8 @@ const refusalWords = /不|谢绝|拒|勿|别|禁|排除|免|除|绕|算了|无�
 /** Where a complaint of a thing begins: 伺服压力机 | 太贵, 单立柱 | 高度不够, 锤破 | 吃不住花岗岩. */
 const complaintOf =
   /(?:(?:高度|精度|速度|强度|刚[性度]|效率|产量|能力|寿命|温度|压力|流量|载荷|扭矩|功率|噪[音声]|能耗|电费|成本|价格|费用|占地|维护|环保|消防|蒸汽)上?)?(?:太|过[大小高低]|会|怕|难|容易|没法|不让|[\u4e00-\u9fff]?不[够了住起上到过动稳准高])/;
-const ofMeasure = /^.{2}(?:[度率性]|能力|寿命|强度|载荷)/;
+/** 加工精度太差: of the work, not of a thing. */
+const ofMeasure = /^.{2}(?:.?[度率性]|能力|寿命|载荷)/;
 const property =
   /(?:价格?|报价|成本|费用?|[交货工]期|售后|服务|质量|品质|口碑|外观|颜色|尺寸|体积|重量|操作|安装|[度率性能量耗声音])$/;
 /** A refusal alone in its clause: what it refuses stands in the clause before. */
@@ -90,10 +91,9 @@ function readExclusions(text: string, vocabulary: Vocabulary): ReadExclusion[] {
   // 激光封边太贵，不考虑: the thing, what is wrong with it, and the refusal behind a comma.
   for (const match of folded.matchAll(alone)) {
     const to = match.index - 1;
-    const from =
-      Math.max(...[..."，,。;；!?\n("].map((mark) => folded.lastIndexOf(mark, to - 1))) + 1;
-    const whole = folded.slice(from, to);
-    if (to - from > 24 || (!complaintOf.test(whole) && !whole.endsWith("的"))) continue;
+    const whole = /[^，,。;；!?\n(]*$/.exec(folded.slice(Math.max(0, to - 26), to))![0];
+    if (whole.length > 24 || (!complaintOf.test(whole) && !whole.endsWith("的"))) continue;
+    const from = to - whole.length;
     for (const part of partsOf(whole, from)) add(part, false, found, text, vocabulary);
   }
   return found.sort((a, b) => a.span!.from - b.span!.from);
@@ -133,7 +133,8 @@ function add(
   // 价格太高不考虑 speaks of no thing.
   if (
     written !== named &&
-    (property.test(written) || (/^[^机炉泵式型]{1,2}$/.test(written) && ofMeasure.test(named)))
+    (property.test(written) ||
+      (written.length <= 2 && ofMeasure.test(named) && traitsIn(written).length === 0))
   )
     return;
   const folded = foldText(written);
