@@ -17,6 +17,7 @@ import type {
   ReadTrait,
 } from "./reading/need-reading.ts";
 import { standardsIn } from "./reading/standards.ts";
+import { groupsOfTrades } from "./reading/trait-groups.ts";
 import { opposes, traitsIn } from "./reading/traits.ts";
 import { missingFeatures } from "./missing-features.ts";
 import * as words from "./words.ts";
@@ -193,7 +194,9 @@ function traitLine(
     // In a description another build may be an option or a neighbour's.
     const chosen = /可选|任选|选配|选装|[/、或]/.test(said.passage);
     const itsOwn =
-      inTitle.length > 0 || (plainBuild.test(group) && !isElsewhere(offered.text, first.span));
+      inTitle.length > 0 ||
+      ((plainBuild.test(group) || groupsOfTrades.has(group)) &&
+        !isElsewhere(offered.text, first.span));
     return itsOwn && !chosen
       ? { verdict: "violated", reason: words.otherBuild(first.words, trait), ...said }
       : { verdict: "unknown", reason: words.onlyInPassing, ...said };

@@ -9,10 +9,10 @@ const end = "，,。；;！!？?\\n(（)）";
 const thing = `([^${end}]{1,24}?)`;
 const stop = `(?=[${end}]|$)`;
 const speaker =
-  "(?:我们?|我[司厂方]|本[厂司]|一律|请|都|就|坚决|原则上|暂|也|更|全|皆|恕|均|概){0,4}";
+  "(?:我们?|我[司厂方]|本[厂司]|咱们?|一律|一概|统统|通通|全部|请|都|就|更|坚决|绝对|根本|原则上|这次|暂|也|更|全|皆|恕|均|概){0,4}";
 /** Who will not hear of a thing refuses it: 别给我推, 不用报, 就算了, and the tender's 按无效投标处理. */
 const unheard =
-  "别再?(?:[给跟向]我们?)?(?:推荐?|报价?|来|提|看|讲|说|发|拿|送|介绍|打电话|联系|找我)(?:给我们?|过来|来)?|不(?:要|用|必)(?:推荐?|报价?|发|介绍)(?:过来|来)?|(?<=[的律概])不[报推]|(?:算|免)了|拉倒|不是(?:我们?|本[厂司])?(?:想|需|所)?要的|不是这[个种类]|不让[上用]|不予(?:接受|接收|受理|采纳|采用|评审|认可)|[,，]?(?:按|作|视)为?(?:无效|废)[^,，。;；\\n]{0,6}|[,，]?(?:予以)?否决(?:投标)?|不在(?:本次|此次|我[方司])?(?:采购|招标|接受|选型|选择|报价)范围(?:之?内)?";
+  "别再?(?:[给跟向]我们?)?(?:推荐?|报价?|来|提|看|讲|说|发|拿|送|介绍|打电话|联系|找我)(?:给我们?|过来|来)?|不(?:要|用|必)(?:推荐?|报价?|发|介绍)(?:过来|来)?|(?<=[的律概])不[报推]|(?:算|免)了|拉倒|甭[提谈说来报]|别上|无[须需]报价|不归(?:这次|本次|此次)|吃不消|[用养]不起|划不来|不划算|不是(?:我们?|本[厂司])?(?:想|需|所)?要的|不是这[个种类]|不让[上用]|不予(?:接受|接收|受理|采纳|采用|评审|认可)|[,，]?(?:按|作|视)为?(?:无效|废)[^,，。;；\\n]{0,6}|[,，]?(?:予以)?否决(?:投标)?|不在(?:本次|此次|我[方司])?(?:采购|招标|接受|选型|选择|报价)范围(?:之?内)?";
 /** How the tender leads to what it refuses: 投标产品为油浸式的. */
 const ledByTender =
   /^(?:如|若|凡)?(?:投标|所[投报]|提供|响应)(?:的)?(?:产品|设备|机型|货物)?[为是]/;
@@ -56,11 +56,11 @@ export function exclusionsIn(text: string, vocabulary: Vocabulary): readonly Rea
   return refusalWords.test(text) ? readExclusions(text, vocabulary) : [];
 }
 
-const refusalWords = /不|谢绝|拒|勿|别|禁|排除|免|除|绕|算了|无效|废标|否决/;
+const refusalWords = /不|谢绝|拒|勿|别|禁|排除|免|除|绕|算了|无效|废标|否决|甭|无[须需]/;
 
 /** Where a complaint of a thing begins: 伺服压力机 | 太贵, 单立柱 | 高度不够, 锤破 | 吃不住花岗岩. */
 const complaintOf =
-  /(?:(?:高度|精度|速度|强度|刚[性度]|效率|产量|能力|寿命|温度|压力|流量|载荷|扭矩|功率|噪[音声]|能耗|电费|成本|价格|费用|占地|维护|环保|消防|蒸汽)上?)?(?:太|过[大小高低]|会|怕|难|容易|没法|不让|[\u4e00-\u9fff]?不[够了住起上到过动稳准高])/;
+  /(?:(?:高度|精度|速度|强度|刚[性度]|效率|产量|能力|寿命|温度|压力|流量|载荷|扭矩|功率|噪[音声]|能耗|电费|成本|价格|费用|占地|维护|环保|消防|蒸汽)上?)?(?:太|过[大小高低]|会|怕|难|容易|没法|不让|[\u4e00-\u9fff]?不[够了住起上到着过动稳准高]|不(?:经济|合算|划算|达标|耐用))/;
 /** 加工精度太差: of the work, not of a thing. */
 const ofMeasure = /^.{2}(?:.?[度率性]|能力|寿命|载荷)/;
 const property =
@@ -127,7 +127,7 @@ function add(
     .replace(/(?<=.{2})(?:那[种套]|这[种套]|之类).*$|(?<=[^的]{2})的[^的]{2,}$/u, "");
   const complaint = complaintOf.exec(named)?.index ?? 0;
   const written = (complaint >= 2 ? named.slice(0, complaint) : named).replace(
-    /(?<=.{2})(?:环保|消防|电费|蒸汽)$/u,
+    /(?<=.{2})(?:环保|消防|用电|电费|耗电|能耗|成本|运行费用?|蒸汽)$/u,
     "",
   );
   // 价格太高不考虑 speaks of no thing.
@@ -137,7 +137,11 @@ function add(
       (written.length <= 2 && ofMeasure.test(named) && traitsIn(written).length === 0))
   )
     return;
-  const folded = foldText(written);
+  // 普通C512那种手摇的: the number names the machine that is meant.
+  const folded = foldText(written).replace(
+    /(?<=\p{Script=Han}{2})[A-Za-z]{1,4}\d{2,5}[A-Za-z]?$/u,
+    "",
+  );
   if (noThing.test(folded) && !codeOnly.test(folded)) return;
   const out = ruledOut(written, vocabulary);
   if (!out || (out.words.length < 2 && out.kind !== "condition")) return;

@@ -2,6 +2,7 @@ import type { NeedContent } from "../../demand/need.ts";
 import { foldText } from "../../units/fold-text.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary-of.ts";
 import { besidesIn } from "./besides.ts";
+import { isComplainedOf } from "./complaints.ts";
 import { ruledOut } from "./exclusion-kind.ts";
 import { exclusionsIn } from "./exclusions.ts";
 import { familiesRead } from "./families-read.ts";
@@ -62,7 +63,7 @@ function needReading(need: NeedWords, vocabulary: Vocabulary): NeedReading {
   const traits = traitsIn(text).flatMap((each): ReadTrait[] => {
     const { span } = each;
     if (!free(span) || isElsewhere(folded, span) || isNotAsked(folded, span)) return [];
-    if (isServed(folded, span)) return [];
+    if (isServed(folded, span) || isComplainedOf(folded, span)) return [];
     return [{ ...each, strength: strengthAt(folded, span) }];
   });
   return {

@@ -1,3 +1,5 @@
+import { tradeRows } from "./trade-traits.ts";
+
 /** A build of a machine and how it is written. */
 interface Trait {
   readonly trait: string;
@@ -8,7 +10,7 @@ interface Trait {
 type Row = readonly [group: string, ...traits: (readonly [trait: string, words: RegExp])[]];
 
 /** Behind these the word tells a part: 变频器, 水冷塔, 电动机. */
-const noPart = "(?![器柜箱泵塔管阀站])";
+const noPart = "(?![器柜箱泵塔管阀站]|板(?!式|机))";
 const of = (words: string, flags = "g") => new RegExp(`(?:${words})${noPart}`, flags);
 
 /** Grades of steel are told of many things: only of what touches the product, or alone in a clause. */
@@ -33,6 +35,10 @@ const oneOrTwo: readonly (readonly [part: string, behind: string])[] = [
   ["边驱动", ""],
   ["钩", ""],
   ["箱体", ""],
+  ["浆槽", ""],
+  ["炉体", ""],
+  ["盘", "(?=收线|自动换盘|不停|(?:WS|PND?)?\\d{3})"],
+  ["喷", "(?=喷水|[,，。;；、\\s]|$)"],
 ];
 
 /** Builds of which a machine has one: who asks for one of a row does not want another of it. */
@@ -44,12 +50,32 @@ const rows: readonly Row[] = [
   ],
   [
     "orientation",
-    ["立式", of("立式|(?<![独成建设创确直树对孤自])立加(?=中心|[\\d\\s,，。;；、]|机床|$)")],
-    ["卧式", of("卧式|卧加(?=中心|[\\d\\s,，。;；、]|机床|$)")],
+    [
+      "立式",
+      of(
+        "立式|立[铣拉镗钻珩](?=床|机|[,，。;；、\\s]|$)|(?<![独成建设创确直树对孤自])立加(?=中心|[\\d\\s,，。;；、]|机床|$)",
+      ),
+    ],
+    [
+      "卧式",
+      of(
+        "卧式|卧[车铣磨镗拉珩](?=床|机|的|[,，。;；、\\s]|$)|卧加(?=中心|[\\d\\s,，。;；、]|机床|$)",
+      ),
+    ],
     ["龙门式", of("龙门式|(?:动梁|定梁|数控|桥式)?龙门(?=(?:数控)?(?:加工|[铣刨磨镗钻]))")],
   ],
-  ["insulation", ["干式", of("干式|环氧(?:树脂)?浇注")], ["油浸", of("油浸式?|油变")]],
-  ["cooling", ["水冷", of("水冷式?|水冷却")], ["风冷", of("风冷式?|(?<!真)空冷|空气冷却|风冷却")]],
+  [
+    "insulation",
+    ["干式", of("干式|干切|环氧(?:树脂)?浇注")],
+    ["油浸", of("油浸式?|油变")],
+    ["湿式", of("湿式|湿切")],
+  ],
+  [
+    "cooling",
+    ["水冷", of("水冷式?|水冷却")],
+    ["风冷", of("风冷式?|(?<!真)空冷|空气冷却|风冷却")],
+    ["液冷", of("液冷")],
+  ],
   [
     "oil",
     ["无油", of("(?:全|完全|100%)?无油|不含油")],
@@ -117,7 +143,8 @@ const rows: readonly Row[] = [
   [
     "lead",
     ["铅酸", of("铅酸|电瓶水")],
-    ["锂电", of("锂电(?=池(?!生产|行业|极片)|叉|款|的|车|版|[,，。;；]|$)|磷酸铁锂")],
+    ["铅炭", of("铅炭")],
+    ["锂电", of("锂电(?=池(?!生产|行业|极片)|叉|款|的|车|版|[,，。;；]|$)|磷酸铁锂|LFP")],
   ],
   [
     "wetted",
@@ -166,6 +193,12 @@ const rows: readonly Row[] = [
   ],
 ];
 
-export const traits: readonly Trait[] = rows.flatMap(([group, ...each]) =>
-  each.map(([trait, words]) => ({ trait, group, words })),
-);
+export const traits: readonly Trait[] = [
+  ...rows.flatMap(([group, ...each]) => each.map(([trait, words]) => ({ trait, group, words }))),
+  ...tradeRows.flatMap(([group, ...each]) =>
+    each.map(([trait, words]) => ({ trait, group, words: of(words) })),
+  ),
+];
+
+/** Groups whose words are of one trade alone: they tell the machine in a description too. */
+export const groupsOfTrades: ReadonlySet<string> = new Set(tradeRows.map(([group]) => group));

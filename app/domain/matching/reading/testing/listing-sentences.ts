@@ -268,13 +268,13 @@ export const listingSentences: readonly Sentence[] = [
     "listing",
     "PSA制氮机 纯度99.99% 产气量50Nm³/h",
     "nitrogen-generator",
-    "gasPurity=99.99%; gasOutput=50m3/h",
+    "gasPurity=99.99%; gasOutput=50m3/h; 形变压吸附",
   ],
   [
     "listing",
     "脉冲布袋除尘器 过滤面积1200㎡ 排放浓度≤10mg/m³",
     "bag-filter",
-    "filterArea=1200m2; emissionConcentration≤10mg/m3",
+    "filterArea=1200m2; emissionConcentration≤10mg/m3; 形布袋",
   ],
   [
     "listing",
@@ -347,13 +347,13 @@ export const listingSentences: readonly Sentence[] = [
     "listing",
     "气流染色机 单缸500kg 浴比1:3.5 最高温度140℃",
     "dyeing-machine",
-    "liquorRatio=3.5pcs; maxTemperature=140degC",
+    "liquorRatio=3.5pcs; maxTemperature=140degC; 形布缸",
   ],
   [
     "listing",
     "热定型机 9节 门幅2200mm 燃气直燃 车速100m/min",
     "stenter",
-    "webWidth=2200mm; webSpeed=100m/min; heating=燃气; 形燃气",
+    "webWidth=2200mm; webSpeed=100m/min; heating=燃气; 形燃气; 形直燃",
   ],
   ["listing", "喷气织机 190cm 转速1000r/min 电子送经", "air-jet-loom", "loomSpeed=1000r/min"],
   [
