@@ -133,9 +133,12 @@ function isList(text: string): boolean {
   return !/x/.test(between);
 }
 
+/** What is counted stands behind its number, 8 节; a comparison or a rough word is none. */
+const countOnly = /^\s*(\d{1,7})\s*(?![以左上多余起来几]|之)\p{Script=Han}{0,3}\s*$/u;
+
 /** A bare number is a count; a unit that is not written is not guessed. */
 function bareFigure(text: string, kind: QuantityKind): OfferedFigure | null {
-  const match = kind === "count" ? /^\s*(\d{1,7})\s*$/.exec(foldText(text)) : null;
+  const match = kind === "count" ? countOnly.exec(foldText(text)) : null;
   if (!match) return null;
   const value = Number(match[1]);
   const range = { min: value, max: value, unit: "pcs" };

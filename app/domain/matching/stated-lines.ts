@@ -8,6 +8,7 @@ import type { FamilyRelation } from "./relation.ts";
 import { gradeInWords } from "./grades.ts";
 import type { Verdict, VerdictTopic } from "./match.ts";
 import { clauseAround, isElsewhere, type Span } from "./reading/clauses.ts";
+import { eitherWill } from "./reading/either-choices.ts";
 import { excludedBy } from "./reading/exclusion-hit.ts";
 import type { ListingReading } from "./reading/listing-reading.ts";
 import type {
@@ -39,7 +40,9 @@ export function statedLines(
     ...need.exclusions.map((each) =>
       exclusionLine(ofItsOwnKind(each, relation, vocabulary), need, offered, listing, vocabulary),
     ),
-    ...wantedTraits(need, relation).map((each) => traitLine(each, need, offered, listing)),
+    ...wantedTraits(need, relation).map((each) =>
+      traitLine(each, alternatives(each, need), need, offered, listing),
+    ),
     ...missingFeatures(need, offered).map(({ strength, ...each }) =>
       lineOf("trait", words.featureName, each.wanted, strength, each.wantedPassage, {
         ...{ verdict: "violated", offered: each.denied, passage: each.passage },
@@ -147,7 +150,7 @@ function clearedBy(
  * none that a parameter asks for in the same words, nor one of two opposite ones.
  */
 function wantedTraits(
-  { traits, requirements }: NeedReading,
+  { traits, requirements, text }: NeedReading,
   relation: FamilyRelation,
 ): ReadTrait[] {
   const { need } = relation.family;
@@ -161,19 +164,35 @@ function wantedTraits(
       !names.some((name) => name.includes(termKey(each.trait))) &&
       !asked.some((text) => text.includes(each.trait) || each.words.includes(text)) &&
       traits.findIndex((one) => one.group === each.group) === i &&
-      !traits.some((one) => opposes(one, each)),
+      (!traits.some((one) => opposes(one, each)) || areJoined(traits, each.group, text)),
   );
+}
+
+/** 网带式或链板式都可以: two builds of one row in one clause that says that either will do. */
+function areJoined(traits: readonly ReadTrait[], group: string, text: string): boolean {
+  const own = traits.filter((each) => each.group === group);
+  const clauses = new Set(own.map(({ span }) => passageOf(text, span)));
+  const [only] = clauses;
+  return clauses.size === 1 && only !== undefined && eitherWill.test(only);
+}
+
+/** The builds that do where one is asked for: itself, and those of its row that do as well. */
+function alternatives({ group, trait }: ReadTrait, { traits }: NeedReading): readonly string[] {
+  const own = traits.filter((each) => each.group === group).map((each) => each.trait);
+  return [trait, ...new Set(own.filter((each) => each !== trait))];
 }
 
 /** Builds that a description tells of the machine itself and of nothing beside it. */
 const plainBuild = /^(?:wetted|bundle|tilting|oil|operation|screws|girders|faces|running)$/;
 
 function traitLine(
-  { trait, group, strength, span }: ReadTrait,
+  { group, strength, span }: ReadTrait,
+  wanted: readonly string[],
   need: NeedReading,
   offered: ListingReading,
   listing: Listing,
 ): Verdict {
+  const trait = wanted.join("或");
   const entered = listing.specs.flatMap(({ figure }) =>
     figure.kind === "words" ? traitsIn(figure.text).filter((each) => each.group === group) : [],
   );
@@ -184,12 +203,12 @@ function traitLine(
   const answer = ((): Line => {
     const [line] = entered;
     if (line)
-      return entered.some((each) => each.trait === trait)
+      return entered.some((each) => wanted.includes(each.trait))
         ? { verdict: "met", offered: line.words, reason: "" }
         : { verdict: "violated", offered: line.words, reason: words.otherBuild(line.words, trait) };
     if (!first) return { verdict: "unknown", offered: words.notStated, reason: "" };
     const said = { offered: first.words, passage: passageOf(offered.text, first.span) };
-    if (telling.some((each) => each.trait === trait))
+    if (telling.some((each) => wanted.includes(each.trait)))
       return { verdict: "met", reason: words.readFromText, ...said };
     // In a description another build may be an option or a neighbour's.
     const chosen = /可选|任选|选配|选装|[/、或]/.test(said.passage);

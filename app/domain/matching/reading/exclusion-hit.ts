@@ -86,14 +86,16 @@ function traitHit(
   reading: ListingReading,
   listing: Offered,
 ): ExclusionHit | null {
-  const [ruledOut] = traitsIn(exclusion.words);
+  // 履带滚筒 rules out either.
+  const all = traitsIn(exclusion.words);
+  const [ruledOut] = all;
   if (!ruledOut || exclusion.wholeName) return literally(exclusion, reading, listing);
   const fields = listing.specs.flatMap(({ figure }) =>
     figure.kind === "words" ? traitsIn(figure.text) : [],
   );
   const ofGroup = ({ group }: { group: string }) => group === ruledOut.group;
   const own = (each: { group: string; trait: string }) =>
-    ofGroup(each) && each.trait === ruledOut.trait;
+    ofGroup(each) && all.some(({ trait }) => trait === each.trait);
   const entered = fields.filter(ofGroup);
   if (entered.length > 0)
     return entered.every(own) ? { words: entered[0]!.words, from: "field" } : null;

@@ -4,17 +4,18 @@ import type { Vocabulary } from "../../vocabulary/vocabulary-of.ts";
 import { besidesIn } from "./besides.ts";
 import { isComplainedOf } from "./complaints.ts";
 import { ruledOut } from "./exclusion-kind.ts";
+import { eitherWill } from "./either-choices.ts";
 import { exclusionsIn } from "./exclusions.ts";
 import { familiesRead } from "./families-read.ts";
 import type { NeedReading, ReadExclusion, ReadRequirement, ReadTrait } from "./need-reading.ts";
 import { oldMachinesIn } from "./old-machines.ts";
 import { isInside, otherZones } from "./other-machines.ts";
 import { isNotAsked, requirementsIn, strengthAt } from "./requirements.ts";
-import { isElsewhere, type Span } from "./clauses.ts";
+import { clauseAround, isElsewhere, type Span } from "./clauses.ts";
 import { standardsIn } from "./standards.ts";
 import { textFacts } from "./stated-figures.ts";
 import { budgetIn, deadlineIn, quantityIn } from "./terms-read.ts";
-import { traitsIn } from "./traits.ts";
+import { opposes, traitsIn, type FoundTrait } from "./traits.ts";
 import { usesIn } from "./uses.ts";
 
 /** What of a need is read. */
@@ -59,10 +60,12 @@ function needReading(need: NeedWords, vocabulary: Vocabulary): NeedReading {
         ),
       )
     : [];
+  const found = traitsIn(text);
   const likely = families.filter(({ confidence }) => confidence >= 0.5).map((each) => each.family);
-  const traits = traitsIn(text).flatMap((each): ReadTrait[] => {
+  const traits = found.flatMap((each): ReadTrait[] => {
     const { span } = each;
-    if (!free(span) || isElsewhere(folded, span) || isNotAsked(folded, span)) return [];
+    if (!free(span) || isElsewhere(folded, span)) return [];
+    if (isNotAsked(folded, span) && !isOneOfSeveral(each, found, folded)) return [];
     if (isServed(folded, span) || isComplainedOf(folded, span)) return [];
     return [{ ...each, strength: strengthAt(folded, span) }];
   });
@@ -99,6 +102,16 @@ function isOfWanted({ kind, words }: ReadExclusion, traits: readonly ReadTrait[]
     out !== undefined &&
     out.words.length + 2 <= words.length &&
     traits.some(({ group, trait }) => group === out.group && trait === out.trait)
+  );
+}
+
+/** 网带式或链板式都可以: each of these does, so that a third one does not. */
+function isOneOfSeveral(one: FoundTrait, found: readonly FoundTrait[], folded: string): boolean {
+  const clause = clauseAround(folded, one.span);
+  const words = folded.slice(clause.from, clause.to);
+  if (!eitherWill.test(words) || /不限|无所谓|不要求|随意|不强调/.test(words)) return false;
+  return found.some(
+    (other) => opposes(one, other) && other.span.from >= clause.from && other.span.to <= clause.to,
   );
 }
 

@@ -5,6 +5,7 @@ import type { Vocabulary } from "../../vocabulary/vocabulary-of.ts";
 import { clauseAround, type Span } from "./clauses.ts";
 import type { ReadRequirement } from "./need-reading.ts";
 import { isInside, otherZones } from "./other-machines.ts";
+import { eitherChoices } from "./either-choices.ts";
 import { statedChoices } from "./stated-choices.ts";
 import type { StatedFigure } from "./stated-figure.ts";
 import { figuresStated, type TextFacts } from "./stated-figures.ts";
@@ -28,9 +29,11 @@ export function requirementsIn(
   const figures = figuresStated(family, vocabulary, zones, facts).filter(
     (figure) => !isNotAsked(folded, figure),
   );
-  const choices = statedChoices(text, vocabulary.attributesOf(family.code)).filter(
-    (choice) => !isInside(choice, zones) && !isNotAsked(folded, choice),
-  );
+  const attributes = vocabulary.attributesOf(family.code);
+  const choices = [
+    ...statedChoices(text, attributes).filter((choice) => !isNotAsked(folded, choice)),
+    ...eitherChoices(text, attributes),
+  ].filter((choice) => !isInside(choice, zones));
   return [
     ...decided(figures).map((figure) => requirementOf(figure, folded)),
     ...choices.map(({ attribute, choice, from, to }): ReadRequirement => ({

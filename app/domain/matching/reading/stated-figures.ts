@@ -7,6 +7,7 @@ import { attributeNames, type AttributeNames } from "./attribute-names.ts";
 import { axisTravels } from "./axis-travels.ts";
 import { bareFigures } from "./bare-figures.ts";
 import { clauseAround, isElsewhere, sideAround, type Span } from "./clauses.ts";
+import { countedNouns } from "./counted-nouns.ts";
 import { onlyMeaning, plainlyNamed, qualifier, readAs } from "./customary.ts";
 import { withoutWordsAtEnd } from "./leading-words.ts";
 import { isInside } from "./other-machines.ts";
@@ -79,7 +80,10 @@ export function figuresStated(
   });
   const bare = bareFigures(folded, names, attributes, found);
   const travels = axisTravels(folded, attributes);
-  const all = [...figures, ...[...bare, ...travels].filter((each) => !skipped(each))];
+  const nouns = countedNouns(folded, family, attributes, found).filter(
+    (each) => !bare.some(({ from, to }) => from < each.to && each.from < to),
+  );
+  const all = [...figures, ...[...bare, ...travels, ...nouns].filter((each) => !skipped(each))];
   return all.sort((a, b) => a.from - b.from);
 }
 

@@ -54,6 +54,14 @@ const measures: Readonly<Record<string, string>> = {
   重: "重量",
   跨: "跨度",
 };
+/** Said of the web that a machine takes: 上到2.6米的布 is its width, 走到每分钟80米 its speed. */
+function ofWeb({ before, behind, units: [code] }: WordedFigure): string | null {
+  const kind = code === undefined ? undefined : unit(code)?.kind;
+  if (kind === "length" && /^(?:宽幅)?(?:坯?布|织物|面料|原?纸|薄?膜|卷材|无纺布)/.test(behind))
+    return /[宽厚长深高径幅距程]$/.test(before) ? null : "幅宽";
+  return kind === "speed" && /[走跑开]$/.test(before) ? "车速" : null;
+}
+
 /** What is done in a time is what the machine has to do at least: 一小时要做6000瓶. */
 const rates = [
   { kind: "throughput", name: "产能" },
@@ -83,7 +91,8 @@ function boundsIn(reading: NeedReading): WordedBound[] {
     if (requirements.some((each) => asksFor(each, figure))) return [];
     const op = comparisonOf(figure, folded);
     const [code] = figure.units;
-    const said = (figure.before || figure.behind).replace(/^[的且和与]/, "");
+    const web = ofWeb(figure);
+    const said = (web ?? (figure.before || figure.behind)).replace(/^[的且和与]/, "");
     const name =
       code === "pcs" && figure.behind !== "" && figure.before === ""
         ? `${figure.behind}数`
@@ -99,7 +108,8 @@ function boundsIn(reading: NeedReading): WordedBound[] {
     const clause = clauseAround(folded, span);
     return [
       {
-        ...{ before: measures[figure.before] ?? figure.before, behind: figure.behind },
+        before: web ?? measures[figure.before] ?? figure.before,
+        behind: figure.behind,
         ...{ strict: figure.strict, units, name, op },
         range: ends,
         strength: strengthAt(folded, span),

@@ -294,7 +294,7 @@ export const metalsAndMinerals: readonly AttributeDefinition[] = [
     "count",
     "pcs",
     "more",
-    "嘴数 包装嘴数 灌装嘴数 出灰嘴数",
+    "嘴数 包装嘴数 灌装嘴数 出灰嘴数 包装机嘴数 几嘴",
     filter,
   ),
   quantity(

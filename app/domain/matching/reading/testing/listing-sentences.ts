@@ -316,13 +316,13 @@ export const listingSentences: readonly Sentence[] = [
     "listing",
     "三效降膜蒸发器 蒸发量8t/h 蒸汽消耗0.35",
     "evaporator",
-    "evaporationCapacity=8t/h; evaporatorType=降膜; 形多效",
+    "effectCount=3pcs; evaporationCapacity=8t/h; evaporatorType=降膜; 形多效",
   ],
   [
     "listing",
     "高速压片机 55冲 最大产量40万片/小时 FDA",
     "tablet-press",
-    "unitOutput=400000pcs/h; 标FDA",
+    "punchCount=55pcs; unitOutput=400000pcs/h; 标FDA",
   ],
   ["listing", "冻干机 真空冷冻 搁板面积20㎡ CIP/SIP", "freeze-dryer", "shelfArea=20m2"],
   [
@@ -353,7 +353,7 @@ export const listingSentences: readonly Sentence[] = [
     "listing",
     "热定型机 9节 门幅2200mm 燃气直燃 车速100m/min",
     "stenter",
-    "webWidth=2200mm; webSpeed=100m/min; heating=燃气; 形燃气; 形直燃",
+    "stenterChambers=9pcs; webWidth=2200mm; webSpeed=100m/min; heating=燃气; 形燃气; 形直燃",
   ],
   ["listing", "喷气织机 190cm 转速1000r/min 电子送经", "air-jet-loom", "loomSpeed=1000r/min"],
   [

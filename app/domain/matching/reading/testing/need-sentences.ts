@@ -276,7 +276,7 @@ export const needSentences: readonly Sentence[] = [
     "need",
     "定型机，8节烘房，门幅2米2，天然气加热，车速能到80米",
     "stenter",
-    "webWidth≥2.2m; webSpeed≥80m/min; 形燃气",
+    "stenterChambers≥8pcs; webWidth≥2.2m; webSpeed≥80m/min; 形燃气",
   ],
   [
     "need",
@@ -304,7 +304,12 @@ export const needSentences: readonly Sentence[] = [
     "fillingSpeed≥24000pcs/h; 预算200万",
   ],
   ["need", "冻干机 10平方，GMP，CIP/SIP", "freeze-dryer", "shelfArea≥10m2; 标GMP"],
-  ["need", "压片机 33冲 每小时15万片 符合GMP", "tablet-press", "unitOutput≥150000pcs/h; 标GMP"],
+  [
+    "need",
+    "压片机 33冲 每小时15万片 符合GMP",
+    "tablet-press",
+    "punchCount≥33pcs; unitOutput≥150000pcs/h; 标GMP",
+  ],
   [
     "need",
     "枕式包装机，单机200包/分钟以上，不需要带日期打印",
@@ -335,7 +340,7 @@ export const needSentences: readonly Sentence[] = [
     "need",
     "四效蒸发器，蒸发量每小时15吨，蒸汽消耗不大于0.28",
     "evaporator",
-    "evaporationCapacity≥15t/h; 形多效",
+    "effectCount≥4pcs; evaporationCapacity≥15t/h; 形多效",
   ],
   [
     "need",
@@ -430,7 +435,7 @@ export const needSentences: readonly Sentence[] = [
     "need",
     "抛丸机，吊钩式，吊重3吨，除尘要达标",
     "shot-blasting-machine",
-    "hangingLoad≥3t; 旁吊钩:accessory; 旁除尘:neighbour",
+    "hangingLoad≥3t; 形吊钩式; 旁吊钩:accessory; 旁除尘:neighbour",
   ],
   [
     "need",
@@ -538,7 +543,7 @@ export const needSentences: readonly Sentence[] = [
     "chamberVolume≥500L; ultimateVacuum≤133Pa",
   ],
   ["need", "双锥干燥机，2000升，搪瓷的", "vacuum-dryer", "vesselVolume≥2000L"],
-  ["need", "湿法制粒机，300升，CIP在位清洗", "granulator", "vesselVolume≥300L"],
+  ["need", "湿法制粒机，300升，CIP在位清洗", "granulator", "vesselVolume≥300L; 形湿法"],
   ["need", "胶囊充填机，每小时12万粒", "capsule-filling-machine", "unitOutput≥120000pcs/h"],
   [
     "need",

@@ -191,6 +191,38 @@ export const trapSentences: readonly Sentence[] = [
   ["listing", "冷库板 聚氨酯 100mm", "", "consumable"],
   ["listing", "水泵控制柜 一用一备 22kW", "", ""],
   ["listing", "叉车培训 考证", "", "service"],
+  // Both do, so that a third one does not.
+  [
+    "need",
+    "热处理炉，台车式或者井式都行，装炉量6吨",
+    "industrial-furnace",
+    "chargeMass≥6t; 形台车式; 形井式",
+  ],
+  [
+    "need",
+    "工业锅炉一台，燃料天然气、生物质均可",
+    "industrial-boiler",
+    "fuel=天然气或生物质; 形燃气; 形生物质; 1台",
+  ],
+  [
+    "need",
+    "抛丸清理机，要吊着转的，两个吊钩轮流",
+    "shot-blasting-machine",
+    "形吊钩式; 形双钩; 旁吊钩:accessory",
+  ],
+  [
+    "need",
+    "抛丸机 不要履带滚筒的",
+    "shot-blasting-machine",
+    "不要履带滚筒:trait; 旁滚筒:accessory",
+  ],
+  // What is counted stands behind its number.
+  ["need", "水泥包装机，要十嘴的", "cement-packing-machine", "spoutCount≥10pcs"],
+  ["need", "热定型机要十二节的", "stenter", "stenterChambers≥12pcs"],
+  ["need", "回流焊十温区以上", "reflow-soldering-oven", "heatingZones≥10pcs"],
+  ["listing", "拉幅定型机 8~12节可选", "stenter", "stenterChambers=8–12pcs 可选"],
+  ["listing", "单面大圆机\n每英寸3路", "circular-knitting-machine", "形单面"],
+  ["listing", "双浆槽浆纱机", "sizing-machine", "形双槽"],
   ["listing", "电机轴承 SKF 6312", "", "spare-part"],
   ["listing", "压力机模具 级进模", "", "spare-part"],
   ["listing", "纺织空调系统 车间加湿", "air-handling-unit", ""],
