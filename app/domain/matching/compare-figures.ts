@@ -196,6 +196,13 @@ function promised(
   attribute: Pick<AttributeDefinition, "direction"> | null,
 ): FigureAnswer {
   const end = range.max ?? range.min;
+  // 最高147℃ is reached by who goes to 121 ℃.
+  const asked = wanted.op === "eq" ? (wanted.range.max ?? wanted.range.min) : null;
+  if (asked !== null && range.max !== null && unit(range.unit)?.kind === "temperature") {
+    const moved = convertRange(range, wanted.range.unit);
+    if (moved.ok && moved.value.max !== null && moved.value.max >= asked)
+      return { verdict: "met", reason: words.canBeSet };
+  }
   const isLimit =
     range.min === null
       ? (attribute?.direction === "more" && wanted.op === "gte") ||

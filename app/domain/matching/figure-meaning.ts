@@ -41,7 +41,10 @@ export function meaningOf(range: QuantityRange, own: string, title: string): Fig
   const said = foldText(own);
   if (range.min === null) return "atMost";
   if (range.max === null) return series.test(said) ? "series" : "atLeast";
-  if (range.min === range.max) return "value";
+  if (range.min === range.max)
+    return isTemperature(range) && /最高[^\d,，]{0,8}$/.test(said.slice(0, said.search(/\d/)))
+      ? "atMost"
+      : "value";
   if (tolerance.test(said)) return "tolerance";
   if (adjustable.test(said)) return "adjustable";
   if (series.test(said) || choosable.test(said)) return "series";
@@ -51,6 +54,10 @@ export function meaningOf(range: QuantityRange, own: string, title: string): Fig
   if (/系列|规格|型号/.test(head)) return "series";
   if (isVaried(range) && /变频|无级|可调|调速/.test(head)) return "adjustable";
   return isTurned(range) ? "adjustable" : "span";
+}
+
+function isTemperature({ unit: code }: QuantityRange): boolean {
+  return unit(code)?.kind === "temperature";
 }
 
 /** 主轴 10~500 r/min, 拧紧 20~180 N·m: speeds and torques so far apart are those of one machine. */

@@ -10,6 +10,8 @@ const sureEnough = 0.75;
 const likeEnough = 0.5;
 /** Where the kind is not told, what meets nothing has to speak of the same at least. */
 const moreAlikeThanNot = 0.5;
+/** What speaks of the same as much as this is shown, below what is known to be the machine. */
+const alikeEnough = 0.3;
 /** A figure this far from what is wanted is another size of machine, not the next one. */
 const farOff = 1 / 4;
 
@@ -34,6 +36,8 @@ export function isWorthOffering(
   const onlyLike = isOnlyLike(relation, verdicts);
   if (isRightKind(relation) && !onlyLike) return true;
   if (onlyLike && relation.sureness.listing < likeEnough) return false;
+  // A title without the machine's name (立加 带刀库) may still speak of it.
+  if (isRightKind(relation) && relation.likeness >= alikeEnough) return true;
   if (tier === "failing" && nearness.some((each) => each < farOff)) return false;
   // Filed under a wider family, or under another than its title names, it may well be the machine that is wanted.
   const misfiled =

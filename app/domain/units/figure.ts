@@ -31,6 +31,8 @@ interface ScaledPart extends FigurePart {
 }
 
 const multipliers: Record<string, number> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
+/** 万分之五 is 0.05 %. */
+const shares: Readonly<Record<string, number>> = { 百分之: 1, 千分之: 0.1, 万分之: 0.01 };
 /** -40 ℃, 零下 40 ℃, 负 0.1 MPa. */
 const signBefore = /^(?:[-+负]|零下)/;
 const percent = unitAt("%", 0);
@@ -62,9 +64,12 @@ export function figureAt(
 }
 
 function partAt(text: string, at: number): ScaledPart | null {
-  if (text.startsWith("百分之", at)) {
+  const share = shares[text.slice(at, at + 3)];
+  if (share !== undefined) {
     const number = numberAt(text, at + 3);
-    return number && { from: at, to: number.to, value: number.value, spelled: percent, scale: 1 };
+    if (!number) return null;
+    const value = Number((number.value * share).toPrecision(12));
+    return { from: at, to: number.to, value, spelled: percent, scale: 1 };
   }
   const signed = signBefore.exec(text.slice(at, at + 2));
   const sign = signed && signed[0] !== "+" ? -1 : 1;

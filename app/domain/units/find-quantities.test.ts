@@ -26,6 +26,11 @@ describe("findQuantities", () => {
     ]);
   });
 
+  it("parts electric figures that are written together", () => {
+    expect(told("化成柜5V300A×256")).toEqual(["5V | eq 5..5 V", "300A | eq 300..300 A"]);
+    expect(told("电池48V100Ah一组")[1]).toBe("100Ah | eq 100..100 Ah");
+  });
+
   it("takes 起 for a bound only where nothing is lifted or hung by it", () => {
     expect(told("高1米2起重500公斤")).toEqual([
       "1米 | eq 1..1 m",

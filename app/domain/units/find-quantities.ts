@@ -36,7 +36,7 @@ export function foundAs(
   return code === undefined ? null : { min: found.min, max: found.max, unit: code };
 }
 
-const start = /[A-Za-z]|\d|百分之|[一二两三四五六七八九十Ⅰ-Ⅻ]/g;
+const start = /[A-Za-z]|\d|[百千万]分之|[一二两三四五六七八九十Ⅰ-Ⅻ]/g;
 const model = /[A-Za-z0-9]+(?:[-./_][A-Za-z0-9]+)*/y;
 const run = /[A-Za-z0-9]*(?:[.,:/_-][A-Za-z0-9]+)*/y;
 const numeralRun = /[零〇一二两三四五六七八九十百千万亿]+/y;

@@ -58,7 +58,10 @@ const folded: Record<string, string> = {
   鐘: "钟",
   錠: "锭",
 };
-const superscripts: Record<string, string> = { "²": "2", "³": "3", "¹": "1", "⁻": "-" };
+const superscripts: Record<string, string> = {
+  ...{ "²": "2", "³": "3", "¹": "1", "⁻": "-" },
+  ...{ "⁰": "0", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8", "⁹": "9" },
+};
 
 /** Whatever is written otherwise in the answer. */
 const special = new RegExp(

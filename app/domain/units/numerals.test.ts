@@ -23,6 +23,9 @@ describe("numberAt", () => {
     ["十二千瓦", 12, 2],
     ["五百千瓦", 500, 2],
     ["Ⅱ级", 2, 1],
+    ["6.7×10^-3Pa", 0.0067, 9],
+    ["10-2Pa", 0.01, 4],
+    ["10-20kW", 10, 2],
   ])("reads %s as %d", (text, value, to) => {
     expect(numberAt(text, 0)).toMatchObject({ value, to });
   });
@@ -33,6 +36,10 @@ describe("numberAt", () => {
       expect(numberAt(text, 0)).toBeNull();
     },
   );
+});
+
+it("numberAt reads small powers of ten as printed", () => {
+  expect(numberAt(foldText("5×10⁻⁴Pa"), 0)).toMatchObject({ value: 0.0005, to: 6 });
 });
 
 describe("foldText", () => {

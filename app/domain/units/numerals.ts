@@ -7,6 +7,9 @@ export interface WrittenNumber {
 }
 
 const arabic = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+/y;
+/** 6.7×10^-3, 5×10⁻⁴ and 10-2Pa: powers of ten below one, as vacuum is written. */
+const scientific =
+  /(?:(\d{1,3}(?:\.\d{1,3})?)\s?[×x*]\s?)?10(?:\^\s?-\s?(\d{1,2})|⁻(\d{1,2})|-(\d)(?=\s?(?:Pa|pa|mbar|Torr)))(?!\d)/y;
 const digits: Record<string, number> = {
   零: 0,
   〇: 0,
@@ -26,6 +29,13 @@ const myriads: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 
 /** Reads 75, 1,500, .5, 十二, 一万五千, 三点五 or Ⅱ at an index of folded text; null when none begins there. */
 export function numberAt(text: string, at: number): WrittenNumber | null {
+  scientific.lastIndex = at;
+  const power = scientific.exec(text);
+  if (power) {
+    const [whole, mantissa = "1", ...exponents] = power;
+    const exponent = Number(exponents.find((each) => each !== undefined));
+    return { value: Number(`${mantissa}e-${exponent}`), to: at + whole.length, script: "arabic" };
+  }
   arabic.lastIndex = at;
   const match = arabic.exec(text);
   if (match) {

@@ -30,6 +30,9 @@ const customary: readonly (readonly [string, UnitCode, number])[] = [
   ["星期", "d", 7],
   ["压", "bar", 1],
   ["krpm", "r/min", 1000],
+  ["‰", "%", 0.1],
+  ["下/分", "pcs/min", 1],
+  ["下/分钟", "pcs/min", 1],
 ];
 
 /**
@@ -83,6 +86,10 @@ const deliberateCase = new Set(["mW", "mN", "mHz", "mVA"]);
 /** 75 kW/台 says the same of each machine; any other "/" or "·" makes a compound that must be known whole. */
 const perMachine = /^\/(台|套|个|只|机)/;
 
+/** 5V300A, 48V100Ah, 10kV250kW: electric figures are written without a blank between them. */
+const electric = /^(?:k?v|k?a|kw|hz)$/;
+const electricFigure = /^\d{1,5}(?:\.\d{1,3})?(?:[kK]?V|[kK]?A|Ah|[kK]?W|Hz|kVA|KVA)(?![A-Za-z\d])/;
+
 const pieces =
   /^个(?:立方|方(?![案法面向便位式形程钢管])|公斤|大气压|千瓦|兆帕|平方?(?![台衡均整面板])|压(?![力缩机滤延]))/;
 
@@ -113,7 +120,8 @@ export function unitAt(text: string, at: number): SpelledUnit | null {
     const to = ends[length - 1];
     if (!readings || to === undefined) continue;
     const next = text.slice(to, to + 2);
-    if (/[a-z0-9]$/.test(key) && /^[A-Za-z0-9²³]/.test(next)) continue;
+    const runsOn = /[a-z0-9]$/.test(key) && /^[A-Za-z0-9²³]/.test(next);
+    if (runsOn && !(electric.test(key) && electricFigure.test(text.slice(to, to + 12)))) continue;
     if (/^[/·][^\d\s]/.test(next) && !perMachine.test(next))
       return { from, to, key, readings: [], times: 1 };
     if (deliberateCase.has(text.slice(from, to))) return { from, to, key, readings: [], times: 1 };

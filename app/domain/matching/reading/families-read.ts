@@ -74,7 +74,9 @@ export function familiesRead(
   const isMeant = (part: Span) =>
     !isElsewhere(folded, part) &&
     !exclusions.some(({ span }) => span && span.from < part.to && part.from < span.to);
-  const like = chosen === null ? likenesses(blanked(text, exclusions), vocabulary) : [];
+  // A sort that is refused (手动曲线封边别来) is one of what is wanted, and speaks of it; another machine does not.
+  const others = exclusions.filter(({ kind }) => kind !== "trait");
+  const like = chosen === null ? likenesses(blanked(text, others), vocabulary) : [];
   if (guess)
     add(
       guess.family,
@@ -140,11 +142,14 @@ function blanked(text: string, parts: readonly { readonly span: Span | null }[])
   );
 }
 
-/** A name of some machines of a family only: who rules out 恒温恒湿箱 may well want another 环境试验箱. */
+/**
+ * A name of some machines of a family only: who rules out 恒温恒湿箱 may well want another 环境试验箱, and who rules out
+ * 背负式AGV another AGV.
+ */
 function namesSomeOnly(words: string, family: FamilyCode, vocabulary: Vocabulary): boolean {
   return mentionsIn(words, vocabulary).some(
-    ({ families, relation, to }) =>
-      to === words.length && families[0] === family && relation !== "same",
+    ({ families, relation, from, to }) =>
+      to === words.length && families[0] === family && (relation !== "same" || from >= 2),
   );
 }
 

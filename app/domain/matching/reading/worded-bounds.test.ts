@@ -21,6 +21,9 @@ test.each([
   ["能上到2.6米的布", ["幅宽 ≥ 2.6 m"]],
   ["链条走到每分钟80米", ["车速 ≥ 80 m/min"]],
   ["浴比到12", []],
+  // The condition is not what is measured, and what comes in is not what the machine is.
+  ["制热系数在环温20度时≥2.5", ["制热系数 ≥ 2.5"]],
+  ["进泥含固率0.8%左右", []],
   // What is counted.
   ["十二个温区以上", ["温区数 ≥ 12"]],
   // The machine that is there.

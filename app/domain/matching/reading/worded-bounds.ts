@@ -134,7 +134,9 @@ function comparisonOf(
   if (/^最[低小少]/.test(said)) return null;
   if (op === "eq") {
     const tail = folded.slice(span!.to);
-    if (/^(?:左右|上下)/.test(tail) && units.length > 0) return "between";
+    // 含固率0.8%左右 is what comes in, not what the machine is.
+    const isFeed = /含|浓度|水分|湿度/.test(before);
+    if (/^(?:左右|上下)/.test(tail) && units.length > 0) return isFeed ? null : "between";
     if (/^级(?![别数])/.test(tail) && units.length > 0) return "gte";
     if (/精度|误差|偏差|均匀性|[圆平直]度$|平面度/.test(before)) return "lte";
     if (/^±|正负/.test(folded.slice(Math.max(0, span!.from - 2), span!.from + 1))) return "lte";

@@ -36,6 +36,7 @@ const withoutLeading = withoutWordsAtEnd(
 /** No word that a figure stands by, with what leads to it, is longer. */
 const farthest = 64;
 const words = /[\p{Script=Han}A-Za-z]{1,10}$/u;
+const atCondition = /在[^,，。;；在]{1,14}(?:时|[工情]况下?|条件下)\s?$/;
 const following = /^\s?的?([\p{Script=Han}]{1,6})/u;
 /** What may follow a figure without naming it. */
 const trailing =
@@ -71,6 +72,9 @@ export function wordedFigures(text: string): WordedFigure[] {
     const word = head.word ?? tail.word;
     const span = { from: word && word === head.word ? head.wordFrom : from, to: tail.to };
     const { before } = around(folded, span, 0);
+    // 材质304 names a steel.
+    if (/(?:材质|材料|牌号|钢号)$/.test(before) || /^(?:材质|不锈钢|钢)/.test(noun ?? ""))
+      return [];
     const beside = { before, behind: isCounted ? noun : "" };
     const isNamed = before.length >= 2 && /\p{Script=Han}$/u.test(before);
     if (!isNamed && beside.behind.length < 2) return [];
@@ -149,7 +153,13 @@ function around(
   limit: number,
 ): { readonly before: string; readonly behind: string } {
   const clause = clauseAround(folded, part);
-  const near = folded.slice(Math.max(limit, clause.from, part.from - farthest), part.from);
+  // COP在环温20度时≥2.5: what stands before the condition is what is measured.
+  const whole = folded.slice(Math.max(clause.from, part.from - farthest), part.from);
+  const condition = atCondition.exec(whole)?.index;
+  const near =
+    condition === undefined
+      ? folded.slice(Math.max(limit, clause.from, part.from - farthest), part.from)
+      : whole.slice(0, condition);
   const head = withoutLeading(near.slice(near.lastIndexOf("、") + 1));
   const before = words.exec(head)?.[0] ?? "";
   const tail = folded.slice(part.to, clause.to);

@@ -249,6 +249,18 @@ export const needSentences: readonly Sentence[] = [
   ],
   [
     "need",
+    "无人叉车三台，提升6米以上，背负式AGV不要",
+    "agv",
+    "liftHeight≥6m; 不要背负式AGV:agv; 3台",
+  ],
+  [
+    "need",
+    "高速冲床45吨，开式C型的就算了，伺服压力机太贵也不考虑",
+    "mechanical-press",
+    "nominalForce≥45tf; 不要开式C型:trait; 不要伺服压力机:servo-press",
+  ],
+  [
+    "need",
     "双螺杆造粒机，产量每小时500公斤，单螺杆的不考虑",
     "plastic-extruder",
     "throughputMass≥500kg/h; 形双螺杆; 不要单螺杆:trait",

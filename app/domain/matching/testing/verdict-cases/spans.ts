@@ -30,6 +30,8 @@ export const spanCases: readonly VerdictCase[] = [
   ["speed", "≤ 20 r/min", "50~6000rpm 无级调速", "violated"],
   ["speed", "= 1500 r/min", "0~3000转 变频调速", "met"],
   ["high", "≥ 120 ℃", "工作范围 -40~150℃", "met"],
+  ["high", "= 121 ℃", "最高工作温度147℃", "met"],
+  ["high", "= 160 ℃", "最高工作温度147℃", "violated"],
   ["low", "≤ -40 ℃", "控制范围：-70℃~150℃", "met"],
   ["low", "≤ -40 ℃", "使用范围-20~150℃", "violated"],
   ["line", "≥ 30 m/min", "调节范围 5-40 m/min", "met"],
