@@ -9,6 +9,7 @@ export interface Labels {
 
 /** What is measured, by the end of its word. One machine has several lengths, and 车速 is no 转速. */
 const sorts: readonly (readonly [string, RegExp])[] = [
+  ["batch", /(?:批处理量|批次处理量|批次?量|[每单一]批(?:容量|处理量|装量)?|每锅|单釜产量)$/],
   ["rotation", /(?:转速|转数|主轴|锭速)$/],
   ["speed", /(?:速度|车速|线速|链速|带速|机速|走行|行走|布速|纸速|走速|进给|送料|快移|出条)$/],
   ["diameter", /(?:[直内外口孔辊锅鼓缸轴筒罐桶棒辊管杆盘砂]径|直径|规格径)$/],

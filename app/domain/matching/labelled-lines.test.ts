@@ -31,6 +31,10 @@ test.each([
   ["网带不窄于1.5米", "网带宽600mm", ["网带 violated"]],
   ["示值误差2.2+L/300微米以内", "示值误差3.5+L/250μm", ["示值误差 violated"]],
   ["4500货位以上", "1300货位", ["货位 violated"]],
+  ["单台批量30吨以上", "每批15吨", ["单台批量 violated"]],
+  ["最大能车到3400以上", "最大车削直径3150毫米", ["车削直径 violated"]],
+  // A bare number has no unit that could tell.
+  ["编组3400以上", "主轴8000转每分钟", []],
   ["窑长420米级", "窑长250米", ["窑长 violated"]],
   // Two parts, or more than one figure that it could be.
   ["台车宽度2米以上", "炉门宽1.2米", []],

@@ -115,7 +115,10 @@ function figureAnswer(
   if (!units) return null;
   const likeness = likenessOfLabels(bound, figure, unit(units.code)?.kind);
   if (likeness === null) return null;
-  const telling = isTelling(units.code) && bounds.filter((b) => commonUnit(b, figure)).length === 1;
+  // A bare number has no unit that could tell.
+  const isBare = bound.units.length === 0 || figure.units.length === 0;
+  const telling =
+    !isBare && isTelling(units.code) && bounds.filter((b) => commonUnit(b, figure)).length === 1;
   const level = likeness > 0 ? likeness : telling ? 0.5 : 0;
   if (level === 0) return null;
   const passage = figure.span ? clauseIn(text, figure.span) : figure.before;

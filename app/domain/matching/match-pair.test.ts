@@ -321,3 +321,35 @@ describe("what the other side reads", () => {
     expect(listing.description).toContain(flow.passage!);
   });
 });
+
+describe("a need that does not say its kind", () => {
+  // 极耳焊接 only tells what is done.
+  const need = aNeed({ title: "电池极耳焊接，二手不考虑", description: "", family: null });
+  const offer = (about: Parameters<typeof aListing>[0]) =>
+    aListing({ family: "laser-welder", title: "激光焊接机", description: "极耳焊接", ...about });
+
+  it("refuses used machines all the same", () => {
+    expect(matched(need, offer({ condition: "used" })).tier).toBe("failing");
+    expect(matched(need, offer({ condition: "new" })).tier).not.toBe("failing");
+  });
+});
+
+describe("a listing beside the machine that is wanted", () => {
+  const need = aNeed({ title: "求购油压机", description: "", family: "hydraulic-press" });
+
+  it.each([
+    ["冲压取件机械手", "油压机另购"],
+    ["油压机上料机", "四轴"],
+    ["自动堆垛机", "接在油压机后面"],
+  ])("%s, %s is not offered", (title, description) => {
+    const listing = aListing({ title, description, family: "hydraulic-press" });
+    expect(matchPair(need, listing, facts)).toBeNull();
+  });
+
+  it("that is the machine itself is", () => {
+    const listing = aListing({
+      ...{ title: "四柱油压机", description: "可与其他油压机联线", family: "hydraulic-press" },
+    });
+    expect(matchPair(need, listing, facts)).not.toBeNull();
+  });
+});

@@ -32,6 +32,8 @@ test.each([
   ["最大片2.44×5米以上", "5000×2440", "", ["met must"]],
   ["测量范围1000×1500×800以上", "行程800×1000×600mm", "", ["violated must"]],
   ["台面最好1500×3000", "台面2000×4000", "", ["met nice"]],
+  ["最大规格1500×3000", "最大规格2000×4000mm", "", ["met must"]],
+  ["最大规格1500×3000", "规格可选2000×4000mm", "", []],
   // The table goes before the text.
   ["最大纸张1050×750", "旧型号800×620", "1060×760 mm", ["met must"]],
   // Other things, another number of sides, another scale, a choice, several sizes, a bound from above.

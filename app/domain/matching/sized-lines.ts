@@ -13,7 +13,8 @@ import * as words from "./words.ts";
 const ofPlace =
   /外形|占地|外廓|场地|厂房|车间|门洞|地坑|基础|包装箱|运输|整机尺寸|机器尺寸|主机尺寸/;
 /** A bound from above, or several sizes of a series. */
-const otherBound = /以内|以下|不超过|不大于|最小|系列|规格|可选|非标|定制|或|至$/;
+const otherBound =
+  /以内|以下|不超过|不大于|最小|系列|规格(?=齐|可|多|不限|按|任|[一二三两几]?种)|[多各全]种?规格|可选|非标|定制|或|至$/;
 /** Sizes this far apart are of other things. */
 const otherScale = 4;
 /** 2440 and 2.44 m are one size. */

@@ -119,6 +119,7 @@ function ofItsOwnKind(
   vocabulary: Vocabulary,
 ): ReadExclusion {
   const { family } = relation;
+  if (exclusion.kind !== "family") return exclusion;
   const name = exclusion.family === null ? null : vocabulary.family(exclusion.family)?.name;
   if (!isTold(relation) && name !== exclusion.words) return { ...exclusion, kind: "trait" };
   const ruledOut = exclusion.family === null ? [] : vocabulary.closure(exclusion.family);

@@ -157,6 +157,8 @@ function literally(
   if (wanted.length < 2) return null;
   const long = longNameIn(whole, title, isUnknown);
   if (long) return long;
+  const half = onlyHalf.exec(whole);
+  if (half) return halfIn(half[1]!, half[2]!, title, reading.text);
   // Builds have their names in the groups of traits.
   const others =
     traitsIn(words).length > 0 || /^r\d+[a-z]?$/.test(wanted) ? [] : wordsLike(words).map(folded);
@@ -170,6 +172,23 @@ function literally(
       const at = name.length < 2 ? null : offeredAt(folded(text), name);
       if (at !== null) return { words: text.slice(at, at + name.length), from };
     }
+  return null;
+}
+
+/** 只平不弯: it does the one and not the other. */
+const onlyHalf =
+  /^[只仅光](?:能|会|做|有)?(\p{Script=Han}{1,3})不(?:能|会|做|带)?(\p{Script=Han}{1,3})$/u;
+
+/** 仅平钢化 and 不能弯 both say 只平不弯. */
+function halfIn(one: string, other: string, title: string, text: string): ExclusionHit | null {
+  const half = ["仅", "只", "仅能", "只能", "仅做", "只做", "仅限"].map((lead) => lead + one);
+  const denied = ["不能", "不可", "不会", "不做", "无法"].map((lead) => lead + other);
+  for (const words of [...half, ...denied]) {
+    const at = text.indexOf(words);
+    // 仅平钢化 is clear where 仅平 alone would be too short to be.
+    const said = text.slice(at, at + Math.max(3, words.length));
+    if (at >= 0) return { words: said, from: at < title.length ? "title" : "text" };
+  }
   return null;
 }
 

@@ -67,6 +67,7 @@ function needReading(need: NeedWords, vocabulary: Vocabulary): NeedReading {
     if (!free(span) || isElsewhere(folded, span)) return [];
     if (isNotAsked(folded, span) && !isOneOfSeveral(each, found, folded)) return [];
     if (isServed(folded, span) || isComplainedOf(folded, span)) return [];
+    if (found.some((other) => isAlsoTaken(other, each, folded))) return [];
     return [{ ...each, strength: strengthAt(folded, span) }];
   });
   return {
@@ -113,6 +114,17 @@ function isOneOfSeveral(one: FoundTrait, found: readonly FoundTrait[], folded: s
   return found.some(
     (other) => opposes(one, other) && other.span.from >= clause.from && other.span.to <= clause.to,
   );
+}
+
+const alsoTaken =
+  /也(?:能接受|能用|可接受|接受|可以?考虑|可以?|行|成)(?:的)?(?=$|[,，。;；!！?？\n])/;
+
+/** 循环式最好，塔式也能接受: who takes another build of the row as well, in a clause of its own, demands none of them. */
+function isAlsoTaken(other: FoundTrait, one: FoundTrait, folded: string): boolean {
+  if (other.group !== one.group) return false;
+  const clause = clauseAround(folded, other.span);
+  if (!alsoTaken.test(folded.slice(clause.from, clause.to))) return false;
+  return other === one || one.span.from < clause.from || one.span.to > clause.to;
 }
 
 /** Of the machine that something is wanted for: 给龙门铣配的排屑机. */

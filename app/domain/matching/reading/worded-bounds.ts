@@ -54,6 +54,23 @@ const measures: Readonly<Record<string, string>> = {
   重: "重量",
   跨: "跨度",
 };
+/** What a machine does to a size: 能车到3400 is the diameter that it turns, in mm where no unit stands. */
+const deeds: Readonly<Record<string, string>> = {
+  车: "车削直径",
+  磨: "磨削直径",
+  镗: "镗孔直径",
+  钻: "钻孔直径",
+  锯: "锯切直径",
+  折: "折弯长度",
+  剪: "剪切宽度",
+};
+
+function ofDeed({ before, units: [code] }: WordedFigure): string | null {
+  if (code !== undefined && unit(code)?.kind !== "length") return null;
+  const verb = /(?:能|可|要|会)(?:够|以)?([车磨镗钻锯折剪])$/.exec(before)?.[1];
+  return verb === undefined ? null : deeds[verb]!;
+}
+
 /** Said of the web that a machine takes: 上到2.6米的布 is its width, 走到每分钟80米 its speed. */
 function ofWeb({ before, behind, units: [code] }: WordedFigure): string | null {
   const kind = code === undefined ? undefined : unit(code)?.kind;
@@ -91,7 +108,8 @@ function boundsIn(reading: NeedReading): WordedBound[] {
     if (requirements.some((each) => asksFor(each, figure))) return [];
     const op = comparisonOf(figure, folded);
     const [code] = figure.units;
-    const web = ofWeb(figure);
+    const deed = ofDeed(figure);
+    const web = deed ?? ofWeb(figure);
     const said = (web ?? (figure.before || figure.behind)).replace(/^[的且和与]/, "");
     const name =
       code === "pcs" && figure.behind !== "" && figure.before === ""
@@ -104,7 +122,7 @@ function boundsIn(reading: NeedReading): WordedBound[] {
     if (code !== undefined && counted.includes(code) && figure.op === "eq") return [];
     if (workpiece.test(figure.before) && op === "lte") return [];
     const ends = roughEnds(figure, op, folded);
-    const { units } = figure;
+    const units: readonly UnitCode[] = deed && figure.units.length === 0 ? ["mm"] : figure.units;
     const clause = clauseAround(folded, span);
     return [
       {

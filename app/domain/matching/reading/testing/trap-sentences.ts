@@ -191,6 +191,7 @@ export const trapSentences: readonly Sentence[] = [
   ["listing", "冷库板 聚氨酯 100mm", "", "consumable"],
   ["listing", "水泵控制柜 一用一备 22kW", "", ""],
   ["listing", "叉车培训 考证", "", "service"],
+  ["need", "热处理炉，台车式最好，井式也能接受", "industrial-furnace", ""],
   // Both do, so that a third one does not.
   [
     "need",
