@@ -20,7 +20,7 @@ export function activeFilters(request: SearchRequest): [FacetName, readonly stri
 }
 
 /** Attributes of which something is asked, in order of their codes. */
-export function activeSpecs(request: SearchRequest): [AttributeCode, SpecFilter][] {
+export function activeSpecs(request: Pick<SearchRequest, "specs">): [AttributeCode, SpecFilter][] {
   return Object.entries(request.specs ?? {})
     .filter(
       ([, { min, max, values, missing }]) =>

@@ -17,6 +17,9 @@ export interface Phrase {
 /** What a shared use says, beside a shared word that is as rare. */
 export const weightOfUse = 2;
 
+/** What a name of the machine, its likeliest kind or a figure that is met says each, beside rare words. */
+export const weightOfTelling = 3;
+
 const mostTerms = 8;
 const mostUses = 3;
 /** Meilisearch drops what is longer. */

@@ -2,6 +2,7 @@ import { matcherVersion, type Match, type StoredMatch } from "#app/domain/matchi
 import type { Id } from "#app/domain/shared/id.ts";
 import type { Instant } from "#app/domain/shared/time.ts";
 import type { Need } from "#app/domain/demand/need.ts";
+import { askedSpans } from "#app/domain/matching/asked-spans.ts";
 import { meantFamilies } from "#app/domain/matching/meant-families.ts";
 import { readListing } from "#app/domain/matching/reading/read-listing.ts";
 import { readNeed } from "#app/domain/matching/reading/read-need.ts";
@@ -9,18 +10,17 @@ import type { Listing } from "#app/domain/supply/listing.ts";
 import type { EquipmentFamily, FamilyCode } from "#app/domain/vocabulary/vocabulary.ts";
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
 import type { Ports } from "./ports.ts";
-import type { SearchIndex } from "./search-port.ts";
+import type { SearchIndex, SpecFilters } from "./search-port.ts";
 
-/** More than people read, and few enough to judge each pair in full. */
-const mostCandidates = 200;
-const mostStored = 100;
+/** More than people read, and few enough to judge each pair in full and to keep every match. */
+const mostCandidates = 100;
 
 /** Families that a posting may be about, the likeliest first; nothing is asked for the others. */
 const mostMeant = 6;
 const mostNames = 8;
 
 /**
- * Ids of everything on the other side that could fit, at most 200; the engine's order carries no verdict. First what
+ * Ids of everything on the other side that could fit, at most 100; the engine's order carries no verdict. First what
  * is of the families that the posting may be about, of their kinds or filed more widely, and what bears their names,
  * rare words or uses; where that leaves room, their neighbours.
  */
@@ -44,17 +44,28 @@ export async function candidatesFor(
     uses: known.flatMap(({ uses }) => uses),
     terms,
     models,
+    likeliest: vocabulary.closure(meant[0] ?? ""),
+    specs: specsAsked(posting, vocabulary),
   };
   const families = [...new Set(near)];
   const first = await ports.search.candidates({ ...asked, families, limit: mostCandidates });
   const around = neighboursOf(families, vocabulary);
   if (first.length >= mostCandidates || around.length === 0) return first;
-  const nothing = { names: [], uses: [], models: [] };
+  const nothing = { likeliest: [], names: [], uses: [], models: [], specs: {} };
   const second = await ports.search.candidates({
     ...{ ...asked, ...nothing, families: around },
     limit: mostCandidates,
   });
   return [...new Set([...first, ...second])].slice(0, mostCandidates);
+}
+
+/** Offers that state nothing of it may still fit. */
+function specsAsked(posting: Need | Listing, vocabulary: Vocabulary): SpecFilters {
+  if (!("requirements" in posting)) return {};
+  const spans = askedSpans(readNeed(posting, vocabulary), vocabulary);
+  return Object.fromEntries(
+    spans.map(({ attribute, min, max }) => [attribute, { min, max, values: [], missing: true }]),
+  );
 }
 
 function meantBy(posting: Need | Listing, vocabulary: Vocabulary): FamilyCode[] {
@@ -82,7 +93,5 @@ function neighboursOf(families: readonly FamilyCode[], vocabulary: Vocabulary): 
 }
 
 export function storedMatches(matches: readonly Match[], now: Instant): StoredMatch[] {
-  return matches
-    .slice(0, mostStored)
-    .map((match) => ({ ...match, matcherVersion, computedAt: now }));
+  return matches.map((match) => ({ ...match, matcherVersion, computedAt: now }));
 }

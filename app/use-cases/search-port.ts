@@ -230,6 +230,8 @@ export interface SearchHealth {
 export interface CandidateRequest {
   readonly index: SearchIndex;
   readonly families: readonly FamilyCode[];
+  /** Those of them that are the likeliest. */
+  readonly likeliest: readonly FamilyCode[];
   /** What the machine is called: postings that bear such a name in title or specs and are of no such family. */
   readonly names: readonly string[];
   /** What it is used for, a few phrases: asked for where few documents say the same. */
@@ -237,6 +239,8 @@ export interface CandidateRequest {
   /** Rare words of the posting, already segmented; the engine weighs them. */
   readonly terms: readonly string[];
   readonly models: readonly string[];
+  /** What is stated: of the families what states anything else comes last, and what meets more of it comes earlier. */
+  readonly specs: SpecFilters;
   readonly limit: number;
 }
 

@@ -5,13 +5,19 @@ import type { Analysis } from "../analysis/analysis.ts";
 import { lastHit, wholeOr } from "../paging.ts";
 import { askedPhrases, rarest, rarity, type Phrase } from "../rare-terms.ts";
 import { countsOf, federatedAnswer } from "./answers.ts";
-import { allOf, oneOf, quoted } from "./filter.ts";
+import { allOf, oneOf, quoted, specConditions } from "./filter.ts";
 import { indexWords } from "./index-document.ts";
 import { mostWords } from "./ranking.ts";
 import { everyDocument } from "./settings.ts";
 
-/** A document keeps its best weighted score, so any of the family (2 and more) goes before any other. */
-const weights = { family: 2, name: 1, use: 0.6, words: 0.3, word: 0.25 } as const;
+/**
+ * A document keeps its best weighted score, so any of the family (2 and more) goes before any other, and what states
+ * nothing else than what is asked (4 and more) before the rest of these.
+ */
+const weights = {
+  ...{ fitting: 4, family: 2, likeliest: 0.5 },
+  ...{ name: 1, use: 0.6, words: 0.3, word: 0.25 },
+} as const;
 
 /**
  * One federated search for a long posting: documents of the families, those that bear a name of the machine,
@@ -45,20 +51,25 @@ export async function findCandidates(
     federationOptions: { weight },
   });
   const inFamily = oneOf("families", request.families);
+  const specs = specConditions(request);
+  const reaches = [
+    { filter: inFamily, weight: weights.family },
+    ...(specs.length > 0 ? [{ filter: allOf([inFamily, ...specs]), weight: weights.fitting }] : []),
+  ];
+  const ofFamilies = reaches.flatMap(({ filter, weight }) => [
+    ask([everyDocument], filter, weight, "all"),
+    ask(
+      [everyDocument],
+      allOf([filter, oneOf("families", request.likeliest)]),
+      weight + weights.likeliest,
+      "all",
+    ),
+    ...rareWords.map((each) =>
+      ask(each.tokens, allOf([filter, holds("words", each)]), weight + share(each), "all"),
+    ),
+  ]);
   const queries = [
-    ...(request.families.length > 0
-      ? [
-          ask([everyDocument], inFamily, weights.family, "all"),
-          ...rareWords.map((each) =>
-            ask(
-              each.tokens,
-              allOf([inFamily, holds("words", each)]),
-              weights.family + share(each),
-              "all",
-            ),
-          ),
-        ]
-      : []),
+    ...(request.families.length > 0 ? ofFamilies : []),
     ...names.map((name) => ask(name.tokens, holds("telling", name), weights.name, "all")),
     ...rareUses.map((use) => ask(use.tokens, holds("words", use), weights.use, "frequency")),
     ...(rareWords.length > 1

@@ -116,6 +116,11 @@ function specCondition(code: AttributeCode, { min, max, values, missing }: SpecF
 /** A condition that a facet leaves out for its own counts. */
 export type Without = { readonly facet: FacetName } | { readonly attribute: AttributeCode };
 
+/** Everything that is asked of attributes; empty where nothing is. */
+export function specConditions(request: Pick<SearchRequest, "specs">): string[] {
+  return activeSpecs(request).map(([code, asked]) => specCondition(code, asked));
+}
+
 /** The whole request as one filter, or all but one condition of it. */
 export function requestFilter(request: SearchRequest, without: Partial<Without> = {}): string {
   const parts = request.groups.filter((group) => !group.optional).map(groupCondition);

@@ -3,8 +3,16 @@ import type { Id } from "#app/domain/shared/id.ts";
 import type { CandidateRequest } from "#app/use-cases/search-port.ts";
 import type { Analysis } from "../analysis/analysis.ts";
 import { wholeOr } from "../paging.ts";
-import { askedPhrases, rarest, rarity, weightOfUse, type Phrase } from "../rare-terms.ts";
-import { matchesQuery, textArray } from "./conditions.ts";
+import { activeSpecs } from "../facets.ts";
+import {
+  askedPhrases,
+  rarest,
+  rarity,
+  weightOfTelling,
+  weightOfUse,
+  type Phrase,
+} from "../rare-terms.ts";
+import { matchesQuery, specCondition, textArray } from "./conditions.ts";
 import { rowsOf, type Executor } from "./executor.ts";
 import { tsqueryLiteral } from "./tsvector.ts";
 
@@ -34,15 +42,23 @@ export async function findCandidates(
       if (literal !== null)
         scores.push(sql`${weight}::float8 * ts_rank(tsv, cast(${literal} as tsquery))`);
     }
-  const score = scores.length > 0 ? sql.join(scores, sql` + `) : sql`0::float8`;
   const tokensOf = (phrases: readonly Phrase[]) => phrases.map(({ tokens }) => tokens);
   const inFamily = sql`(families && ${textArray(request.families)})`;
   const named = meets(tsqueryLiteral(tokensOf(names), { weights: ["a", "b"] }));
   const shared = meets(tsqueryLiteral(tokensOf([...rareWords, ...rareUses]), {}));
   const limit = Math.max(0, wholeOr(request.limit, 0));
-  const ranked = sql`select id, published_at, (${named}) as named, (${score}) as score
+  const asked = activeSpecs(request);
+  const fits = asked.map(([code, filter]) => specCondition(code, filter));
+  const tells = [
+    named,
+    sql`families && ${textArray(request.likeliest)}`,
+    ...asked.map(([code, filter]) => specCondition(code, { ...filter, missing: false })),
+  ];
+  for (const each of tells) scores.push(sql`(${each})::int * ${sql.raw(String(weightOfTelling))}`);
+  const ranked = sql`select id, published_at, (${sql.join([...fits, sql`true`], sql` and `)}) as fits,
+      (${sql.join(scores, sql` + `)}) as score
     from search_documents where search_index = ${request.index}`;
-  const order = sql`named desc, score desc, published_at desc, id`;
+  const order = sql`fits desc, score desc, published_at desc, id`;
   // Ranking costs most: what is of no such family is looked at only where there is room for it.
   const rows = await rowsOf(
     executor,

@@ -10,10 +10,12 @@ export function candidatesContract(harness: () => SearchHarness): void {
       harness().engine.candidates({
         index: "equipment",
         families: [],
+        likeliest: [],
         names: [],
         uses: [],
         terms: [],
         models: [],
+        specs: {},
         limit: 200,
         ...request,
       });
@@ -77,6 +79,33 @@ export function candidatesContract(harness: () => SearchHarness): void {
       expect(await ask({ families: ["air-compressor"], limit: 1 })).toEqual(["air"]);
       expect(await ask({})).toEqual([]);
       expect(await ask({ families: ["air-compressor"], limit: 0 })).toEqual([]);
+    });
+
+    describe("of several families", () => {
+      const families = ["air-compressor", "screw-air-compressor"];
+      const flow = (figure: number) => ({
+        specs: [{ attribute: "flow", min: figure, max: figure }],
+      });
+      beforeAll(async () => {
+        await harness().replaceAll([
+          aDocument("small", { family: families[0], texts: { a: "涡旋空压机" }, ...flow(3) }),
+          aDocument("open", { family: families[0], texts: { a: "空压机" } }),
+          aDocument("strong", { family: families[1], texts: { a: "空压机" }, ...flow(14) }),
+        ]);
+      });
+
+      it("puts what states other figures behind the rest", async () => {
+        const asked = { min: 13, max: null, values: [], missing: true };
+        expect((await ask({ families, terms: ["涡旋"] }))[0]).toBe("small");
+        const found = await ask({ families, terms: ["涡旋"], specs: { flow: asked } });
+        expect(found.slice(0, 2).toSorted()).toEqual(["open", "strong"]);
+        expect(found[2]).toBe("small");
+      });
+
+      it("puts the likeliest first", async () => {
+        expect((await ask({ families }))[0]).toBe("open");
+        expect((await ask({ families, likeliest: ["screw-air-compressor"] }))[0]).toBe("strong");
+      });
     });
   });
 }

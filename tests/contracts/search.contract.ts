@@ -138,10 +138,12 @@ export function searchContract(
           await harness.engine.candidates({
             index: "equipment",
             families: [text],
+            likeliest: [text],
             names: [text],
             uses: [text],
             terms: [...terms, text],
             models: [...models, text],
+            specs: {},
             limit: 5,
           });
           expect((await search("空压机")).total).toBe(4);

@@ -168,10 +168,12 @@ describe.each([...testServers()])("query plans on $name", (server) => {
         engine.candidates({
           index: "equipment",
           families: ["f7"],
+          likeliest: ["f7"],
           names: [],
           uses: [],
           terms: [],
           models: [],
+          specs: {},
           limit: 200,
         }),
       ["search_documents_families"],

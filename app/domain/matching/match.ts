@@ -57,7 +57,7 @@ export interface Match {
 }
 
 /** Rises whenever the same two postings could be judged differently; stored matches of another version are stale. */
-export const matcherVersion = 7;
+export const matcherVersion = 8;
 
 export interface StoredMatch extends Match {
   readonly matcherVersion: number;

@@ -21,8 +21,6 @@ const listingsPerNeed = 100;
 const fewestNeeds = 200;
 const mostNeeds = 1000;
 const together = 200;
-/** As many as one need is judged against at most. */
-const candidates = 200;
 const worker = fileURLToPath(new URL("./rematch-worker.ts", import.meta.url));
 
 /** All needs again in the background with a kill in between, and one need among all listings. */
@@ -85,7 +83,6 @@ async function oneNeed({ services, report }: Bench, needs: readonly Need[]): Pro
   const { ports } = services;
   const now = ports.now();
   const steps = { retrieval: [] as number[], read: [] as number[], verdicts: [] as number[] };
-  const judging: number[] = [];
   const answer = async (need: Need) => {
     const found = await timed(() => candidatesFor(ports, "equipment", need));
     const read = await timed(() => readOffers(ports, need, found.result));
@@ -93,10 +90,9 @@ async function oneNeed({ services, report }: Bench, needs: readonly Need[]): Pro
     steps.retrieval.push(found.ms);
     steps.read.push(read.ms);
     steps.verdicts.push(judged.ms);
-    if (read.result.length > 0) judging.push((judged.ms / read.result.length) * candidates);
   };
   await timesOf(needs.slice(0, 20), answer);
-  for (const times of [...Object.values(steps), judging]) times.length = 0;
+  for (const times of Object.values(steps)) times.length = 0;
   const whole = await timesOf(needs, answer);
   const [half, tail] = [median(whole), percentile(whole, 0.95)];
   report.add({ part, figure: `one need, median of ${needs.length}`, value: half, unit: "ms" });
@@ -114,8 +110,6 @@ async function oneNeed({ services, report }: Bench, needs: readonly Need[]): Pro
       atMost(3),
     ),
   );
-  const figure = `judging ${candidates} candidates, median`;
-  report.add(judged({ part, figure, value: median(judging), unit: "ms" }, atMost(20)));
   for (const [step, times] of Object.entries(steps))
     report.add({
       part,
