@@ -22,6 +22,9 @@ test.each([
   ["车速", "主轴转速", null],
   ["压降", "设计压力", null],
   ["捕水", "货位", 0],
+  ["X轴行程", "Z轴行程", null],
+  ["X行程", "X轴行程", 3],
+  ["工作台边长", "台面", 1],
 ])("%s and %s: %s", (one, other, expected) => {
   expect(likenessOfLabels(label(one), label(other), "length")).toBe(expected);
 });

@@ -13,6 +13,7 @@ const sorts: readonly (readonly [string, RegExp])[] = [
   ["rotation", /(?:转速|转数|主轴|锭速)$/],
   ["speed", /(?:速度|车速|线速|链速|带速|机速|走行|行走|布速|纸速|走速|进给|送料|快移|出条)$/],
   ["diameter", /(?:[直内外口孔辊锅鼓缸轴筒罐桶棒辊管杆盘砂]径|直径|规格径)$/],
+  ["table", /(?:工作台|台面)(?:边长|尺寸|宽度?)?$/],
   ["width", /(?:宽度?|幅宽|门幅|幅面|布幅|[板有筘]幅)$/],
   ["thickness", /(?:厚度?)$/],
   ["length", /(?:长度?|轨长|台面长)$/],
@@ -93,6 +94,7 @@ export function likenessOfLabels(
   kind: QuantityKind | undefined,
 ): number | null {
   if (kind === "count" && countsTheSame(one.behind, other)) return 3;
+  if (areOtherAxes(one.before, other.before)) return null;
   const [a, b] = [labelOf(one.before), labelOf(other.before)];
   const ends = [labelOf(one.behind), labelOf(other.behind)] as const;
   const natural = kind === undefined ? null : (sortOfKind[kind] ?? null);
@@ -114,6 +116,13 @@ export function likenessOfLabels(
   return !shares ? 0 : sort !== null && theirs === null ? 0.8 : 2;
 }
 
+/** X轴行程 and Z轴行程 are two measures. */
+function areOtherAxes(one: string, other: string): boolean {
+  const [a, b] = [axis.exec(one)?.[1], axis.exec(other)?.[1]];
+  return a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
+}
+
+const axis = /^([xyz])(?=$|[轴向行方])/i;
 const countTail = /(?:个数|数量?)$/;
 
 /** 嘴 of 八个嘴 and of 出料嘴数. */

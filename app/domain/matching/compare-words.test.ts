@@ -15,6 +15,8 @@ test.each([
   ["≥ 60 孔位", "约58 孔位", "unknown"],
   ["≥ 60 孔位", "约80 孔位", "met"],
   ["≥ 60 孔位", "约 40 孔位", "violated"],
+  ["≥ 2000 双/8h", "2200 双/8h", "met"],
+  ["≥ 2000 双/8h", "1200 双/8h", "violated"],
 ])("%s beside %s is %s", (wanted, offered, verdict) => {
   expect(compareWords(wanted, offered, null).verdict).toBe(verdict);
 });

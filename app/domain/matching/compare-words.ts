@@ -40,10 +40,14 @@ export function compareWords(
  * answers only one way, and an approximate figure only where it is clear of the bound.
  */
 function sameUnit(wanted: string, offered: string): WordsAnswer | null {
-  const bound = /^\s*(≥|>=|≤|<=|>|<)\s*(\d+(?:\.\d+)?)\s*(\D[^\d]*)$/.exec(fold(wanted));
-  const stated = /^\s*(≤|<=|≥|>=|>|<|约|大约|~|≈)?\s*(\d+(?:\.\d+)?)\s*(\D[^\d]*)$/.exec(
-    fold(offered),
-  );
+  const bound =
+    /^\s*(≥|>=|≤|<=|>|<)\s*(\d+(?:\.\d+)?)\s*(\D[^\d]*(?:\/\s*\d{1,3}\s*[^\d\s]+)?)$/.exec(
+      fold(wanted),
+    );
+  const stated =
+    /^\s*(≤|<=|≥|>=|>|<|约|大约|~|≈)?\s*(\d+(?:\.\d+)?)\s*(\D[^\d]*(?:\/\s*\d{1,3}\s*[^\d\s]+)?)$/.exec(
+      fold(offered),
+    );
   if (!bound || !stated || key(bound[3]!) !== key(stated[3]!)) return null;
   const [limit, value] = [Number(bound[2]), Number(stated[2])];
   const sign = stated[1] ?? "";

@@ -47,7 +47,7 @@ export function labelledAnswer(
   if (wanted.op === "is" || wanted.op === "eq") return null;
   const { op, range } = wanted;
   const bound: WordedBound = {
-    ...{ before: foldText(name), behind: "", name, strict, op, strength },
+    ...{ before: foldText(name), behind: countedBy(name, range.unit), name, strict, op, strength },
     ...{ units: [range.unit], range, words: "", passage: "" },
   };
   const answer = answerOf(
@@ -64,6 +64,12 @@ export function labelledAnswer(
     ...(line.ratio === undefined ? {} : { ratio: line.ratio }),
     ...(line.passage === undefined ? {} : { passage: line.passage }),
   };
+}
+
+/** 爪 of 爪数 is what a listing counts: 七爪. */
+function countedBy(name: string, code: UnitCode): string {
+  const noun = /^(\p{Script=Han}{1,3}?)(?:数量?|个数)$/u.exec(foldText(name))?.[1] ?? "";
+  return code === "pcs" ? noun : "";
 }
 
 interface Answer extends FigureAnswer {
@@ -169,7 +175,9 @@ function sameKind(one: UnitCode, other: UnitCode): boolean {
 function bareAs(codes: readonly UnitCode[], value: number): UnitCode | null {
   for (const code of codes) {
     const kind = unit(code)?.kind;
-    if (kind === "length" && value >= 10) return "mm";
+    // Drawings are in mm, and so is what may be wrong with the work.
+    if (kind === "length" && (value >= 10 || value < 0.5)) return "mm";
+    if (kind === "volumeFlow" && value >= 500) return "m3/h";
     if (kind === "speed" && value >= 5) return "m/min";
     if (kind === "rotationalSpeed" && value >= 10) return "r/min";
     if (kind === "count") return "pcs";

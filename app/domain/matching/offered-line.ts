@@ -44,7 +44,13 @@ export function offeredLine(
       : foldName(line.name) === foldName(requirement.name),
   );
   const [line] = [...named].sort(bySource);
-  if (line) return entered(line, false);
+  if (line) {
+    const own = entered(line, false);
+    // What was read from the text is meant as the words around it there say: 2~10μm 可调.
+    const isRead = line.source === "text" || line.source === "inferred";
+    const told = isRead ? lineFromText(requirement, attribute, listing, family, vocabulary) : null;
+    return told ? { ...own, beside: told.beside } : own;
+  }
   return (
     alikeLine(requirement, attribute, listing) ??
     lineFromText(requirement, attribute, listing, family, vocabulary) ??

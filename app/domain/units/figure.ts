@@ -78,6 +78,8 @@ function partAt(text: string, at: number): ScaledPart | null {
   if (!number) return null;
   let { value, to } = number;
   let scale = 1;
+  const minutes = secondsTail(text, value, to);
+  if (minutes) return { from: at, ...minutes, scale };
   const part = /^\/(\d{1,2})(?!\d)/.exec(text.slice(to, to + 4));
   if (part && Number.isInteger(value) && value < Number(part[1])) {
     const inch = unitAt(text, to + part[0].length);
@@ -114,6 +116,23 @@ function partAt(text: string, at: number): ScaledPart | null {
   if (tail) value = Number((value + tail.value).toPrecision(12));
   to = tail?.to ?? spelled?.to ?? to;
   return { from: at, to, value: sign * value, spelled, scale };
+}
+
+const second = unitAt("秒", 0);
+
+/** 1分50秒 and 一分十五秒 are one time, in seconds. */
+function secondsTail(
+  text: string,
+  minutes: number,
+  at: number,
+): Pick<FigurePart, "value" | "to" | "spelled"> | null {
+  const tail = /^(?:分钟?|min)\s?(\d{1,2}|[一二三四五六七八九十]{1,3})(?:秒钟?|s(?![a-z]))/.exec(
+    text.slice(at, at + 10),
+  );
+  const seconds = tail && numberAt(tail[1]!, 0);
+  if (!seconds || !second) return null;
+  const to = at + tail[0].length;
+  return { value: minutes * 60 + seconds.value, to, spelled: { ...second, from: at, to } };
 }
 
 /** 16米半 and 两吨半: half of the unit more; 半自动 is a word of its own. */

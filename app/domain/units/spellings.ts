@@ -85,13 +85,15 @@ const deliberateCase = new Set(["mW", "mN", "mHz", "mVA"]);
 
 /** 75 kW/台 says the same of each machine; any other "/" or "·" makes a compound that must be known whole. */
 const perMachine = /^\/(台|套|个|只|机)/;
+/** A time for each piece is a time: 45 s/件. */
+const perPiece = /^\/[件根支把片块条双盘颗枚辆]/;
 
 /** 5V300A, 48V100Ah, 10kV250kW: electric figures are written without a blank between them. */
 const electric = /^(?:k?v|k?a|kw|hz)$/;
 const electricFigure = /^\d{1,5}(?:\.\d{1,3})?(?:[kK]?V|[kK]?A|Ah|[kK]?W|Hz|kVA|KVA)(?![A-Za-z\d])/;
 
 const pieces =
-  /^个(?:立方|方(?![案法面向便位式形程钢管])|公斤|大气压|千瓦|兆帕|平方?(?![台衡均整面板])|压(?![力缩机滤延]))/;
+  /^个(?:立方|方(?![案法面向便位式形程钢管])|公斤|大气压|千瓦|兆帕|平方?(?![台衡均整面板])|压(?![力缩机滤延])|μm?|um|微米|丝(?![杠印网锥])|分贝)/;
 
 /**
  * The longest unit at an index of folded text (one space before it and spaces around "/" are passed over),
@@ -122,8 +124,10 @@ export function unitAt(text: string, at: number): SpelledUnit | null {
     const next = text.slice(to, to + 2);
     const runsOn = /[a-z0-9]$/.test(key) && /^[A-Za-z0-9²³]/.test(next);
     if (runsOn && !(electric.test(key) && electricFigure.test(text.slice(to, to + 12)))) continue;
-    if (/^[/·][^\d\s]/.test(next) && !perMachine.test(next))
-      return { from, to, key, readings: [], times: 1 };
+    const each =
+      perMachine.test(next) ||
+      (perPiece.test(next) && readings.some(({ kind }) => kind === "duration"));
+    if (/^[/·][^\d\s]/.test(next) && !each) return { from, to, key, readings: [], times: 1 };
     if (deliberateCase.has(text.slice(from, to))) return { from, to, key, readings: [], times: 1 };
     return { from, to, key, readings, times: times.get(key) ?? 1 };
   }

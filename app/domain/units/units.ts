@@ -213,7 +213,7 @@ const table: Record<QuantityKind, readonly Row[]> = {
   ],
   length: [
     ["nm", "nm", 1e-6, words("nm 纳米")],
-    ["um", "μm", 1e-3, words("μm um 微米"), ["u", "μ"]],
+    ["um", "μm", 1e-3, words("μm um 微米 μ"), ["u"]],
     ["mm", "mm", 1, words("mm ㎜ 毫米")],
     ["cm", "cm", 10, words("cm ㎝ 厘米 公分")],
     ["m", "m", 1000, words("m 米 公尺"), ["M"]],

@@ -82,7 +82,8 @@ export const toldUses: Readonly<Record<FamilyCode, string>> = {
     "工件放在转台上车、大法兰立着车、大直径盘件车削、法兰盘立式装夹车削、几米直径圆盘车加工、回转支承车削、工件竖着车",
   "deep-hole-drilling-machine":
     "模板打水路、模具打水孔、几百深的孔、深孔一次钻通、孔深是直径几十倍、用枪钻打孔",
-  "boring-and-milling-machine": "大箱体镗孔、孔同轴度镗削、机架镗大孔",
+  "boring-and-milling-machine":
+    "大箱体镗孔、孔同轴度镗削、机架镗大孔、要镗要铣、又镗又铣、大件镗孔铣面、镗杆够得着",
   "drilling-machine": "法兰打孔、厚板钻孔",
   "sawing-machine": "棒料锯断、圆钢锯料、钢棒切成段、下料锯切",
   "broaching-machine":

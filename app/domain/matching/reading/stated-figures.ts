@@ -4,13 +4,14 @@ import { mentionsIn, type Mention } from "../../vocabulary/mentions.ts";
 import type { AttributeDefinition, EquipmentFamily } from "../../vocabulary/vocabulary.ts";
 import type { Vocabulary } from "../../vocabulary/vocabulary-of.ts";
 import { attributeNames, type AttributeNames } from "./attribute-names.ts";
-import { axisTravels } from "./axis-travels.ts";
+import { axisTravels, lettered } from "./axis-travels.ts";
 import { bareFigures } from "./bare-figures.ts";
 import { clauseAround, isElsewhere, sideAround, type Span } from "./clauses.ts";
 import { countedNouns } from "./counted-nouns.ts";
 import { onlyMeaning, plainlyNamed, qualifier, readAs } from "./customary.ts";
 import { withoutWordsAtEnd } from "./leading-words.ts";
 import { isInside } from "./other-machines.ts";
+import { roughnessIn } from "./roughness.ts";
 import type { StatedFigure } from "./stated-figure.ts";
 
 /** Where a text names machines, as a reader of figures needs it. */
@@ -64,7 +65,7 @@ export function figuresStated(
   const strangers = mentions.filter((each) => each.decided && !machine.includes(each));
   const skipped = (part: Span) => isInside(part, others) || isElsewhere(folded, part);
   const figures = found.flatMap((each, i): StatedFigure[] => {
-    if (skipped(each) || isListed(folded, each)) return [];
+    if (skipped(each) || isListed(folded, each) || isCondition(folded, each)) return [];
     const limit = found[i - 1]?.to ?? 0;
     const place: Place = { folded, each, limit, next: found[i + 1] ?? null };
     const named = attributeBeside(place, names, attributes, machine, strangers);
@@ -80,10 +81,13 @@ export function figuresStated(
   });
   const bare = bareFigures(folded, names, attributes, found);
   const travels = axisTravels(folded, attributes);
-  const nouns = countedNouns(folded, family, attributes, found).filter(
-    (each) => !bare.some(({ from, to }) => from < each.to && each.from < to),
-  );
-  const all = [...figures, ...[...bare, ...travels, ...nouns].filter((each) => !skipped(each))];
+  const free = (known: readonly Span[]) => (one: Span) =>
+    !known.some((each) => each.from < one.to && one.from < each.to);
+  const nouns = countedNouns(folded, family, attributes, found).filter(free(bare));
+  const known = [...figures, ...bare, ...travels];
+  const letters = [...lettered(folded, attributes), ...roughnessIn(folded, attributes)];
+  const more = [...bare, ...travels, ...nouns, ...letters.filter(free(known))];
+  const all = [...figures, ...more.filter((each) => !skipped(each))];
   return all.sort((a, b) => a.from - b.from);
 }
 
@@ -99,6 +103,11 @@ interface Place {
 function isListed(folded: string, { from, to }: Span): boolean {
   const opensList = /\d$/.test(folded.slice(from, to)) && /^\s*[/×*x]\s*\d/.test(folded.slice(to));
   return opensList || /\d\s*[/×*x]\s*$/.test(folded.slice(Math.max(0, from - 6), from));
+}
+
+/** 5μm时1.0t/h: what holds at the first figure is told by the second. */
+export function isCondition(folded: string, { to }: Span): boolean {
+  return /^时(?![间产速效段长]|以)/.test(folded.slice(to, to + 2));
 }
 
 function stated(
@@ -159,6 +168,8 @@ function attributeBeside(
     const free =
       (rest.length < whole.length && !strangers.some((mention) => mention.to === end)) ||
       !/[\u4e00-\u9fff]$/.test(rest) ||
+      // 石英D50: a name in Latin letters is no end of a Chinese word.
+      /^[a-z]/.test(head.slice(-before.length)) ||
       qualifier.test(rest) ||
       machine.some((mention) => mention.to === end);
     if (!free) return "another";

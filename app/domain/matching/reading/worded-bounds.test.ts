@@ -26,6 +26,12 @@ test.each([
   // The condition is not what is measured, and what comes in is not what the machine is.
   ["制热系数在环温20度时≥2.5", ["制热系数 ≥ 2.5"]],
   ["进泥含固率0.8%左右", []],
+  // The time that one piece takes, and how exactly the machine works or how far it turns.
+  ["单件75秒以内", ["节拍 ≤ 75 s"]],
+  ["每件1分50秒封顶", ["节拍 ≤ 110 s"]],
+  ["一根不能超过8分钟", ["节拍 ≤ 8 min"]],
+  ["镶件，±0.002，水洗", ["精度 ≤ 0.002"]],
+  ["锥度正负20度", ["锥度 ≥ 20 °"]],
   // What is counted.
   ["十二个温区以上", ["温区数 ≥ 12"]],
   // The machine that is there.

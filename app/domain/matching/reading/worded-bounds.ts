@@ -157,6 +157,8 @@ function comparisonOf(
     if (/^(?:左右|上下)/.test(tail) && units.length > 0) return isFeed ? null : "between";
     if (/^级(?![别数])/.test(tail) && units.length > 0) return "gte";
     if (/精度|误差|偏差|均匀性|[圆平直]度$|平面度/.test(before)) return "lte";
+    // 锥度±20度 is as far as the machine turns, ±0.01 how little it errs.
+    if (units.includes("deg") && /[锥角斜坡]度$|角$/.test(before)) return "gte";
     if (/^±|正负/.test(folded.slice(Math.max(0, span!.from - 2), span!.from + 1))) return "lte";
     const reached = reaches.test(folded.slice(Math.max(0, span!.from - 4), span!.from));
     const isLeast =

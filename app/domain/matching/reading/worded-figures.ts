@@ -7,6 +7,7 @@ import {
 import { findQuantities, type FoundQuantity } from "../../units/find-quantities.ts";
 import { foldText } from "../../units/fold-text.ts";
 import type { UnitCode } from "../../units/quantity.ts";
+import { unit } from "../../units/units.ts";
 import { clauseAround, isElsewhere, type Span } from "./clauses.ts";
 import { withoutWordsAtEnd } from "./leading-words.ts";
 
@@ -54,8 +55,18 @@ export function wordedFigures(text: string): WordedFigure[] {
     const span = { from: each.from, to };
     const labels = around(folded, span, limit);
     const behind = labels.behind || (units[0] === "pcs" ? countedNoun(folded, span) : "");
-    const read = electric(labels.before, units);
-    return { before: labels.before, behind, op, strict, min, max, units: read, span };
+    const read = ofWord(labels.before, units);
+    const before = isEachTime(folded, span, labels.before, units) ? cycle : labels.before;
+    return {
+      before: before || deviation(folded, span),
+      behind,
+      op,
+      strict,
+      min,
+      max,
+      units: read,
+      span,
+    };
   });
   const bare = [...folded.matchAll(bareNumber)].flatMap((match): WordedFigure[] => {
     const [from, end] = [match.index, match.index + match[0].length];
@@ -71,7 +82,7 @@ export function wordedFigures(text: string): WordedFigure[] {
     const tail = comparisonAfter(folded, length > 0 ? end + length : behindNoun);
     const word = head.word ?? tail.word;
     const span = { from: word && word === head.word ? head.wordFrom : from, to: tail.to };
-    const { before } = around(folded, span, 0);
+    const before = around(folded, span, 0).before || deviation(folded, span);
     // 材质304 names a steel.
     if (/(?:材质|材料|牌号|钢号)$/.test(before) || /^(?:材质|不锈钢|钢)/.test(noun ?? ""))
       return [];
@@ -124,9 +135,38 @@ function isListed(folded: string, { from, to }: Span): boolean {
   );
 }
 
-/** 吨电耗560度: 度 is electricity there. */
-function electric(before: string, units: readonly UnitCode[]): readonly UnitCode[] {
-  return units.includes("degC") && /电|耗$/.test(before) ? ["kWh/t", "kWh/m3", "kWh"] : units;
+/** 吨电耗560度: 度 is electricity there, and an angle in 锥度20度. */
+function ofWord(before: string, units: readonly UnitCode[]): readonly UnitCode[] {
+  if (!units.includes("degC")) return units;
+  if (/电|耗$/.test(before)) return ["kWh/t", "kWh/m3", "kWh"];
+  return /[锥角斜坡]度$|[倾摆转夹弯]角$|角$/.test(before) ? ["deg"] : units;
+}
+
+const cycle = "节拍";
+const eachBefore =
+  /(?:^|[^\p{Script=Han}])?(?:单|每|一|逐)(?:件|根|支|个|只|台|块|片|条|双|盘|颗|辆)(?:工?件)?(?:用时|耗时|时间|节拍|加工)?$/u;
+const eachBehind = /^\s?(?:\/|一|每)(?:件|根|支|个|只|台|块|片|条|双|盘|颗|辆)/;
+
+/** 单件75秒, 40s/件, 8分钟一根: the time that one piece takes. */
+function isEachTime(
+  folded: string,
+  { from, to }: Span,
+  before: string,
+  units: readonly UnitCode[],
+): boolean {
+  if (units.length === 0 || unit(units[0]!)?.kind !== "duration") return false;
+  return (
+    eachBefore.test(before) || (before === "" && from >= 0 && eachBehind.test(folded.slice(to)))
+  );
+}
+
+/** ±0.002 alone in its clause is how exactly the machine works. */
+function deviation(folded: string, { from }: Span): string {
+  return /(?:^|[,，。;；、\s])(?:±|\+\/-|正负)$/.test(folded.slice(Math.max(0, from - 4), from)) ||
+    (/^(?:±|正负)/.test(folded.slice(from, from + 2)) &&
+      !/\p{Script=Han}$/u.test(folded.slice(0, from)))
+    ? "精度"
+    : "";
 }
 
 /** 温区 of 十二个温区以上, 栅 of 16栅: what is counted; 个 and 台 name nothing. */

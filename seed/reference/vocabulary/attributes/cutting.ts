@@ -8,7 +8,7 @@ export const cutting: readonly AttributeDefinition[] = [
     "length",
     millimetres,
     "more",
-    "工件高度 最大加工高度 加工高度 最大切割厚度 切割高度 通过高度",
+    "工件高度 最大加工高度 加工高度 最大切割厚度 切割厚度 切割高度 通过高度",
     filter,
   ),
   quantity(
