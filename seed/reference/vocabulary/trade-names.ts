@@ -37,7 +37,9 @@ export const tradeNames: Readonly<Record<FamilyCode, readonly Synonym[]>> = {
   "thermal-oil-heater": narrower("油炉、热载体炉、有机热载体炉、燃气油炉、燃气导热油锅炉"),
   "steam-generator": narrower("贯流蒸汽机组、直流蒸汽机组、模块蒸汽机、蒸汽机组、免报检蒸汽机"),
   "plate-heat-exchanger": narrower("板换、可拆板换、垫片式板换、钎焊板换、换热板式机组"),
-  "industrial-heat-pump": narrower("高温水源热泵、余热热泵、水水热泵、废水源热泵、空气能热水机组"),
+  "industrial-heat-pump": narrower(
+    "高温水源热泵、余热热泵、水水热泵、废水源热泵、空气能热水机组、烘干热泵、高温烘干热泵、空气能烘干热泵、热泵烘干机组、热泵烘干主机、热泵热风机组、热泵热风机、空气源热泵烘干机组、高温空气源热泵烘干机组、工业热泵热风机组",
+  ),
   "water-chiller": narrower(
     "冷冻水机组、冷冻水机、冰水机组、箱式冷水机、风冷箱式冷水机、水冷箱式冷水机",
   ),
@@ -201,12 +203,14 @@ export const tradeNames: Readonly<Record<FamilyCode, readonly Synonym[]>> = {
     "袋收尘、布袋收尘、脉冲袋收尘、布袋收尘器、袋式收尘器、长袋脉冲除尘器、长袋低压脉冲袋收尘、脉冲布袋、布袋箱",
   ),
   "sludge-dewatering-machine": narrower(
-    "叠螺、叠螺机、叠螺脱水机、叠片脱水机、多重圆板脱水机、叠片螺旋脱水机、叠片螺旋压榨脱水机、螺旋压榨脱水机、污泥脱水螺旋压榨机",
+    "叠螺、叠螺机、叠螺脱水机、叠片脱水机、多重圆板脱水机、叠片螺旋脱水机、叠片螺旋压榨脱水机、螺旋压榨脱水机、污泥脱水螺旋压榨机、离心脱水机、卧螺脱水机、卧螺离心脱水机、卧螺污泥脱水机、叠螺式脱水机、带式脱水机、螺压脱水机",
   ),
   "reverse-osmosis-system": narrower(
     "RO+EDI、双级RO、双级RO+EDI、单级RO、EDI超纯水站、EDI超纯水、超纯水站、高纯水站、纯水站、超纯水系统、高纯水系统、高纯水设备、纯水机组",
   ),
-  "cone-crusher": narrower("圆锥破、多缸圆锥破、单缸圆锥破、液压圆锥破、液压圆锥"),
+  "cone-crusher": narrower(
+    "圆锥破、多缸圆锥破、单缸圆锥破、液压圆锥破、液压圆锥、圆锥破、单缸圆锥破、多缸圆锥破、单缸液压圆锥破、多缸液压圆锥破、弹簧圆锥破、液压圆锥破",
+  ),
   "vertical-roller-mill": narrower(
     "立磨、矿渣立磨、矿渣磨、生料立磨、原煤立磨、煤立磨、立式磨、立辊磨",
   ),
@@ -249,4 +253,14 @@ export const tradeNames: Readonly<Record<FamilyCode, readonly Synonym[]>> = {
     "皮带输送系统、皮带机、下运带式输送机、长距离皮带机、越野皮带机、固定式输送机",
   ),
   "drying-oven": narrower("烘干房、热泵烘干房、空气能烘干房、烤漆房烘房"),
+  "film-machine": narrower(
+    "吹塑薄膜机组、薄膜吹塑机、重包膜吹膜机、重包膜吹塑机、共挤吹膜机、共挤吹膜机组、两层共挤吹膜机、七层共挤吹膜机、九层共挤吹膜机、高低压吹膜机、POF吹膜机、流延膜机组",
+  ),
+  agv: narrower(
+    "无人平衡重叉车、无人前移叉车、前移式无人叉车、无人堆高叉车、无人高位叉车、无人三向叉车、无人托盘叉车、无人搬运叉车、叉式AGV、激光导航叉车、无人牵引车",
+  ),
+  "fabric-finishing-machine": narrower(
+    "预缩整理机、预缩整理联合机、橡毯预缩整理机、橡毯预缩整理联合机、牛仔预缩机、防缩机、磨毛整理机、起毛整理机",
+  ),
+  "die-casting-machine": narrower("冷室机、热室机"),
 };

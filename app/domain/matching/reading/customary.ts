@@ -54,6 +54,7 @@ const customaryUnits: readonly (readonly [QuantityKind, UnitCode, UnitCode])[] =
   ["areaRate", "m2", "m2/h"],
 ];
 
+const byCompressor: ReadonlySet<string> = new Set(["coolingCapacity", "heatOutput"]);
 const horsepower = /^(?:hp|PS)$/i;
 
 /**
@@ -63,8 +64,8 @@ const horsepower = /^(?:hp|PS)$/i;
 export function readAs(found: FoundQuantity, attribute: AttributeDefinition): QuantityRange | null {
   const { kind } = attribute;
   if (kind === "choice" || kind === "text") return null;
-  // 10匹 of a chiller is the size of its compressor, not its cooling.
-  if (attribute.code === "coolingCapacity" && horsepower.test(found.units[0] ?? "")) return null;
+  // 10匹 of a chiller or a heat pump is the size of its compressor, not its cooling or heat.
+  if (byCompressor.has(attribute.code) && horsepower.test(found.units[0] ?? "")) return null;
   const range = foundAs(found, kind, attribute.unit ?? undefined);
   if (range) return range;
   const customary = customaryUnits.find(

@@ -37,12 +37,15 @@ const noProperty =
 const workpiece = /^(?:工件|零件|毛坯|产品|物料|铸件|锻件|板材|钢板|来料|原料|钢坯|管材)/;
 const longTimes: readonly UnitCode[] = ["h", "d", "month", "a"];
 const counted: readonly UnitCode[] = ["pcs"];
+const loads: readonly UnitCode[] = ["kg", "t", "L", "m3"];
 /** Sizes of which a machine of at least that is wanted, where no comparison stands. */
 const capacity =
   /(?:载重量?|负载|载荷|承重|装载量?|载药量?|料箱|产量|产能|处理量|处理能力|产水|蒸发量|供热量|制热量|面积|容积|容量|锁模力?|公称力|流量|风量|气量|抽速|车速|链速|幅宽|电流|日产|台产|时产|单托|托重|吊重|件重|最重|^重|工件重量?|耐温?|滤料耐)$/;
 
 /** 门幅要能织到3.4米, 扭矩到120牛米: the machine has to get there. */
-const reaches = /(?:[^直报]到|能[装染切磨织夹吊举跑走打])\s?$/;
+const reaches = /(?:[^直报]到|[^不主只][要需]|得|必须|能[装染切磨织夹吊举跑走打下放出折卷吃])\s?$/;
+/** 一锅能下1200公斤, 一炉800公斤: what goes in at once. */
+const batch = /[一每][锅炉车缸釜批次罐槽箱][^\d,，。;；]{0,4}$/;
 const lessIsMore = /耗|比|噪|排放|损|费|误差|温差|偏差|间隙$/;
 /** 高到2.2米, 重1.2吨: the word for a measure alone. */
 const measures: Readonly<Record<string, string>> = {
@@ -106,10 +109,14 @@ function boundsIn(reading: NeedReading): WordedBound[] {
     const span = figure.span!;
     if (isInside(span, zones) || isNotAsked(folded, span) || overlaps(span, taken)) return [];
     if (requirements.some((each) => asksFor(each, figure))) return [];
-    const op = comparisonOf(figure, folded);
     const [code] = figure.units;
     const deed = ofDeed(figure);
-    const web = deed ?? ofWeb(figure);
+    const isBatch =
+      code !== undefined &&
+      loads.includes(code) &&
+      batch.test(folded.slice(Math.max(0, span.from - 7), span.from));
+    const op = isBatch && figure.op === "eq" ? "gte" : comparisonOf(figure, folded);
+    const web = isBatch ? "装载量" : (deed ?? ofWeb(figure));
     const said = (web ?? (figure.before || figure.behind)).replace(/^[的且和与]/, "");
     const name =
       code === "pcs" && figure.behind !== "" && figure.before === ""

@@ -200,7 +200,9 @@ function around(
     condition === undefined
       ? folded.slice(Math.max(limit, clause.from, part.from - farthest), part.from)
       : whole.slice(0, condition);
-  const head = withoutLeading(near.slice(near.lastIndexOf("、") + 1));
+  const led = withoutLeading(near.slice(near.lastIndexOf("、") + 1));
+  // 净容积（总容积）190升: a name in brackets is another one of the same.
+  const head = led.endsWith(")") ? led.replace(/\s?\([^()]{1,12}\)$/, "") : led;
   const before = words.exec(head)?.[0] ?? "";
   const tail = folded.slice(part.to, clause.to);
   const behind = trailing.test(tail) ? "" : (following.exec(tail)?.[1] ?? "");

@@ -96,7 +96,14 @@ export const materials: readonly AttributeDefinition[] = [
     filter,
   ),
   quantity("rollWidth", "辊宽", "length", "mm", "more", "辊子宽度 挤压辊宽度 压辊宽度", filter),
-  quantity("feedSize", "入料粒度", "length", "mm cm", "more", "进料粒度 最大入料粒度 喂料粒度"),
+  quantity(
+    "feedSize",
+    "入料粒度",
+    "length",
+    "mm cm",
+    "more",
+    "进料粒度 最大入料粒度 喂料粒度 给料粒度 最大给料粒度 进料尺寸 最大进料尺寸 给料尺寸 最大给料尺寸 最大进料 最大给料",
+  ),
   quantity("rollSpeed", "辊面线速度", "speed", "m/s m/min", "more", "辊速 线速度"),
   choice(
     "explosiveProduct",
