@@ -24,7 +24,8 @@ export interface PhraseHead {
 /** Behind these a machine's name is part of another name: 变压器厂, 电机行业. */
 const ownerTail = /^(?:行业|厂(?!家)|公司|有限|企业|集团)/;
 /** Behind these it only says what something is for: 电机 皮带机用. */
-const purposeTail = /^(?:(?:改造|维修|技改|升级|大修)?专?用|配套)(?:的|$|[\s(（,，、])/;
+const purposeTail =
+  /^(?:[、/和及与][^、,，。;；\s]{1,6}?){0,3}(?:(?:改造|维修|技改|升级|大修)?(?<![使采选通适公备常费利试])专?用|配套)(?:的|$|[\s(（,，、。;；])/;
 const standings = ["wanted", "plain", "aside"] as const;
 
 /**
@@ -121,9 +122,9 @@ function headOf(
   phrase: Phrase<Mention>,
   vocabulary: Vocabulary,
 ): Head | "thing" | null {
-  const forOthers = phrase.names.filter((each) =>
-    purposeTail.test(line.slice(each.to, each.to + longestTail).trimStart()),
-  );
+  const isForOthers = ({ to }: { readonly to: number }) =>
+    purposeTail.test(line.slice(to, to + longestTail).trimStart());
+  const forOthers = phrase.names.filter(isForOthers);
   const within = phrase.names.filter((each) => {
     if (forOthers.includes(each) || ownerTail.test(tailOf(line, each, phrase))) return false;
     // 风机电机 and 电机 皮带机用 are about a motor, whichever it is.
@@ -131,10 +132,12 @@ function headOf(
     return each.families.length > 0 || isAboutGoods(line.slice(each.to, phrase.to));
   });
   const last = lastOf(line, phrase, within);
-  const compound = compoundsIn(line, phrase, vocabulary).findLast(
-    (each) =>
-      !last || each.headFrom >= last.to || (each.to === last.to && each.headFrom <= last.from),
-  );
+  const compound = compoundsIn(line, phrase, vocabulary)
+    .filter((each) => !isForOthers(each))
+    .findLast(
+      (each) =>
+        !last || each.headFrom >= last.to || (each.to === last.to && each.headFrom <= last.from),
+    );
   const family = compound?.family ?? (last && meant(last, vocabulary));
   const at = compound ?? last;
   if (!at) return null;

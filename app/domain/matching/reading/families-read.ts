@@ -95,7 +95,7 @@ export function familiesRead(
   const isOther = !guess && !isTold && namesOtherThing(text, vocabulary);
   const doubt = isOther ? 0.5 : 1;
   for (const { family, span, coverage } of chosen === null ? usesIn(text, vocabulary) : []) {
-    if (!isMeant(span)) continue;
+    if (!isMeant(span) || isStepBefore(folded, span)) continue;
     const share = Math.max(0, (coverage - 0.8) / 0.2);
     add(
       family,
@@ -129,6 +129,12 @@ export function familiesRead(
       (a.decidedBy[0]?.span.from ?? 0) - (b.decidedBy[0]?.span.from ?? 0) ||
       (a.family < b.family ? -1 : 1),
   );
+}
+
+/** 热处理后弯: what was done to the piece before, by another machine. */
+function isStepBefore(folded: string, { from, to }: Span): boolean {
+  const step = /^(?:之|以)?[后前](?![处道整续端面置桥轴])/;
+  return step.test(folded.slice(to, to + 3)) || /.后[^,，]{2,}$/.test(folded.slice(from, to));
 }
 
 /** The text without what it rules out: it is to sound like what is wanted. */

@@ -52,6 +52,8 @@ describe("guessFamily", () => {
     ["替换老冲床\n精度不够", "press name 冲床"],
     ["冲床油\n给冲床用", null],
     ["设备更新\n想换数控车床", "cnc name 数控车床"],
+    ["求购设备\n罗茨风机、冲床用。要激光切割机", "laser name 激光切割机"],
+    ["求购设备\n冲床、激光切割机用的", null],
     ["三台C620更新", "lathe oldModel C620"],
     ["三台C620-1更新\n想上激光切割机", "laser name 激光切割机"],
     ["C620和J23-40各一台", null],

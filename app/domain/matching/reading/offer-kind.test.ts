@@ -43,6 +43,8 @@ test.each([
   ["贴标机", "剥标板", "spare-part"],
   ["复卷机", "打孔刀座", "spare-part"],
   ["电动叉车", "租赁", "service"],
+  ["慢走丝", "加工", "service"],
+  ["前帮机", "爪子、束紧器", "spare-part"],
 ])("%s%s is %s", (name, tail, offers) => {
   expect(behind(name, tail)).toBe(offers);
 });

@@ -12,6 +12,7 @@ const tail =
 /** By the title alone: what its last words are. The first in the title decides. */
 const rows: readonly Row[] = [
   ["rental", /出租|租赁|短租|长租|求租/],
+  ["service", /承接|承揽|来[料图样]加工|委外加工|对外加工/],
   [
     "service",
     new RegExp(
@@ -48,7 +49,7 @@ const rows: readonly Row[] = [
 
 /** Done to or for a machine, whatever its name is. */
 const done =
-  /出租|租赁|(?<!免|易|便于|在线|自动|自|可拆)(?:维修|维护|保养|大修|改造|检测|运维|清洗|修复)(?:保养|维护)?(?:服务|业务|$|\s)|上门(?:维修|保养)|软件|SaaS|MES|(?:制造执行|管理)系统/i;
+  /承接|承揽|来[料图样]加工|出租|租赁|(?<!免|易|便于|在线|自动|自|可拆)(?:维修|维护|保养|大修|改造|检测|运维|清洗|修复)(?:保养|维护)?(?:服务|业务|$|\s)|上门(?:维修|保养)|软件|SaaS|MES|(?:制造执行|管理)系统/i;
 
 /** What stands behind these comes with the machine: 带储气罐, 含模具, 及配件. */
 const suppliedWith =
@@ -62,6 +63,9 @@ export function behindName(
   // 抛丸机叶片、护板、履带配件: the last of a list says what all of it is.
   const tail = /^[\p{Script=Han}、]*/u.exec(title.slice(to))![0].replace(/、+$/, "");
   if (tail.length < 2 || suppliedWith.test(tail)) return null;
+  // 慢走丝加工 is work that is sold; behind 机 and 床 it may go on to 中心.
+  if (/^(?:零件|外协)?加工$/.test(tail) && !/[机床心备线炉门式]$/.test(title.slice(0, to)))
+    return { offers: "service", by: { words: tail, span: { from: to, to: to + tail.length } } };
   const whole = title.slice(0, to + tail.length);
   const thing = thingAtEnd(whole) ?? goodsAtEnd(whole) ?? partAtEnd(whole);
   if (!thing || thing.from < to) return null;
