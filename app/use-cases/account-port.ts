@@ -1,6 +1,6 @@
 import type { Actor, MemberRole, Membership, PlatformRole } from "#app/domain/people/actor.ts";
 import type { Member } from "#app/domain/people/member.ts";
-import type { ContactCard, Organisation } from "#app/domain/people/organisation.ts";
+import type { ContactCard, Organisation, TrustLevel } from "#app/domain/people/organisation.ts";
 import type { Id } from "#app/domain/shared/id.ts";
 import type { Day, Instant } from "#app/domain/shared/time.ts";
 
@@ -62,6 +62,8 @@ export interface People {
   setRole(userId: Id, organisationId: Id, role: MemberRole): Promise<void>;
   removeMembership(userId: Id, organisationId: Id): Promise<void>;
   organisations(ids: readonly Id[]): Promise<ReadonlyMap<Id, Organisation>>;
+  /** Of the organisations behind listings, by the id of the listing. */
+  trustOfSuppliers(listingIds: readonly Id[]): Promise<ReadonlyMap<Id, TrustLevel>>;
   /** Those with one of these whole names or credit codes. */
   organisationsListed(
     names: readonly string[],

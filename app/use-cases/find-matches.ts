@@ -30,28 +30,28 @@ export async function readOffers(
   ids: readonly Id[],
 ): Promise<readonly Offer[]> {
   const { vocabulary } = reference;
-  const [listings, marks] = await Promise.all([store.listings.byIds(ids), store.marks.of(ids)]);
+  const [listings, marks, suppliers, readings] = await Promise.all([
+    store.listings.byIds(ids),
+    store.marks.of(ids),
+    store.people.trustOfSuppliers(ids),
+    store.readings.of(
+      ids.filter((id) => !knownReadings.has(vocabulary, id)),
+      reader,
+    ),
+  ]);
   const shown = listings
     .filter(({ status }) => status === "published")
     .filter(({ organisationId }) => organisationId !== need.organisationId);
-  const unknown = shown.filter((listing) => !knownReadings.of(vocabulary, listing));
-  const [readings, suppliers] = await Promise.all([
-    store.readings.of(
-      unknown.map(({ id }) => id),
-      reader,
-    ),
-    store.people.organisations(shown.map(({ organisationId }) => organisationId)),
-  ]);
   return shown.flatMap((listing) => {
-    const supplier = suppliers.get(listing.organisationId);
-    if (!supplier) return [];
+    const trust = suppliers.get(listing.id);
+    if (!trust) return [];
     const inMind = knownReadings.of(vocabulary, listing);
     if (inMind) takeReading(listing, vocabulary, inMind);
     const kept = inMind ? undefined : readings.get(listing.id);
     const read = inMind !== undefined || kept?.version === listing.version;
     if (kept && read)
       knownReadings.keep(vocabulary, listing, recallReading(listing, vocabulary, kept.body));
-    return { listing, marks: marks.get(listing.id) ?? [], trust: supplier.trust, read };
+    return { listing, marks: marks.get(listing.id) ?? [], trust, read };
   });
 }
 

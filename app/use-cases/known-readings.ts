@@ -10,28 +10,33 @@ interface Row {
 
 /** What this process has read of listings lately, so that neither the text nor its kept reading is read again. */
 export interface KnownReadings {
+  /** Whether any version of the listing is known. */
+  has(vocabulary: Vocabulary, id: Id): boolean;
+  /** Forgets an earlier version. */
   of(vocabulary: Vocabulary, listing: Row): ListingReading | undefined;
   keep(vocabulary: Vocabulary, listing: Row, reading: ListingReading): void;
 }
 
 /** Knows the last `most` that were asked for; a reading takes a few kB. */
 export function knownReadings(most: number): KnownReadings {
-  const known = new WeakMap<Vocabulary, Map<string, ListingReading>>();
-  const keyOf = ({ id, version }: Row) => `${id} ${version}`;
+  type Known = Map<Id, { readonly version: number; readonly reading: ListingReading }>;
+  const known = new WeakMap<Vocabulary, Known>();
   return {
-    of(vocabulary, listing) {
+    has: (vocabulary, id) => known.get(vocabulary)?.has(id) ?? false,
+    of(vocabulary, { id, version }) {
       const all = known.get(vocabulary);
-      const key = keyOf(listing);
-      const reading = all?.get(key);
-      if (!all || !reading) return undefined;
-      all.delete(key);
-      all.set(key, reading);
-      return reading;
+      const found = all?.get(id);
+      if (!all || !found) return undefined;
+      if (found.version <= version) all.delete(id);
+      if (found.version !== version) return undefined;
+      all.set(id, found);
+      return found.reading;
     },
-    keep(vocabulary, listing, reading) {
-      const all = known.get(vocabulary) ?? new Map<string, ListingReading>();
+    keep(vocabulary, { id, version }, reading) {
+      const all = known.get(vocabulary) ?? (new Map() as Known);
       known.set(vocabulary, all);
-      all.set(keyOf(listing), reading);
+      all.delete(id);
+      all.set(id, { version, reading });
       const [oldest] = all.keys();
       if (all.size > most && oldest !== undefined) all.delete(oldest);
     },

@@ -200,6 +200,15 @@ export function peopleIn(db: Db): People {
         .where(anyOf(organisations.id, [...new Set(ids)]));
       return new Map(rows.map((row) => [row.id, organisationOf(row)]));
     },
+    async trustOfSuppliers(listingIds) {
+      if (listingIds.length === 0) return new Map();
+      const rows = await db
+        .select({ id: listings.id, trust: organisations.trust })
+        .from(listings)
+        .innerJoin(organisations, eq(organisations.id, listings.organisationId))
+        .where(anyOf(listings.id, listingIds));
+      return new Map(rows.map(({ id, trust }) => [id, trust]));
+    },
     async demoAccounts() {
       const rows = await db
         .select({

@@ -50,15 +50,29 @@ export function requirementVerdict(
   const wanted = wantedInWords(requirement, attribute);
   const answer = answerTo(requirement, line, attribute, listing.title, marks);
   return {
-    ...{ about: "figure", requirement: plainRequirement(requirement), wanted, ...answer },
+    ...{ about: "figure", requirement: plainOf(requirement), wanted, ...answer },
     ...(line?.passage ? { passage: line.passage } : {}),
   };
 }
 
+/** A need's line meets many listings: what is the same for all of them is made once. */
+const plain = new WeakMap<JudgedRequirement, Requirement>();
+const figured = new WeakMap<JudgedRequirement, JudgedRequirement>();
+
 /** The line as a need holds it, without what only the reading knows. */
-function plainRequirement(requirement: JudgedRequirement): Requirement {
+function plainOf(requirement: JudgedRequirement): Requirement {
+  const known = plain.get(requirement);
+  if (known) return known;
   const { attribute, name, wanted, strength, source } = requirement;
-  return { attribute, name, wanted, strength, ...(source === undefined ? {} : { source }) };
+  const made = { attribute, name, wanted, strength, ...(source === undefined ? {} : { source }) };
+  plain.set(requirement, made);
+  return made;
+}
+
+function figuredOf(requirement: JudgedRequirement): JudgedRequirement {
+  const made = figured.get(requirement) ?? withFigure(requirement);
+  figured.set(requirement, made);
+  return made;
 }
 
 /** What one line of a listing answers to a requirement; the title may tell how its figure is meant. */
@@ -69,7 +83,7 @@ export function answerTo(
   title: string,
   marks: readonly Mark[],
 ): Answer {
-  const { wanted, strict = false, source } = withFigure(requirement);
+  const { wanted, strict = false, source } = figuredOf(requirement);
   const rounded = source === "text" || source === "inferred";
   const grade = wantedGrade(requirement, attribute);
   if (grade)

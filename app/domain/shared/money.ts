@@ -1,4 +1,3 @@
-import { remembered } from "./remembered.ts";
 import { ok, refuse, type Result } from "./result.ts";
 
 /** Whole 分. Never a floating-point amount: 元, 万元 and 亿元 are display units. */
@@ -36,15 +35,12 @@ const grouped = new Intl.NumberFormat("zh-CN", {
   maximumFractionDigits: 2,
 });
 
-/** Formatting takes longer than judging a price. */
-const writtenOut = remembered(500, (figure) => grouped.format(Number(figure)));
-
 /** "12.50" 万元; amounts that 万元 with two digits cannot show exactly are shown in 元 by `exactYuan`. */
 export function inWan(amount: Fen): string {
-  return writtenOut(String(amount / moneyUnits.万元));
+  return grouped.format(amount / moneyUnits.万元);
 }
 
 /** The exact figure for hover or tap: "125,000.00 元". */
 export function exactYuan(amount: Fen): string {
-  return `${writtenOut(String(amount / moneyUnits.元))} 元`;
+  return `${grouped.format(amount / moneyUnits.元)} 元`;
 }

@@ -49,27 +49,27 @@ export function satisfies(
   const bounds = boundsOf(wanted);
   if (bounds.low === -Infinity && bounds.high === Infinity) return unknown("要求里没有数值");
   const tolerance = options.tolerance ?? toleranceBetween(offered.unit, wanted.range.unit);
-  const slack = (bound: number) => (Number.isFinite(bound) ? Math.abs(bound) * tolerance : 0);
-  const floor = bounds.low - slack(bounds.low);
-  const ceiling = bounds.high + slack(bounds.high);
+  const floor = bounds.low - slackOf(bounds.low, tolerance);
+  const ceiling = bounds.high + slackOf(bounds.high, tolerance);
   if (offer.high < floor || offer.low > ceiling) {
     // How far the nearest value it can take still is from the span that is wanted.
     const gap = offer.high < floor ? offer.high - bounds.low : bounds.high - offer.low;
     return { verdict: "violated", margin: roundFigure(gap), reading: "" };
   }
   if (offer.low >= floor && offer.high <= ceiling) {
-    const gap = Math.min(
-      ...[
-        ...(Number.isFinite(bounds.low) ? [offer.low - bounds.low] : []),
-        ...(Number.isFinite(bounds.high) ? [bounds.high - offer.high] : []),
-      ],
-    );
+    const above = Number.isFinite(bounds.low) ? offer.low - bounds.low : Infinity;
+    const below = Number.isFinite(bounds.high) ? bounds.high - offer.high : Infinity;
+    const gap = Math.min(above, below);
     const margin = Math.abs(gap) <= scaleOf(bounds) * exactTolerance ? 0 : roundFigure(gap);
     return { verdict: "met", margin, reading: metReading(margin, bounds, tolerance, wanted) };
   }
   return unknown(
     `对方为 ${formatRange(offered)}，要求 ${formatWanted(wanted.op, wanted.range)}，只有一部分落在要求内，需询问`,
   );
+}
+
+function slackOf(bound: number, tolerance: number): number {
+  return Number.isFinite(bound) ? Math.abs(bound) * tolerance : 0;
 }
 
 interface Bounds {

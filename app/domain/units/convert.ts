@@ -35,11 +35,14 @@ export function convertRange(
   range: QuantityRange,
   to: UnitCode,
 ): Result<QuantityRange, ConversionProblem> {
-  const one = convert(1, range.unit, to);
+  const { min, max, unit: from } = range;
+  if (from === to && unit(to)) return ok({ min, max, unit: to });
+  const one = convert(1, from, to);
   if (!one.ok) return one;
-  const end = (value: number | null) => {
-    const moved = value === null ? null : convert(value, range.unit, to);
-    return moved?.ok ? moved.value : null;
-  };
-  return ok({ min: end(range.min), max: end(range.max), unit: to });
+  return ok({ min: movedEnd(min, from, to), max: movedEnd(max, from, to), unit: to });
+}
+
+function movedEnd(value: number | null, from: UnitCode, to: UnitCode): number | null {
+  const moved = value === null ? null : convert(value, from, to);
+  return moved?.ok ? moved.value : null;
 }
