@@ -353,3 +353,16 @@ describe("a listing beside the machine that is wanted", () => {
     expect(matchPair(need, listing, facts)).not.toBeNull();
   });
 });
+
+describe("a machine for samples", () => {
+  const need = (description: string) =>
+    aNeed({ title: "求购油压机", description, family: "hydraulic-press" });
+  const listing = aListing({
+    ...{ title: "台式油压机", description: "高校实验室常用", family: "hydraulic-press" },
+  });
+
+  it("fails who wants to produce, and not who tests", () => {
+    expect(matched(need("压制轴套，两班生产"), listing).tier).toBe("failing");
+    expect(matched(need("实验室压样用"), listing).tier).not.toBe("failing");
+  });
+});

@@ -3,6 +3,9 @@ import { familyOf } from "../vocabulary/family-of.ts";
 import type { FamilyCode } from "../vocabulary/vocabulary.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary-of.ts";
 import type { NeedReading, ReadFamily } from "./reading/need-reading.ts";
+import { foldText } from "../units/fold-text.ts";
+import { isElsewhere } from "./reading/clauses.ts";
+import { mentionsOf } from "./reading/family-mentions.ts";
 import { told } from "./told.ts";
 
 /** Candidates this much less sure than the likeliest one are not what the need is about. */
@@ -36,16 +39,46 @@ export function meantFamilies(
 }
 
 function likeliest(need: Need, reading: NeedReading, vocabulary: Vocabulary): MeantFamily[] {
-  const [first] = reading.families;
+  const families = withoutReplaced(need, reading, vocabulary);
+  const [first] = families;
   const all =
-    first && first.confidence >= told
-      ? reading.families
-      : withOtherEvidence(need, reading.families, vocabulary);
+    first && first.confidence >= told ? families : withOtherEvidence(need, families, vocabulary);
   const [best] = all;
   if (!best) return [];
   return all
     .filter(({ confidence }) => confidence >= best.confidence - asLikely && confidence >= 0.3)
     .slice(0, mostMeant);
+}
+
+/** A use that is told in full makes its machine at least as likely as the one that is to go. */
+const surelyOther = 0.6;
+
+/**
+ * The families without that of the machine that is to go (推台锯淘汰, 现在的车床顶弯), where the text sounds at least as
+ * much like another one: who wants the same again says so.
+ */
+function withoutReplaced(
+  { oldMachine }: Need,
+  { families, text }: NeedReading,
+  vocabulary: Vocabulary,
+): readonly ReadFamily[] {
+  const [first] = families;
+  if (!first || first.by === "chosen" || first.confidence >= told) return families;
+  const own = oldMachine?.name ? (familyOf(oldMachine.name, vocabulary)?.family ?? null) : null;
+  const isGone = (code: FamilyCode) => code === own || isOnlyAside(text, code, vocabulary);
+  const gone = families.filter(({ family }) => isGone(family));
+  const other = families.find((each) => !gone.includes(each));
+  const isOther = ({ confidence }: ReadFamily) =>
+    other !== undefined && other.confidence >= Math.max(surelyOther, confidence);
+  const out = gone.filter(isOther);
+  return families.filter((each) => !out.includes(each));
+}
+
+/** Named, and only in clauses about another machine. */
+function isOnlyAside(text: string, family: FamilyCode, vocabulary: Vocabulary): boolean {
+  const places = mentionsOf(text, family, vocabulary).filter(({ decided }) => decided);
+  const folded = foldText(text);
+  return places.length > 0 && places.every((each) => isElsewhere(folded, each));
 }
 
 function withOtherEvidence(
@@ -58,7 +91,9 @@ function withOtherEvidence(
     sure.set(family, Math.min(0.95, (sure.get(family) ?? 0) + more));
   for (const { family, confidence } of read) add(family, confidence);
   const old = oldMachine?.name ? familyOf(oldMachine.name, vocabulary) : null;
-  if (old) add(old.family, sameAsOld);
+  // Where the text told another machine the old one is gone from what was read.
+  const isOut = old && read.length > 0 && !read.some(({ family }) => family === old.family);
+  if (old && !(isOut && read[0]!.confidence >= surelyOther)) add(old.family, sameAsOld);
   const names = requirements.map(({ name }) => name);
   if (names.length > 0)
     for (const [family, share] of sharesOf(names, vocabulary)) add(family, ownParameters * share);

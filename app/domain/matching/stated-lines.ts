@@ -17,6 +17,7 @@ import type {
   ReadExclusion,
   ReadTrait,
 } from "./reading/need-reading.ts";
+import { mayBeSmall } from "./reading/small-scale.ts";
 import { standardsIn } from "./reading/standards.ts";
 import { groupsOfTrades } from "./reading/trait-groups.ts";
 import { opposes, traitsIn } from "./reading/traits.ts";
@@ -43,6 +44,7 @@ export function statedLines(
     ...wantedTraits(need, relation).map((each) =>
       traitLine(each, alternatives(each, need), need, offered, listing),
     ),
+    ...scaleLines(need, offered, relation),
     ...missingFeatures(need, offered).map(({ strength, ...each }) =>
       lineOf("trait", words.featureName, each.wanted, strength, each.wantedPassage, {
         ...{ verdict: "violated", offered: each.denied, passage: each.passage },
@@ -223,6 +225,25 @@ function traitLine(
   })();
   return lineOf("trait", words.traitName, trait, strength, passageOf(need.text, span), answer);
 }
+
+/** What is made for a laboratory or a household does not do the work of a plant. */
+function scaleLines(
+  need: NeedReading,
+  offered: ListingReading,
+  { family }: FamilyRelation,
+): Verdict[] {
+  const { smallScale } = offered;
+  if (!smallScale || family.need.group === instruments) return [];
+  const wanted = need.exclusions.reduce((rest, each) => rest.replaceAll(each.words, ""), need.text);
+  if (mayBeSmall(wanted)) return [];
+  const answer: Line = {
+    ...{ verdict: "violated", offered: smallScale.words, reason: words.forSamples },
+    passage: passageOf(offered.text, smallScale.span),
+  };
+  return [lineOf("trait", words.scaleName, words.forPlants, "must", null, answer)];
+}
+
+const instruments = "试验检测仪器";
 
 // Standards
 

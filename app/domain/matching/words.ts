@@ -99,6 +99,9 @@ export const openFigure = "供方只写了一端或约数，是否在要求内�
 export const featureName = "配置要求";
 export const deniedBySupplier = "供方写明没有";
 export const standardName = "标准与认证";
+export const scaleName = "使用规模";
+export const forPlants = "生产用";
+export const forSamples = "供方写明用于实验、打样或家用";
 export const newMachine = "新机";
 export const madeInChina = "国内产地";
 

@@ -6,6 +6,10 @@ import type { MatchTier, Verdict } from "./match.ts";
 
 /** Below this a listing's family is what its text sounds like. */
 const sureEnough = 0.75;
+/** From here on a need that names no machine sounds like one and no other. */
+const asGoodAsTold = 0.65;
+/** So many figures of what is wanted are met by chance no more. */
+const tyingFigures = 2;
 /** And below this it sounds like several. */
 const likeEnough = 0.5;
 /** Where the kind is not told, what meets nothing has to speak of the same at least. */
@@ -27,7 +31,13 @@ export function isWorthOffering(
   const nearness = musts.flatMap(({ verdict, ratio }) =>
     verdict === "violated" && ratio !== undefined ? [Math.min(ratio, 1 / ratio)] : [],
   );
-  const metOne = musts.some(({ about, verdict }) => about === "figure" && verdict === "met");
+  const met = musts.filter(({ about, verdict }) => about === "figure" && verdict === "met");
+  const metOne = met.length > 0;
+  // Where the kind is as good as told, a figure that another machine happens to have ties nothing.
+  if (relation.kind === "worded" && sureOfBoth(relation))
+    return (
+      relation.likeness >= moreAlikeThanNot || (tier !== "failing" && met.length >= tyingFigures)
+    );
   if (!isTold(relation) || relation.kind === "worded")
     return (
       metOne || isRightKind(relation) || relation.likeness >= moreAlikeThanNot || tier === "failing"
@@ -49,6 +59,11 @@ export function isWorthOffering(
   return (
     ofTitle.length > 0 || all.length >= enough || sharesUse(need.title, wanted.uses, offered.uses)
   );
+}
+
+/** The need sounds like one machine, and the listing is another one. */
+function sureOfBoth({ sureness }: FamilyRelation): boolean {
+  return sureness.need >= asGoodAsTold && sureness.listing >= sureEnough;
 }
 
 /** What only sounds like the machine, and has none of its figures: 注塑原料 is no injection moulding machine. */

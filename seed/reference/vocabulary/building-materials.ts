@@ -1,5 +1,5 @@
 import type { EquipmentFamily } from "#app/domain/vocabulary/vocabulary.ts";
-import { codes, narrower, neighbour, notThis, same, terms } from "./terms.ts";
+import { ambiguous, codes, narrower, neighbour, notThis, same, terms } from "./terms.ts";
 
 const group = "冶金建材与民爆";
 const rows = "HB-3-02 GD-4-02";
@@ -180,20 +180,44 @@ export const buildingMaterials: readonly EquipmentFamily[] = [
     synonyms: [
       ...same("回转式水泥包装机、回转式包装机、水泥袋装机、水泥包装系统、cement packer"),
       ...narrower(
-        "八嘴包装机、十二嘴包装机、十嘴包装机、固定式水泥包装机、全自动插袋机、自动插袋机、阀口袋包装机、阀口包装机、水泥装车机、袋装水泥装车机、自动装车机、水泥散装机、散装机、散装头",
+        "双嘴包装机、四嘴包装机、六嘴包装机、八嘴包装机、十二嘴包装机、十嘴包装机、固定式水泥包装机、阀口袋包装机、阀口包装机、多嘴包装机、单嘴包装机、叶轮包装机",
       ),
+      ambiguous("旋转包装机", "嘴、水泥、掉袋、粉煤灰、矿粉、阀口、扬尘"),
+      ambiguous("回转包装机", "嘴、水泥、掉袋、粉煤灰、矿粉、阀口、扬尘"),
     ],
     sectorRows: [],
     confusedWith: [
       ...notThis("水泥包装袋、水泥编织袋、阀口袋、包装机出料嘴、水泥袋", "袋子和部件"),
       neighbour("palletising-robot", "码垛机", "只码垛"),
+      neighbour("cement-loading-machine", "水泥散装机", "只装车或套袋，不计量灌装"),
       neighbour("packaging-machine", "包装机", "食品日化小包"),
     ],
     attributes: codes(
       "throughputMass spoutCount weighingTolerance packagingSpeed ratedPower airConsumption spinningAutomation controlSystem",
     ),
-    uses: terms("水泥袋装、矿粉包装、石膏粉包装、干混砂浆包装、袋装水泥自动装车、插袋机改造"),
+    uses: terms("水泥袋装、矿粉包装、石膏粉包装、干混砂浆包装、粉煤灰包装"),
     oldModels: terms("BHYW-6、BHYW-8"),
+  },
+  {
+    code: "cement-loading-machine",
+    name: "水泥装车机",
+    english: "cement loading machine",
+    group,
+    broader: null,
+    synonyms: [
+      ...same("袋装水泥装车机、水泥装车设备、cement truck loader"),
+      ...narrower(
+        "水泥散装机、散装机、散装头、散装伸缩头、汽车散装机、火车散装机、自动装车机、水泥插袋机、自动插袋机、全自动插袋机、移动式装车机",
+      ),
+    ],
+    sectorRows: [],
+    confusedWith: [
+      neighbour("cement-packing-machine", "水泥包装机", "计量灌袋"),
+      neighbour("palletising-robot", "码垛机", "码到托盘上"),
+      ...notThis("散装水泥罐车、装车鹤管、散装布袋、溜筒布袋", "车辆或部件"),
+    ],
+    attributes: codes("throughputMass packagingSpeed ratedPower airConsumption controlSystem"),
+    uses: terms("散装水泥装车、袋装水泥自动装车、粉煤灰散装、熟料散装、水泥自动插袋、插袋机改造"),
   },
   {
     code: "concrete-batching-plant",

@@ -300,10 +300,11 @@ export const crushingAndProcessing: readonly EquipmentFamily[] = [
     group,
     broader: null,
     synonyms: [
-      ...same("光电选矿机、矿石色选机、智能选矿机、光电分选机、矿石分选机、ore sorter"),
+      ...same("光电选矿机、矿石色选机、智能选矿机、矿石光电分选机、矿石分选机、ore sorter"),
       ...narrower(
         "XRT选矿机、X射线选矿机、XRT智能分选机、煤矸石智能分选机、智能干选机、磷矿光电选矿机、矿石光选机、TDS智能干选机、矿石预选抛废机、人工智能选矿机、光电选矿",
       ),
+      ambiguous("光电分选机", "矿、煤、矸石、预选、抛废、XRT、入料粒度"),
     ],
     sectorRows: codes("HB-B-08"),
     confusedWith: [

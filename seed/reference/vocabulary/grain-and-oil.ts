@@ -91,6 +91,7 @@ export const grainAndOil: readonly EquipmentFamily[] = [
       ...narrower(
         "大米色选机、茶叶色选机、杂粮色选机、塑料色选机、履带式色选机、红外色选机、坚果色选机、辣椒色选机、蔬菜色选机",
       ),
+      ambiguous("光电分选机", "大米、稻谷、粮、杂粮、茶叶、异色、黄粒、垩白、色选"),
     ],
     sectorRows: [],
     confusedWith: [

@@ -135,7 +135,7 @@ export const machineTools: readonly EquipmentFamily[] = [
     synonyms: [
       ...same("CNC车床、数控车、数车、数控卧车、车床、CNC lathe"),
       ...narrower(
-        "斜床身数控车床、平床身数控车床、斜轨数控车床、卧式车床、双主轴车床、轮毂车床、CK6140、CK6150",
+        "斜床身数控车床、平床身数控车床、斜轨数控车床、卧式车床、双主轴车床、轮毂车床、排刀机、排刀车床、排刀式数控车床、排刀数控车床、走刀机、CK6140、CK6150",
       ),
       ambiguous("数控机床", "车削、车床、卡盘、刀塔、尾座、回转直径"),
       ambiguous("机床", "车削、卡盘、刀塔、尾座"),

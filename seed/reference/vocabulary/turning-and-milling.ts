@@ -85,7 +85,7 @@ export const turningAndMilling: readonly EquipmentFamily[] = [
       ...same(
         "数控走心机、走心式车床、纵切车床、数控纵切车床、纵切自动车床、走心式数控车床、swiss-type lathe、swiss lathe",
       ),
-      ...narrower("双主轴走心机、走刀机、排刀机、排刀车床、凸轮自动车床、自动车床"),
+      ...narrower("双主轴走心机、凸轮自动车床、自动车床"),
     ],
     sectorRows: rows,
     confusedWith: [...notThis("走心机刀座、送料机、棒料送料机、走心机夹头", "附件")],

@@ -5,7 +5,7 @@ export const titles = withFamilies(
     "engine-lathe": ["CA6140普通车床", "想处理两台普车，换数控的", "手动车床 床身回转400"],
     "turning-centre": ["车铣复合加工中心", "双主轴双刀塔车铣复合机床", "想买一台带Y轴的车削中心"],
     "vertical-lathe": ["双柱立车 加工直径3.5米", "数控立式车床 VTC100", "需要立车一台，加工法兰"],
-    "swiss-type-lathe": ["20走心机 双主轴", "走刀机 36型", "求购走心式车床三台"],
+    "swiss-type-lathe": ["20走心机 双主轴", "求购走心式车床三台"],
     "roll-lathe": ["数控轧辊车床 CK84100", "重型卧式车床 回转直径2米", "不落轮镟床 地铁车辆段用"],
     "horizontal-machining-centre": ["卧式加工中心 HMC630", "双交换台卧加，工作台630×630"],
     "drilling-tapping-centre": ["钻攻中心 T-500", "想换10台高速钻攻机，做手机中框"],

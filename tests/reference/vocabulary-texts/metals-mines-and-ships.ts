@@ -33,10 +33,11 @@ export const titles = withFamilies(
     "ball-mill": ["MQY2136溢流型球磨机", "水泥磨 Φ4.2×13m", "陶瓷球磨机更换永磁直驱"],
     "vertical-roller-mill": ["矿渣立磨 年产60万吨", "生料立磨外循环改造"],
     "powder-separator": ["O-Sepa选粉机 N-2000", "选粉机效率低想换三分离的"],
-    "cement-packing-machine": [
-      "八嘴回转式水泥包装机",
+    "cement-packing-machine": ["八嘴回转式水泥包装机", "八嘴旋转包装机 50kg"],
+    "cement-loading-machine": [
       "自动插袋机配水泥包装线",
       "袋装水泥装车机两套",
+      "散装水泥装车 散装头",
     ],
     "concrete-batching-plant": [
       "HZS180混凝土搅拌站",

@@ -30,6 +30,7 @@ describe("a listing that is ruled out", () => {
     ["多孔粒状铵油的不要", "粒状铵油混装车 15吨", "粒状铵油 title"],
     ["只冷不热的不要", "恒温机组\n仅冷却，无加热", "仅冷却 text"],
     ["只打不贴的不行", "打印机\n不能贴标", "不能贴 text"],
+    ["钢卷搬运行车不要", "钢卷搬运台车 20吨", "钢卷搬运 title"],
     ["四向车密集库不要", "四向穿梭车密集库 2000货位", "四向穿梭车密集库 title"],
   ])("%s: %s", (need, text, words) => expect(hit(need, asListing(text))).toBe(words));
 });

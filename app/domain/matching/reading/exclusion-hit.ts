@@ -122,17 +122,19 @@ function isOneOfTwo(folded: string, from: number, to: number): boolean {
 }
 
 /**
- * 四向车密集库 is a 四向穿梭车密集库: the letters of a long name in their order, with two others between them at most. Of a
- * name that is no kind of machine four letters at either end are enough (多孔粒状铵油 is 粒状铵油, 软启动器 stands in
- * 软启动器不能调速), unless what it begins with tells it from its likes, as 立式 and 双轴 do.
+ * 四向车密集库 is a 四向穿梭车密集库: the letters of a long name in their order, with two others between them at most. Four
+ * letters that it begins with are enough (食品冻干仓 is a 食品冻干机), or, of a name that is no kind of machine, that it ends
+ * with (多孔粒状铵油 is 粒状铵油), unless what it begins with tells it from its likes, as 立式 and 双轴 do.
  */
 function longNameIn(name: string, title: string, isUnknown: boolean): ExclusionHit | null {
   const letters = [...name];
   if (letters.length < 5 || !/^\p{Script=Han}+$/u.test(name)) return null;
   const found = new RegExp(letters.join(".{0,2}?"), "u").exec(title);
   if (found && found[0].length <= letters.length + 2) return { words: found[0], from: "title" };
-  if (!isUnknown || opposed.test(name)) return null;
-  const ends = [letters.slice(0, 4), ...(letters.length >= 6 ? [letters.slice(-4)] : [])];
+  if (opposed.test(name)) return null;
+  // The end of a machine's name is its kind, which its likes have too.
+  const hasOwnEnd = isUnknown && letters.length >= 6;
+  const ends = [letters.slice(0, 4), ...(hasOwnEnd ? [letters.slice(-4)] : [])];
   const part = ends.map((each) => each.join("")).find((each) => title.includes(each));
   return part === undefined ? null : { words: part, from: "title" };
 }

@@ -71,6 +71,8 @@ export interface ListingReading extends ReadParameters {
   /** Figures of the table and of the text with the words around them, whether or not a parameter is known for them. */
   readonly worded: readonly WordedFigure[];
   readonly denials: readonly Denial[];
+  /** The words that say that it is for a laboratory or a household; null where nothing says so. */
+  readonly smallScale: ReadWords | null;
   /** Machines that it says it stands beside (接在压片机出口, 压力机另购): whatever it is, it is none of these. */
   readonly beside: readonly FamilyCode[];
 }

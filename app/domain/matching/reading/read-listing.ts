@@ -14,6 +14,7 @@ import { guessFamily, namesOtherThing, type FamilyGuess } from "./guess-family.t
 import { behindName, isEquipment, offerOf } from "./offer-kind.ts";
 import { partTold } from "./part-told.ts";
 import { abroadIn, conditionIn, suppliedAsIn } from "./provenance.ts";
+import { smallScaleIn } from "./small-scale.ts";
 import { standardsIn } from "./standards.ts";
 import { servedInTitle, standsBeside } from "./stands-beside.ts";
 import { textFacts } from "./stated-figures.ts";
@@ -124,6 +125,7 @@ function listingReading(listing: ListingWords, vocabulary: Vocabulary): ListingR
     standards: standardsIn(text),
     worded: [...wordedLines(listing.specs), ...wordedFigures(text)],
     denials: denialsIn(text),
+    smallScale: smallScaleIn(text),
     beside: besideOf(title, named, text, vocabulary),
   };
 }
@@ -135,12 +137,14 @@ function besideOf(
   text: string,
   vocabulary: Vocabulary,
 ): FamilyCode[] {
-  const served = servedInTitle(title, vocabulary);
-  const found = new Set(standsBeside(text, title.length, vocabulary).map(({ family }) => family));
-  const isOwn = ({ to, relation }: Mention) => relation === "same" && to === named?.span.to;
-  if (found.size > 0 && named && mentionsIn(title, vocabulary).some(isOwn))
-    found.delete(named.family);
-  return [...new Set([...found, ...served])];
+  const own = named?.by === "name" ? vocabulary.closure(named.family) : [];
+  const isName = ({ to, relation }: Mention) => relation === "same" && to === named?.span.to;
+  const found = standsBeside(text, title.length, vocabulary).filter(
+    ({ family, stands }) =>
+      !own.includes(family) || (stands && !mentionsIn(title, vocabulary).some(isName)),
+  );
+  const families = found.map(({ family }) => family);
+  return [...new Set([...families, ...servedInTitle(title, vocabulary)])];
 }
 
 function isBehindBlank(

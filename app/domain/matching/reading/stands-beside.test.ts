@@ -35,6 +35,14 @@ test.each([
   expect(beside(description)).toEqual([]);
 });
 
+test.each([
+  ["油压机、行车都可配，单独销售", ["hydraulic-press", "crane"]],
+  ["不含炉体，锅炉改造用", ["boiler"]],
+  ["单独供电，锅炉房可用", []],
+])("%s is what a part sold alone is for: %j", (description, families) => {
+  expect(beside(description)).toEqual(families);
+});
+
 test("the title tells what it is, and stands beside nothing", () => {
   const title = "接在锅炉后面的换热器";
   expect(standsBeside(`${title}\n\n节能`, title.length, smallVocabulary)).toEqual([]);

@@ -29,24 +29,31 @@ const behind = {
   along: /^[^()]{0,2}(?:成套|配套(?!齐)|联线|联机|连线|串联)/,
 } as const;
 
+/** The whole is no more than a part: what else is named is what it is for. */
+const soldAlone =
+  /(?:^|[,，。;；\s])(?:[只仅](?:供|含|售|卖)(?!货|应|给)|单独?(?:卖|售|销售|出售)|[只仅](?:含|是|为|有)?(?:辅机|机械手|模块|抓手|控制柜|送料器|附件)|不(?:含|带|包括|包含)(?:主机|整机|本体|机身|床身|[炉泵塔釜锅窑罐]体))/;
+
 /** As far as the words on either side of a name are looked at. */
 const farthest = 14;
 
 /**
  * Machines that a description says its own machine stands beside: those that it is fed by or feeds (接在密炼机上方,
- * 复卷机前道), serves (配各类车床使用) or comes without (压力机另购). Whatever is offered, it is none of these.
+ * 复卷机前道), serves (配各类车床使用) or comes without (压力机另购); all that it names where only a part is sold
+ * (只含机械手, 不含主机). Whatever is offered, it is none of these.
  * Nothing is read in the title, which ends at `titleEnd`.
  */
 export function standsBeside(text: string, titleEnd: number, vocabulary: Vocabulary): Neighbour[] {
   if (!anyWord.test(text)) return [];
   const folded = foldText(text);
+  const isPart = soldAlone.test(folded.slice(titleEnd));
   return mentionsIn(text, vocabulary).flatMap(({ from, to, families, decided }): Neighbour[] => {
     const [family] = families;
     if (from < titleEnd || !decided || family === undefined) return [];
     const clause = clauseAround(folded, { from, to });
     const left = folded.slice(Math.max(clause.from, from - farthest), from);
     const right = folded.slice(to, Math.min(clause.to, to + farthest));
-    return isBeside(left, right) ? [{ family, span: { from, to } }] : [];
+    const stands = isBeside(left, right);
+    return stands || isPart ? [{ family, span: { from, to }, stands }] : [];
   });
 }
 
@@ -72,11 +79,13 @@ export function servedInTitle(title: string, vocabulary: Vocabulary): FamilyCode
 export interface Neighbour {
   readonly family: FamilyCode;
   readonly span: Span;
+  /** Its own words say so; else only the whole does, by being sold alone. */
+  readonly stands: boolean;
 }
 
 /** Most texts have none of these, and the names are the dear part. */
 const anyWord =
-  /[接装放串挂架设置用](?:在|于|到)|[下后上前](?:道|接|段|级|工序|端)|[再才][进送]|[配供为给适用]|不[含带包配送]|另[购配选计报买]|自备|单独采购|[与和跟同]|辅机|上游|下游/;
+  /[接装放串挂架设置用](?:在|于|到)|[下后上前](?:道|接|段|级|工序|端)|[再才][进送]|[配供为给适用]|不[含带包配送]|另[购配选计报买]|自备|单独采购|[与和跟同]|辅机|上游|下游|[只仅单]/;
 
 function isBeside(left: string, right: string): boolean {
   return (
