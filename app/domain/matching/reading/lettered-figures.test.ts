@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { foldText } from "../../units/fold-text.ts";
 import type { AttributeDefinition } from "../../vocabulary/vocabulary.ts";
 import { lettered } from "./axis-travels.ts";
+import { diametersIn } from "./diameters.ts";
 import { roughnessIn } from "./roughness.ts";
 import { isCondition } from "./stated-figures.ts";
 
@@ -32,6 +33,22 @@ test.each([
   ["最佳Ra 0.18μm", ["surfaceRoughness eq 0.18..0.18 um"]],
   ["Ra3000", []],
 ])("roughness of %s", (text, expected) => expect(read(roughnessIn, text)).toEqual(expected));
+
+const round: AttributeDefinition[] = [{ ...attributes[0]!, code: "d", name: "最大车削直径" }];
+
+test.each([
+  ["φ210，模数4", ["eq 210..210 mm"]],
+  ["圆料Φ650", ["eq 650..650 mm"]],
+  ["锯切能力圆φ60公分", ["eq 60..60 cm"]],
+  ["φ16~100，棒长2~8米", ["between 16..100 mm"]],
+  ["镗轴φ160，砂轮φ630", []],
+  ["卷装φ152×400", []],
+])("diameters of %s", (text, expected) => {
+  const found = diametersIn(foldText(text).toLowerCase(), round);
+  expect(found.map(({ op, range }) => `${op} ${range.min}..${range.max} ${range.unit}`)).toEqual(
+    expected,
+  );
+});
 
 test.each([
   ["5μm时1.0t/h", true],

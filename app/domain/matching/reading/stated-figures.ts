@@ -10,6 +10,7 @@ import { clauseAround, isElsewhere, sideAround, type Span } from "./clauses.ts";
 import { countedNouns } from "./counted-nouns.ts";
 import { onlyMeaning, plainlyNamed, qualifier, readAs } from "./customary.ts";
 import { withoutWordsAtEnd } from "./leading-words.ts";
+import { diametersIn } from "./diameters.ts";
 import { isInside } from "./other-machines.ts";
 import { roughnessIn } from "./roughness.ts";
 import type { StatedFigure } from "./stated-figure.ts";
@@ -85,7 +86,11 @@ export function figuresStated(
     !known.some((each) => each.from < one.to && one.from < each.to);
   const nouns = countedNouns(folded, family, attributes, found).filter(free(bare));
   const known = [...figures, ...bare, ...travels];
-  const letters = [...lettered(folded, attributes), ...roughnessIn(folded, attributes)];
+  const letters = [
+    ...lettered(folded, attributes),
+    ...roughnessIn(folded, attributes),
+    ...diametersIn(folded, attributes),
+  ];
   const more = [...bare, ...travels, ...nouns, ...letters.filter(free(known))];
   const all = [...figures, ...more.filter((each) => !skipped(each))];
   return all.sort((a, b) => a.from - b.from);

@@ -96,7 +96,7 @@ export const machining: readonly AttributeDefinition[] = [
     "count",
     "pcs",
     "more",
-    "刀库 刀具数量 刀位数 刀库刀位 刀具容量 刀库数量",
+    "刀库 刀具数量 刀位数 刀库刀位 刀具容量 刀库数量 刀数 把刀数",
   ),
   quantity(
     "rapidTraverse",
