@@ -86,7 +86,9 @@ function answerOf(
   text: string,
   title: string,
 ): Answer | null {
-  const compared = own.flatMap((figure) => figureAnswer(bound, figure, bounds, text, title) ?? []);
+  const compared = own.flatMap(
+    (figure) => figureAnswer(bound, figure, bounds, own, text, title) ?? [],
+  );
   const best = Math.max(0, ...compared.map(({ likeness }) => likeness));
   const telling = compared.filter(({ likeness }) => likeness === best);
   const [first] = telling;
@@ -96,7 +98,7 @@ function answerOf(
     // Figures of parts with other names may confirm and never refuse; nor does a figure that may be another's answer.
     if (best === otherParts || compared.some(({ verdict }) => verdict === "met")) return null;
     const answersAnother = bounds.some((other) => {
-      const answer = figureAnswer(other, first.figure, bounds, text, title);
+      const answer = figureAnswer(other, first.figure, bounds, own, text, title);
       return answer?.verdict === "met" && answer.likeness >= best;
     });
     if (answersAnother) return null;
@@ -114,6 +116,7 @@ function figureAnswer(
   bound: WordedBound,
   figure: WordedFigure,
   bounds: readonly WordedBound[],
+  all: readonly WordedFigure[],
   text: string,
   title: string,
 ): Answer | null {
@@ -124,7 +127,9 @@ function figureAnswer(
   // A bare number has no unit that could tell.
   const isBare = bound.units.length === 0 || figure.units.length === 0;
   const telling =
-    !isBare && isTelling(units.code) && bounds.filter((b) => commonUnit(b, figure)).length === 1;
+    !isBare &&
+    (isTelling(units.code) || isOnlySpeed(figure, all)) &&
+    bounds.filter((b) => commonUnit(b, figure)).length === 1;
   const level = likeness > 0 ? likeness : telling ? 0.5 : 0;
   if (level === 0) return null;
   const passage = figure.span ? clauseIn(text, figure.span) : figure.before;
@@ -139,6 +144,13 @@ function figureAnswer(
 
 /** Figures this far apart are of other things. */
 const otherScale = 30;
+
+/** The one speed that a listing tells, without a word for it, is the machine's. */
+function isOnlySpeed(figure: WordedFigure, own: readonly WordedFigure[]): boolean {
+  const isSpeed = ({ units: [code] }: WordedFigure) =>
+    code !== undefined && unit(code)?.kind === "speed";
+  return figure.before === "" && isSpeed(figure) && own.filter(isSpeed).length === 1;
+}
 
 function isTelling(code: UnitCode): boolean {
   const kind = unit(code)?.kind;

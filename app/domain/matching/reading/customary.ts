@@ -17,6 +17,7 @@ const tellingKinds: readonly QuantityKind[] = [
   "torque",
   "rotationalSpeed",
   "voltage",
+  "current",
   "energyPerMass",
   "specificPower",
   "throughput",

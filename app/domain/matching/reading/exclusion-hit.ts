@@ -159,6 +159,11 @@ function literally(
   if (wanted.length < 2) return null;
   const long = longNameIn(whole, title, isUnknown);
   if (long) return long;
+  // 实验机 is any 实验型 machine.
+  const sort = /^(\p{Script=Han}{2})[机炉釜泵]$/u.exec(whole)?.[1];
+  const typed = sort === undefined ? -1 : title.search(new RegExp(`${sort}[型式级]`, "u"));
+  if (sort !== undefined && typed >= 0)
+    return { words: title.slice(typed, typed + sort.length + 1), from: "title" };
   const half = onlyHalf.exec(whole);
   if (half) return halfIn(half[1]!, half[2]!, title, reading.text);
   // Builds have their names in the groups of traits.

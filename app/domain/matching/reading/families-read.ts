@@ -109,7 +109,11 @@ export function familiesRead(
     add(family, "use", [], doubt * (score === best ? sure : (sure * 0.7 * score) / best));
   const ruledOut = new Set<FamilyCode>();
   for (const { family, words } of exclusions) {
-    if (family === null || namesSomeOnly(words, family, vocabulary)) continue;
+    if (family === null) continue;
+    if (namesSomeOnly(words, family, vocabulary)) {
+      if (!guess) add(family, "wish", [], leastSure);
+      continue;
+    }
     for (const code of vocabulary.closure(family)) ruledOut.add(code);
     const [wider] = vocabulary.ancestors(family);
     if (!guess && wider !== undefined) add(wider, "wish", [], sureness.oldModel);

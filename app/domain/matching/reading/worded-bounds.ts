@@ -40,7 +40,7 @@ const counted: readonly UnitCode[] = ["pcs"];
 const loads: readonly UnitCode[] = ["kg", "t", "L", "m3"];
 /** Sizes of which a machine of at least that is wanted, where no comparison stands. */
 const capacity =
-  /(?:载重量?|负载|载荷|承重|装载量?|载药量?|料箱|产量|产能|处理量|处理能力|产水|蒸发量|供热量|制热量|面积|容积|容量|锁模力?|公称力|流量|风量|气量|抽速|车速|链速|幅宽|电流|日产|台产|时产|单托|托重|吊重|件重|最重|^重|工件重量?|耐温?|滤料耐)$/;
+  /(?:载重量?|负载|载荷|承重|装载量?|载药量?|料箱|产量|产能|处理量|处理能力|产水|蒸发量|供热量|制热量|面积|容积|容量|锁模力?|公称力|流量|风量|气量|抽速|车速|链速|(?:稳定|生产|工作|运行|设计|机械)速度|幅宽|电流|日产|台产|时产|单托|托重|吊重|件重|最重|^重|工件重量?|耐温?|滤料耐)$/;
 
 /** 门幅要能织到3.4米, 扭矩到120牛米: the machine has to get there. */
 const reaches = /(?:[^直报]到|[^不主只][要需]|得|必须|能[装染切磨织夹吊举跑走打下放出折卷吃])\s?$/;
@@ -79,6 +79,8 @@ function ofWeb({ before, behind, units: [code] }: WordedFigure): string | null {
   const kind = code === undefined ? undefined : unit(code)?.kind;
   if (kind === "length" && /^(?:宽幅)?(?:坯?布|织物|面料|原?纸|薄?膜|卷材|无纺布)/.test(behind))
     return /[宽厚长深高径幅距程]$/.test(before) ? null : "幅宽";
+  // 跑400米以上: the minute is understood.
+  if (kind === "length" && /跑$/.test(before)) return "车速";
   return kind === "speed" && /[走跑开]$/.test(before) ? "车速" : null;
 }
 
@@ -129,7 +131,9 @@ function boundsIn(reading: NeedReading): WordedBound[] {
     if (code !== undefined && counted.includes(code) && figure.op === "eq") return [];
     if (workpiece.test(figure.before) && op === "lte") return [];
     const ends = roughEnds(figure, op, folded);
-    const units: readonly UnitCode[] = deed && figure.units.length === 0 ? ["mm"] : figure.units;
+    const isRun = web === "车速" && code === "m";
+    const units: readonly UnitCode[] =
+      deed && figure.units.length === 0 ? ["mm"] : isRun ? ["m/min"] : figure.units;
     const clause = clauseAround(folded, span);
     return [
       {

@@ -104,7 +104,7 @@ export const listingSentences: readonly Sentence[] = [
     "listing",
     "四柱液压机 YQ32-500 500T\n工作台1000×1000，开口1200，系统压力25MPa",
     "hydraulic-press",
-    "nominalForce=500tf; daylight=1200mm; systemPressure=25MPa",
+    "nominalForce=500tf; daylight=1200mm; systemPressure=25MPa; 形柱式",
   ],
   [
     "listing",

@@ -75,7 +75,12 @@ export const needSentences: readonly Sentence[] = [
     "nominalForce≥250tf; 形数控; 预算30万; 旁数控系统:accessory",
   ],
   ["need", "剪板机，能剪16毫米的板，宽度3200", "shearing-machine", "cuttingWidth≥3200mm"],
-  ["need", "四柱液压机500吨 工作台1.2米见方 回程要快", "hydraulic-press", "nominalForce≥500tf"],
+  [
+    "need",
+    "四柱液压机500吨 工作台1.2米见方 回程要快",
+    "hydraulic-press",
+    "nominalForce≥500tf; 形柱式",
+  ],
   [
     "need",
     "空压机，每分钟9方、7公斤，一用一备",
@@ -605,7 +610,7 @@ export const needSentences: readonly Sentence[] = [
     "need",
     "化成柜 5V 100A 512通道",
     "formation-equipment",
-    "channelVoltage≥5V; channelCount≥512pcs",
+    "channelVoltage≥5V; channelCurrent≥100A; channelCount≥512pcs",
   ],
   ["need", "贴片机，CPH八万以上，0201元件，2条线一共4台", "pick-and-place-machine", "4台"],
   [
