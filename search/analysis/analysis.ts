@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { remembered } from "#app/domain/shared/remembered.ts";
 import type { Vocabulary } from "#app/domain/vocabulary/vocabulary-of.ts";
 import type {
   AnalysedQuery,
@@ -39,6 +40,9 @@ const rules = 3;
 export const queryLength = 500;
 const tellingLength = 8_000;
 const mostTelling = 60;
+/** Names and uses of families are asked for with every need. */
+const nameLength = 30;
+const mostNames = 5_000;
 const mostHighlights = 60;
 /** Texts of uses whose words are kept: one for each family and index. */
 const mostUses = 2_000;
@@ -151,6 +155,21 @@ export function createAnalysis(vocabulary: Vocabulary): Analysis {
     return known;
   }
 
+  function telling(written: string): ReturnType<TextAnalysis["telling"]> {
+    const text = readable(written);
+    const found = wordsOf(text, lexicon);
+    const of = (wanted: (each: Found) => boolean) =>
+      found.filter((each) => wanted(each) && each.text.length > 1).map((each) => each.text);
+    const words = (["name", "term", "word"] as const).flatMap((kind) =>
+      of((each) => each.kind === kind),
+    );
+    return {
+      terms: [...new Set(words)].slice(0, mostTelling),
+      models: [...new Set(of(({ kind }) => kind === "model"))].slice(0, mostTelling),
+    };
+  }
+  const tellingOfName = remembered(mostNames, telling);
+
   return {
     version,
     query,
@@ -167,19 +186,10 @@ export function createAnalysis(vocabulary: Vocabulary): Analysis {
         : suggestFamilies(written, mostSpelt).map((each) => each.family);
     },
     suggestFamilies,
-    telling(written) {
-      const text = readable(written.slice(0, tellingLength));
-      const found = wordsOf(text, lexicon);
-      const of = (wanted: (each: Found) => boolean) =>
-        found.filter((each) => wanted(each) && each.text.length > 1).map((each) => each.text);
-      const telling = (["name", "term", "word"] as const).flatMap((kind) =>
-        of((each) => each.kind === kind),
-      );
-      return {
-        terms: [...new Set(telling)].slice(0, mostTelling),
-        models: [...new Set(of(({ kind }) => kind === "model"))].slice(0, mostTelling),
-      };
-    },
+    telling: (written) =>
+      written.length <= nameLength
+        ? tellingOfName(written)
+        : telling(written.slice(0, tellingLength)),
     documentTokens({ index, texts, models, marks }) {
       const made = Object.fromEntries(
         tokenWeights.map((weight) => [
