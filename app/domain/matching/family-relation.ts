@@ -13,7 +13,7 @@ import { readNeed } from "./reading/read-need.ts";
 import { familyRelations, type FamilyRelation, type FamilyRelationKind } from "./relation.ts";
 import { told } from "./told.ts";
 import { wordLikeness } from "./word-likeness.ts";
-import { waysOfOffering } from "./way-of-offering.ts";
+import { wantsWorkOnly, waysOfOffering } from "./way-of-offering.ts";
 
 /** The right kind of machine: everything else is a neighbour. */
 export function isRightKind({ kind, way }: FamilyRelation): boolean {
@@ -38,13 +38,20 @@ export function familyRelation(
   const first = namesMachineFirst(offered, offeredFamily, vocabulary);
   const way = waysOfOffering(wanted, offered, need.title, first);
   if (way === null) return null;
+  const isWork = offeredFamily.group === services || way !== "machine";
+  const isWorkWanted = wantsWorkOnly(wanted);
+  if (!isWork && isWorkWanted) return null;
   const named = offered.families.find(({ by }) => by === "name" || by === "wish");
   const beside = standsBesideOf(offered, vocabulary);
   if (meant[0] && beside.has(meant[0].family)) return null;
   const found = meant.flatMap((each) => {
     const family = vocabulary.family(each.family);
     if (!family || beside.has(family.code)) return [];
-    const own = relationKind(family, offeredFamily, listing, vocabulary);
+    const own =
+      relationKind(family, offeredFamily, listing, vocabulary) ??
+      (isWorkWanted && namesFamily(listingText(listing), family.code, vocabulary)
+        ? ("stated" as const)
+        : null);
     // Who has chosen a family and names another one besides is offered the other as a neighbour.
     const besides = need.family !== null && need.family !== family.code;
     const kind = own
@@ -74,6 +81,7 @@ export function familyRelation(
   };
 }
 
+const services = "服务";
 const none: ReadonlySet<FamilyCode> = new Set();
 
 /** What the listing says it stands beside, with its kinds and what contains it: the listing is none of these. */

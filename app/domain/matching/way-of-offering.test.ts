@@ -3,7 +3,7 @@ import { readListing } from "./reading/read-listing.ts";
 import { readNeed } from "./reading/read-need.ts";
 import { aListing, aNeed } from "./testing/postings.ts";
 import { smallVocabulary } from "./testing/small-vocabulary.ts";
-import { waysOfOffering } from "./way-of-offering.ts";
+import { wantsWorkOnly, waysOfOffering } from "./way-of-offering.ts";
 
 /** How a listing with one title could serve a need with another. */
 const way = (wanted: string, offered: string) => {
@@ -22,4 +22,13 @@ test.each([
   ["行车维修一次", "行车维修 桥式", "asked"],
 ])("%s ← %s: %s", (wanted, offered, expected) => {
   expect(way(wanted, offered)).toBe(expected);
+});
+
+test.each([
+  ["旧磨床不换新，大修导轨", true],
+  ["不买新机，数控化改造", true],
+  ["磨床大修或者换新都行", false],
+  ["不要二手，买新磨床", false],
+])("%s: only work on the machine that is there is wanted: %s", (text, expected) => {
+  expect(wantsWorkOnly({ text })).toBe(expected);
 });

@@ -8,6 +8,22 @@ export type WayOfOffering = (typeof waysOffered)[number];
 const retrofit = /改造|技改|升级|提标|扩能|扩容|提效/;
 const work = /改造|技改|升级|提标|扩能|扩容|提效|翻新|利旧|大修|总包|EPC|工程|方案/;
 
+const noNewOne =
+  /不(?:再|想|打算|准备)?(?:买|换|购|采购|更换)新|不(?:要|考虑|接受)新(?:机|设备|的)|不换整机|只(?:大修|维修|改造|修理|修不换)/;
+const workWanted = /改造|技改|大修|翻新|利旧|修复|恢复|刮研|升级/;
+
+/** 不买新机, 大修加数控化: who wants work on the machine that is there wants no other machine. */
+export function wantsWorkOnly(need: Pick<NeedReading, "text">): boolean {
+  const known = workOnly.get(need);
+  if (known !== undefined) return known;
+  const made = noNewOne.test(need.text) && workWanted.test(need.text);
+  workOnly.set(need, made);
+  return made;
+}
+
+/** A need meets many listings, but is asked once. */
+const workOnly = new WeakMap<Pick<NeedReading, "text">, boolean>();
+
 /** What a title may still say behind the thing that it asks for. */
 const afterHead =
   /^(?:$|[^\p{Script=Han}]|采购|求购|招标|询价|更换|换|补|订|定制|配件|备件|一批|若干|供应|需求|国产)/u;

@@ -43,6 +43,8 @@ test.each([
   ["贴标机", "剥标板", "spare-part"],
   ["复卷机", "打孔刀座", "spare-part"],
   ["电动叉车", "租赁", "service"],
+  ["立式车床", "精度恢复", "service"],
+  ["贴片机", "吸嘴", "spare-part"],
   ["慢走丝", "加工", "service"],
   ["前帮机", "爪子、束紧器", "spare-part"],
 ])("%s%s is %s", (name, tail, offers) => {
