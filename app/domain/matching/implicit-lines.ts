@@ -15,9 +15,7 @@ import * as words from "./words.ts";
 export function totalVerdict(need: Need, listing: Listing): Verdict | null {
   const { budget, quantity } = need;
   if (budget === null) return null;
-  const wanted = words.budgetWanted(budget, quantity);
-  const requirement = wish(words.implicitLineNames.total, wanted);
-  const line = { about: "terms", requirement, wanted } as const;
+  const line = totalWanted(need, budget);
   const { priceMin, priceMax } = listing;
   if (priceMin === null && priceMax === null)
     return { ...line, verdict: "unknown", offered: words.notStated, reason: words.priceMissing };
@@ -41,10 +39,7 @@ export function totalVerdict(need: Need, listing: Listing): Verdict | null {
 export function deliveryVerdict(need: Need, listing: Listing, today: Day): Verdict | null {
   const { deadline } = need;
   if (deadline === null) return null;
-  const left = daysBetween(today, deadline);
-  const wanted = words.deliveryWanted(deadline, left);
-  const requirement = wish(words.implicitLineNames.delivery, wanted);
-  const line = { about: "terms", requirement, wanted } as const;
+  const { left, line } = deliveryWanted(need, deadline, today);
   const { leadTimeDays } = listing;
   const offered = leadTimeDays === null ? words.notStated : words.days(leadTimeDays);
   if (left < 0) return { ...line, verdict: "unknown", offered, reason: words.deadlinePassed };
@@ -54,6 +49,37 @@ export function deliveryVerdict(need: Need, listing: Listing, today: Day): Verdi
   return spare >= 0
     ? { ...line, verdict: "met", offered, reason: words.inTime(spare) }
     : { ...line, verdict: "violated", offered, reason: words.late(-spare) };
+}
+
+type Line = Pick<Verdict, "about" | "requirement" | "wanted">;
+
+/** A need meets many listings, but its own side of both lines is written once. */
+const totals = new WeakMap<Need, Line>();
+const deliveries = new WeakMap<
+  Need,
+  { readonly today: Day; readonly left: number; readonly line: Line }
+>();
+
+function totalWanted(need: Need, budget: Fen): Line {
+  const known = totals.get(need);
+  if (known) return known;
+  const line = lineOf(words.implicitLineNames.total, words.budgetWanted(budget, need.quantity));
+  totals.set(need, line);
+  return line;
+}
+
+function deliveryWanted(need: Need, deadline: Day, today: Day) {
+  const known = deliveries.get(need);
+  if (known?.today === today) return known;
+  const left = daysBetween(today, deadline);
+  const line = lineOf(words.implicitLineNames.delivery, words.deliveryWanted(deadline, left));
+  const made = { today, left, line };
+  deliveries.set(need, made);
+  return made;
+}
+
+function lineOf(name: string, wanted: string): Line {
+  return { about: "terms", requirement: wish(name, wanted), wanted };
 }
 
 function wish(name: string, text: string): Requirement {

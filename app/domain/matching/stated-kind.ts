@@ -26,9 +26,8 @@ export function wantedKind(
   const head = headOf(need, vocabulary);
   if (head?.family !== family.code || !isNarrower(head.term, family)) return null;
   const kind = kindOf(head.term, family);
-  const kinds = narrowerTerms(family).map((term) => kindOf(term, family));
   // 变频电机 is a shorter name of 变频调速电机; 高效电机 is none of 超高效电机.
-  const names = kinds.filter((each) => kind.startsWith(each));
+  const names = kindsOf(family).filter((each) => kind.startsWith(each));
   const specs = listing.specs.map(({ name, figure }) => `${name} ${figureWords(figure)}`);
   const offered = [listing.title, listing.model, ...specs].map(termKey);
   const stated = offered.some((text) => names.some((each) => states(text, each)));
@@ -53,6 +52,14 @@ function isNarrower(term: string, family: EquipmentFamily): boolean {
 
 function narrowerTerms({ synonyms }: EquipmentFamily): string[] {
   return synonyms.filter((each) => each.relation === "narrower").map((each) => each.term);
+}
+
+const kindsKnown = new WeakMap<EquipmentFamily, readonly string[]>();
+
+function kindsOf(family: EquipmentFamily): readonly string[] {
+  const kinds = kindsKnown.get(family) ?? narrowerTerms(family).map((term) => kindOf(term, family));
+  kindsKnown.set(family, kinds);
+  return kinds;
 }
 
 /** What a narrower term adds to the names of the family: 变频 of 变频电机, ye4系列 of YE4系列电动机. */

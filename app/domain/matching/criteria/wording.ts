@@ -16,23 +16,39 @@ export function sharedPieces(
   listing: Listing,
   families: readonly EquipmentFamily[],
 ): { readonly ofTitle: readonly string[]; readonly all: readonly string[] } {
-  const names = families.flatMap((family) => [family.name, ...termsOf(family)]);
   const text = fold(listingText(listing));
-  return {
-    ofTitle: runs(telling(need.title, names), text),
-    all: runs(telling(`${need.title} ${need.description}`, names), text),
-  };
+  const { ofTitle, all } = ownWords(need, families);
+  return { ofTitle: runs(ofTitle, text), all: runs(all, text) };
 }
 
-/** What a need's title speaks of beside the machine: 牛仔纱, 车架, 罐区. One reading for all its listings. */
-const read = new WeakMap<Need, ReadonlyMap<string, string>>();
+type Words = Pick<Need, "title" | "description">;
+interface OwnWords {
+  readonly ofTitle: string;
+  readonly all: string;
+}
+
+/** One reading for all listings of the same family. */
+const read = new WeakMap<Words, Map<string, OwnWords>>();
+
+/** What a need speaks of beside machines of these families: 牛仔纱, 车架, 罐区. */
+function ownWords(need: Words, families: readonly EquipmentFamily[]): OwnWords {
+  const known = read.get(need) ?? new Map<string, OwnWords>();
+  read.set(need, known);
+  const key = families.map(({ code }) => code).join(" ");
+  const kept = known.get(key);
+  if (kept) return kept;
+  const names = families.flatMap((family) => [family.name, ...termsOf(family)]);
+  const made = {
+    ofTitle: telling(need.title, names),
+    all: telling(`${need.title} ${need.description}`, names),
+  };
+  known.set(key, made);
+  return made;
+}
 
 /** How much of the title's own words the listing has too; the description is left out, for people say much there. */
 export const judgeWording: Judge = ({ need, listing, relation }) => {
-  const { need: family } = relation.family;
-  const known = read.get(need);
-  const title = known?.get(family.code) ?? telling(need.title, [family.name, ...termsOf(family)]);
-  if (!known) read.set(need, new Map([[family.code, title]]));
+  const title = ownWords(need, [relation.family.need]).ofTitle;
   const all = title.replaceAll(" ", "").length;
   if (all < 2) return null;
   const shared = runs(title, fold(listingText(listing)));
