@@ -25,6 +25,8 @@ export default defineConfig({
         test: {
           name: "engines",
           ...besideOneAnother,
+          // Loading the services takes longer than most of these tests.
+          isolate: false,
           include: ["tests/{contracts,integration}/**/*.test.ts"],
           globalSetup: ["tests/support/engines.ts"],
           testTimeout: 30_000,
@@ -41,6 +43,8 @@ export default defineConfig({
           setupFiles: ["tests/support/claim-site.ts"],
           testTimeout: 90_000,
           hookTimeout: 180_000,
+          // A page on two busy processors takes its time.
+          expect: { poll: { timeout: 15_000 } },
           sequence: { groupOrder: 1 },
         },
       },
