@@ -55,6 +55,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     daysLeft: daysLeft(need.deadline, context.today),
     computedAt: matches[0] ? dayInChina(matches[0].match.computedAt) : null,
     fitting: matches.filter(({ match }) => match.tier === "fit" || match.tier === "open").length,
+    jobsWaiting: view.jobsWaiting,
     overview: timeline(matches),
     feedback: await ownFeedback(context, request, { kind: "need", id: need.id, mine: view.mine }),
     matches: matches.map((each, index) => ({
@@ -82,7 +83,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function NeedPage() {
   const data = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const { need, factory, owner, matches, overview } = data;
+  const { need, factory, owner, matches, overview, jobsWaiting } = data;
   const firstAsk = matches.findIndex(({ contact }) => contact.kind === "ask");
   return (
     <div className="wrap page stack">
@@ -146,7 +147,9 @@ export default function NeedPage() {
               <Link key="find" to={`/equipment?q=${encodeURIComponent(need.title)}`}>
                 按标题找设备
               </Link>,
-              "有新设备上架时自动重新匹配",
+              jobsWaiting > 0
+                ? `还有 ${jobsWaiting} 项匹配在计算，稍后刷新再看`
+                : "有新设备上架时自动重新匹配",
             ]}
           />
         )}

@@ -28,6 +28,8 @@ interface NeedView {
   /** Where it stands with the reviewers; only for the owner. */
   readonly review: PostingReview | null;
   readonly matches: readonly MatchedListing[];
+  /** What is still to be computed while a published need has no match. */
+  readonly jobsWaiting: number;
 }
 
 const shownMatches = 20;
@@ -54,6 +56,7 @@ export const viewNeed = question<{ readonly id: Id }, NeedView>({
       ...listings.map((listing) => listing.organisationId),
     ]);
     const step = (await store.verifications.latest([need.organisationId])).get(need.organisationId);
+    const isOpen = matches.length === 0 && need.status === "published";
     const review = mine ? await postingReview(context, { kind: "need", id }) : null;
     return ok({
       need,
@@ -61,6 +64,7 @@ export const viewNeed = question<{ readonly id: Id }, NeedView>({
       mine,
       trustSince: step ? dayInChina(step.at) : null,
       review: review?.ok ? review.value : null,
+      jobsWaiting: isOpen ? await store.jobs.waiting() : 0,
       matches: matches.flatMap((match) => {
         const listing = listings.find((each) => each.id === match.listingId);
         const supplier = listing && organisations.get(listing.organisationId);
